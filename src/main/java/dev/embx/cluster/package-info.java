@@ -1,0 +1,2 @@
+/** Hierarchical clustering in SciPy's terms: linkage, leaves, flat clusters. */
+package dev.embx.cluster;

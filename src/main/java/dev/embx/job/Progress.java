@@ -1,0 +1,22 @@
+package dev.embx.job;
+
+/**
+ * What a long computation tells and asks while it runs. Implementations are safe to call from any thread.
+ *
+ * <p>A computation calls {@link #advance} at least every 50 ms; that call is also where a cancelled one stops.
+ */
+@FunctionalInterface
+public interface Progress {
+
+    /** Progress that is shown nowhere and never cancelled. */
+    Progress NONE = (done, total) -> {};
+
+    /**
+     * Tells how far the work is.
+     *
+     * @param done units finished so far, 0..total
+     * @param total all units; 0 where it is not known
+     * @throws Cancelled when the work is no longer wanted
+     */
+    void advance(long done, long total);
+}

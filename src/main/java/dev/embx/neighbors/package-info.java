@@ -1,0 +1,2 @@
+/** Nearest and farthest items of an item. */
+package dev.embx.neighbors;
