@@ -29,6 +29,11 @@ public record FlatClusters(Dendrogram tree, int[] labels, int[] nodes) {
      * @param clusters at least 1
      */
     public static FlatClusters atMost(Dendrogram tree, int clusters) {
+        if (clusters >= tree.size()) {
+            int[] leaves = IntStream.range(0, tree.size()).toArray();
+            return new FlatClusters(
+                    tree, Arrays.stream(leaves).map(leaf -> leaf + 1).toArray(), leaves);
+        }
         double[] criterion = highestBelow(tree);
         double[] heights = Arrays.stream(criterion).sorted().toArray();
         int low = -1;
@@ -41,8 +46,18 @@ public record FlatClusters(Dendrogram tree, int[] labels, int[] nodes) {
                 low = middle;
             }
         }
-        boolean apart = clusters >= tree.size();
-        return cut(tree, criterion, apart || high < 0 ? Double.NEGATIVE_INFINITY : heights[high]);
+        return cut(tree, criterion, heights[high]);
+    }
+
+    /**
+     * The largest clusters in which no merge has a greater inconsistency ({@code fcluster(Z, coefficient, "inconsistent",
+     * depth)}).
+     *
+     * @param depth see {@link Inconsistency#of}
+     */
+    public static FlatClusters byInconsistency(Dendrogram tree, double coefficient, int depth) {
+        double[] coefficients = Inconsistency.of(tree, depth).coefficient();
+        return cut(tree, maximumBelow(tree, coefficients), coefficient);
     }
 
     /** Cuts at the topmost merges whose criterion, one value a merge, is at most the threshold. */

@@ -48,6 +48,11 @@ public final class Linkages {
     }
 
     private static Linkage of(DistanceTriangle triangle, LinkageMethod method, Progress progress) {
-        return new NearestNeighborChain(triangle, method, progress).run();
+        return switch (method) {
+            case SINGLE ->
+                new SpanningTreeLinkage(triangle.size(), (row, i) -> triangle.copyRow(i, row), progress).run();
+            case COMPLETE, AVERAGE, WEIGHTED, WARD -> new NearestNeighborChain(triangle, method, progress).run();
+            case CENTROID, MEDIAN -> new GenericLinkage(triangle, method, progress).run();
+        };
     }
 }

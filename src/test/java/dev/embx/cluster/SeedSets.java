@@ -42,7 +42,9 @@ final class SeedSets {
 
     /** The linkage that SciPy gives on 1 - cosine. */
     static Linkage linkage(String set, LinkageMethod method) {
-        return Truth.linkage(truth(set).get("linkage").get(method.id()));
+        return Truth.linkage(truth(set).get("linkage").get(method.id()).items().stream()
+                .flatMapToDouble(row -> Arrays.stream(row.doubles()))
+                .toArray());
     }
 
     /** Rows in the order of SciPy's dendrogram; the key is a method or "ward_optimal". */
