@@ -35,26 +35,34 @@ public record Inconsistency(double[] mean, double[] deviation, int[] count, doub
     private void fill(Dendrogram tree, int merge, int depth) {
         double sum = 0;
         double squares = 0;
-        int seen = 0;
+        Deque<Integer> below = below(tree, tree.size() + merge, depth);
+        for (int node : below) {
+            double height = tree.height(node);
+            sum += height;
+            squares += height * height;
+        }
+        count[merge] = below.size();
+        mean[merge] = sum / count[merge];
+        double variance = (squares - sum * sum / count[merge]) / Math.max(1, count[merge] - 1);
+        if (variance > 0) {
+            deviation[merge] = Math.sqrt(variance);
+            coefficient[merge] = (tree.linkage().height()[merge] - mean[merge]) / deviation[merge];
+        }
+    }
+
+    /** The merges from {@code top} down, children before parents as SciPy sums them: a last bit decides what is 0. */
+    private static Deque<Integer> below(Dendrogram tree, int top, int depth) {
+        Deque<Integer> childrenFirst = new ArrayDeque<>();
         Deque<Visit> stack = new ArrayDeque<>();
-        stack.push(new Visit(tree.size() + merge, depth));
+        stack.push(new Visit(top, depth));
         while (!stack.isEmpty()) {
             Visit visit = stack.pop();
             if (visit.levels > 0 && !tree.isLeaf(visit.node)) {
-                double height = tree.height(visit.node);
-                sum += height;
-                squares += height * height;
-                seen++;
-                stack.push(new Visit(tree.right(visit.node), visit.levels - 1));
+                childrenFirst.push(visit.node);
                 stack.push(new Visit(tree.left(visit.node), visit.levels - 1));
+                stack.push(new Visit(tree.right(visit.node), visit.levels - 1));
             }
         }
-        mean[merge] = sum / seen;
-        count[merge] = seen;
-        double variance = (squares - sum * sum / seen) / Math.max(1, seen - 1);
-        if (variance > 0) {
-            deviation[merge] = Math.sqrt(variance);
-            coefficient[merge] = (tree.height(tree.size() + merge) - mean[merge]) / deviation[merge];
-        }
+        return childrenFirst;
     }
 }
