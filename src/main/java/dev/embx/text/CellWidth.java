@@ -16,11 +16,19 @@ public final class CellWidth {
         return UnicodeTables.WIDE.contains(codePoint) ? 2 : 1;
     }
 
-    /** Whether every terminal shows the code point in one column: ASCII, Latin, box lines, blocks and braille. */
+    /** Whether every terminal shows the code point in one column: letters of Europe, dashes, box lines, blocks, braille. */
     public static boolean isNarrow(int codePoint) {
         return codePoint < 0x300
-                || (codePoint >= 0x2500 && codePoint < 0x25FD)
-                || (codePoint >= 0x2800 && codePoint < 0x2900);
+                || isIn(codePoint, 0x2500, 0x25FC)
+                || isIn(codePoint, 0x2800, 0x28FF)
+                || isIn(codePoint, 0x370, 0x482)
+                || isIn(codePoint, 0x48A, 0x52F)
+                || isIn(codePoint, 0x2010, 0x2027)
+                || isIn(codePoint, 0x2190, 0x2193);
+    }
+
+    private static boolean isIn(int codePoint, int first, int last) {
+        return codePoint >= first && codePoint <= last;
     }
 
     /** The columns of a text. */

@@ -3,15 +3,16 @@ package dev.embx.tui.terminal;
 import dev.embx.tui.io.Capabilities.Colors;
 
 /**
- * What the user demands of the display, before anything is detected.
+ * What the user demands of the terminal, before anything is detected.
  *
  * @param color colour depth asked for
  * @param ascii whether only ASCII may be written
  * @param synchronizedOutput whether frames may be wrapped in DEC mode 2026
+ * @param mouse whether the terminal shall report the mouse, which takes its own selection of text away (Shift gives it back)
  */
-public record CapabilityOptions(Color color, boolean ascii, boolean synchronizedOutput) {
-    /** Everything is detected. */
-    public static final CapabilityOptions AUTO = new CapabilityOptions(Color.AUTO, false, true);
+public record CapabilityOptions(Color color, boolean ascii, boolean synchronizedOutput, boolean mouse) {
+    /** Everything is detected; no mouse. */
+    public static final CapabilityOptions AUTO = new CapabilityOptions(Color.AUTO, false, true, false);
 
     /** The values of {@code --color}. */
     public enum Color {

@@ -14,6 +14,7 @@ public final class JLineTerminal {
      *
      * @throws IOException where there is none; the message is one line
      */
+    @SuppressWarnings("DoNotCallSuggester")
     public static Terminal open(CapabilityOptions options, Map<String, String> environment) throws IOException {
         throw new IOException("standard output is not a terminal");
     }
