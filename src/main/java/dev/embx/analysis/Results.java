@@ -75,6 +75,11 @@ public final class Results {
         return new Results(answers, more, Optional.empty());
     }
 
+    /** These results without the failures, so that what failed or was cancelled is tried again. */
+    public Results retrying() {
+        return new Results(answers, new HashMap<>(), running);
+    }
+
     /** These results and how far the present work is. */
     public Results running(Running now) {
         return new Results(answers, failures, Optional.of(now));
