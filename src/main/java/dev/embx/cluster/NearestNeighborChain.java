@@ -1,6 +1,5 @@
 package dev.embx.cluster;
 
-import dev.embx.cluster.distance.DistanceTriangle;
 import dev.embx.job.Progress;
 import java.util.Arrays;
 import java.util.stream.IntStream;
@@ -8,34 +7,28 @@ import java.util.stream.IntStream;
 /**
  * Clustering by chains of nearest neighbours, in O(n^2) time: from any cluster walk to its nearest one until two are each
  * other's nearest, and merge these (Murtagh 1983; Muellner 2011, Modern hierarchical, agglomerative clustering algorithms,
- * figure 3). Right for the methods without inversions: single, complete, average, weighted, Ward.
+ * figure 3). Right for the methods without inversions: complete, average, weighted, Ward.
  *
  * <p>Ties: the previous cluster of the chain, then the lowest number; a merged cluster keeps the larger number.
  */
 final class NearestNeighborChain {
-    private final DistanceTriangle triangle;
-    private final LinkageMethod method;
+    private final ClusterDistances distances;
     private final Progress progress;
     private final Merges merges;
     private final int points;
     private final int[] chain;
-    private double[] row;
-    private double[] previousRow;
-    private int[] name;
+    private int[] pointOf;
     private double[] sizes;
     private int alive;
     private int length;
 
-    NearestNeighborChain(DistanceTriangle triangle, LinkageMethod method, Progress progress) {
-        this.triangle = triangle;
-        this.method = method;
+    NearestNeighborChain(ClusterDistances distances, Progress progress) {
+        this.distances = distances;
         this.progress = progress;
-        points = triangle.size();
+        points = distances.size();
         merges = new Merges(points);
         chain = new int[points + 1];
-        row = new double[points];
-        previousRow = new double[points];
-        name = IntStream.range(0, points).toArray();
+        pointOf = IntStream.range(0, points).toArray();
         sizes = new double[points];
         Arrays.fill(sizes, 1);
         alive = points;
@@ -66,21 +59,21 @@ final class NearestNeighborChain {
 
     private void step() {
         int top = chain[length - 1];
-        triangle.copyRow(top, row);
         int previous = length > 1 ? chain[length - 2] : -1;
-        int nearest = nearest(top, previous);
+        double[] row = distances.row(top);
+        int nearest = nearest(row, top, previous);
         if (nearest == previous) {
             length -= 2;
-            merge(Math.min(top, previous), Math.max(top, previous));
+            merge(Math.min(top, previous), Math.max(top, previous), row[previous]);
         } else {
             chain[length++] = nearest;
         }
     }
 
-    private int nearest(int cluster, int previous) {
+    private int nearest(double[] row, int cluster, int previous) {
         int nearest = previous;
         double least = previous < 0 ? Double.POSITIVE_INFINITY : row[previous];
-        for (int i = 0; i < triangle.size(); i++) {
+        for (int i = 0; i < distances.size(); i++) {
             if (row[i] < least && i != cluster && sizes[i] > 0) {
                 least = row[i];
                 nearest = i;
@@ -89,18 +82,13 @@ final class NearestNeighborChain {
         return nearest;
     }
 
-    private void merge(int gone, int kept) {
-        triangle.copyRow(gone, row);
-        triangle.copyRow(kept, previousRow);
-        double between = row[kept];
-        merges.add(name[gone], name[kept], between);
-        double[] toKept = previousRow;
-        new DistanceUpdate(row, toKept, sizes, between, sizes[gone], sizes[kept]).apply(method, triangle.size());
+    private void merge(int gone, int kept, double between) {
+        merges.add(pointOf[gone], pointOf[kept], between);
+        distances.merge(gone, kept, between, sizes);
         sizes[kept] += sizes[gone];
         sizes[gone] = 0;
         alive--;
-        triangle.setRow(kept, toKept);
-        if (alive < triangle.size() * 3L / 4) {
+        if (alive < distances.size() * 3L / 4) {
             compact();
         }
     }
@@ -108,16 +96,16 @@ final class NearestNeighborChain {
     /** Drops the clusters that are gone, so that rows get shorter; the order of the others stays. */
     private void compact() {
         int[] kept =
-                IntStream.range(0, triangle.size()).filter(i -> sizes[i] > 0).toArray();
-        int[] moved = new int[triangle.size()];
+                IntStream.range(0, distances.size()).filter(i -> sizes[i] > 0).toArray();
+        int[] moved = new int[distances.size()];
         for (int i = 0; i < kept.length; i++) {
             moved[kept[i]] = i;
         }
         for (int i = 0; i < length; i++) {
             chain[i] = moved[chain[i]];
         }
-        name = Arrays.stream(kept).map(i -> name[i]).toArray();
+        pointOf = Arrays.stream(kept).map(i -> pointOf[i]).toArray();
         sizes = Arrays.stream(kept).mapToDouble(i -> sizes[i]).toArray();
-        triangle.keep(kept);
+        distances.keep(kept);
     }
 }

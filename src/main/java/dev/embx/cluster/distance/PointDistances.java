@@ -1,7 +1,10 @@
 package dev.embx.cluster.distance;
 
 import dev.embx.embedding.Matrix;
+import dev.embx.job.Progress;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 
 /**
  * Distances between the rows of a matrix in float64, computed when asked for. Cosine is the project's one definition
@@ -18,7 +21,7 @@ public final class PointDistances {
     private static final int LANES = 4;
 
     private final ClusterDistance distance;
-    private final int points;
+    private int points;
     private final int columns;
     private final double[][] tiles;
     private final double[] squaredNorms;
@@ -110,12 +113,50 @@ public final class PointDistances {
     /** Distances of a point to all points (0 to itself), written to the first {@code points()} places of the target. */
     public void toAll(int point, double[] target) {
         double[] sums = new double[LANES * TILE];
-        for (int tile = 0; tile < tiles.length; tile++) {
+        for (int tile = 0; tile * TILE < points; tile++) {
             toTile(point, tile, sums);
             int first = tile * TILE;
             System.arraycopy(sums, 0, target, first, Math.min(TILE, points - first));
         }
         target[point] = 0;
+    }
+
+    /** Fills a triangle of as many clusters as there are points, on all processors. */
+    public void fill(DistanceTriangle triangle, Progress progress) {
+        AtomicLong done = new AtomicLong();
+        long total = (long) points * points / 2;
+        IntStream.range(0, tiles.length).parallel().forEach(tile -> {
+            double[] sums = new double[LANES * TILE];
+            int first = tile * TILE;
+            for (int point = first + 1; point < points; point++) {
+                toTile(point, tile, sums);
+                int count = Math.min(TILE, point - first);
+                triangle.setPart(point, first, sums, count);
+                progress.advance(done.addAndGet(count), total);
+            }
+        });
+    }
+
+    /** Puts the mean of two points, weighted, in the place of the second. */
+    public void merge(int gone, int kept, double weightOfGone, double weightOfKept) {
+        double[] from = tiles[gone / TILE];
+        double[] to = tiles[kept / TILE];
+        for (int c = 0; c < columns; c++) {
+            int place = c * TILE + kept % TILE;
+            double sum = weightOfGone * from[c * TILE + gone % TILE] + weightOfKept * to[place];
+            to[place] = sum / (weightOfGone + weightOfKept);
+        }
+    }
+
+    /** Keeps the given points (ascending) only, which become points 0, 1, 2... */
+    public void keep(int[] kept) {
+        for (int point = 0; point < kept.length; point++) {
+            squaredNorms[point] = squaredNorms[kept[point]];
+            for (int c = 0; c < columns; c++) {
+                tiles[point / TILE][c * TILE + point % TILE] = tiles[kept[point] / TILE][c * TILE + kept[point] % TILE];
+            }
+        }
+        points = kept.length;
     }
 
     /**

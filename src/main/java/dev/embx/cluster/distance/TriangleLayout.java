@@ -2,45 +2,58 @@ package dev.embx.cluster.distance;
 
 import java.util.Arrays;
 
-/** Where the rows of a triangle lie in blocks of at most 2^27 entries: a row is never cut. */
+/** Where the rows of a triangle lie in blocks of at most 2^27 entries: a row is never cut, rows of a block follow each other. */
 final class TriangleLayout {
-    private static final int BLOCK = 1 << 27;
+    private static final int LARGEST_BLOCK = 1 << 27;
 
-    private final int[] block;
+    private final int[] blockOf;
     private final int[] start;
-    private final int[] lengths;
+    private final int[] end;
+    private final int[] length;
 
     TriangleLayout(int size) {
-        block = new int[size];
+        this(size, LARGEST_BLOCK);
+    }
+
+    TriangleLayout(int size, int largestBlock) {
+        blockOf = new int[size];
         start = new int[size];
-        int used = 0;
-        int current = 0;
-        int[] full = new int[size + 1];
+        int[] ends = new int[size + 1];
+        int[] lengths = new int[size + 1];
+        int block = 0;
         for (int row = 0; row < size; row++) {
-            if (used > 0 && used + row > BLOCK) {
-                current++;
-                used = 0;
+            if (lengths[block] > 0 && (long) lengths[block] + row > largestBlock) {
+                block++;
             }
-            block[row] = current;
-            start[row] = used;
-            used += row;
-            full[current] = used;
+            blockOf[row] = block;
+            start[row] = lengths[block];
+            lengths[block] += row;
+            ends[block] = row + 1;
         }
-        lengths = Arrays.copyOf(full, current + 1);
+        end = Arrays.copyOf(ends, block + 1);
+        length = Arrays.copyOf(lengths, block + 1);
     }
 
     int blocks() {
-        return lengths.length;
+        return length.length;
     }
 
-    int length(int of) {
-        return lengths[of];
+    /** Entries of a block. */
+    int length(int block) {
+        return length[block];
     }
 
-    int block(int row) {
-        return block[row];
+    /** The row after the last of a block. */
+    int end(int block) {
+        return end[block];
     }
 
+    /** The block that holds a row. */
+    int blockOf(int row) {
+        return blockOf[row];
+    }
+
+    /** Place of a row's first entry in its block. */
     int start(int row) {
         return start[row];
     }
