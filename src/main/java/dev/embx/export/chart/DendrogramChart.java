@@ -1,11 +1,8 @@
 package dev.embx.export.chart;
 
 import dev.embx.cluster.Linkage;
-import dev.embx.export.image.Png;
+import dev.embx.export.image.TextPainter;
 import dev.embx.text.Label;
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
 
 /**
  * A hierarchical clustering as a picture, drawn as SciPy's {@code dendrogram(orientation="right")}: the leaves at the left,
@@ -32,7 +29,14 @@ public record DendrogramChart(
 
     /** The size at which every label is legible, as far as {@link ChartSize} allows. */
     public ChartSize defaultSize() {
-        return new ChartSize(1400, Math.min(ChartSize.MOST, 200 + 20 * labels.length));
+        TextPainter text = new TextPainter();
+        double widest = 0;
+        for (Label label : labels) {
+            widest = Math.max(widest, text.width(text.fit(label.text(), Canvas.plain(13), 640), Canvas.plain(13)));
+        }
+        int width = (int) Math.ceil(widest) + 900;
+        int row = Math.max(1, Math.min(20, (ChartSize.MOST - 400) / Math.max(1, labels.length)));
+        return new ChartSize(width, Math.max(400, DendrogramPainter.AROUND + row * labels.length));
     }
 
     /** The chart as a PNG file of the default size. */
@@ -42,11 +46,8 @@ public record DendrogramChart(
 
     /** The chart as a PNG file. */
     public byte[] png(ChartSize size) {
-        BufferedImage image = new BufferedImage(size.width(), size.height(), BufferedImage.TYPE_INT_RGB);
-        Graphics2D g = image.createGraphics();
-        g.setColor(Color.WHITE);
-        g.fillRect(0, 0, size.width(), size.height());
-        g.dispose();
-        return Png.bytes(image, source.metadata(source.set()));
+        Canvas canvas = new Canvas(size);
+        new DendrogramPainter(this, canvas).paint();
+        return canvas.png(source.metadata());
     }
 }

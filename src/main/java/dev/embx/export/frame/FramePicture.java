@@ -1,14 +1,17 @@
 package dev.embx.export.frame;
 
 import dev.embx.export.image.Png;
+import dev.embx.export.image.TextPainter;
 import dev.embx.tui.cell.Frame;
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.Map;
 
-/** A frame of the terminal as a picture; the same frame and theme give the same bytes. */
+/**
+ * A frame of the terminal as a picture, a screenshot without a screen: lines, blocks and braille are drawn as shapes, so that
+ * cells join as in a good terminal. The same frame and theme give the same bytes.
+ */
 public record FramePicture(Frame frame, FrameTheme theme) {
-    private static final int CELL_WIDTH = 10;
-    private static final int CELL_HEIGHT = 20;
 
     /** The picture in the dark theme. */
     public static FramePicture of(Frame frame) {
@@ -17,16 +20,20 @@ public record FramePicture(Frame frame, FrameTheme theme) {
 
     /** As a PNG file. */
     public byte[] png() {
-        BufferedImage image = new BufferedImage(
-                CELL_WIDTH * Math.max(1, frame.columns()),
-                CELL_HEIGHT * Math.max(1, frame.rows()),
-                BufferedImage.TYPE_INT_RGB);
-        return Png.bytes(image, Map.of());
+        FrameDrawing drawing = new FrameDrawing(frame, theme);
+        BufferedImage image = new BufferedImage(drawing.width(), drawing.height(), BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = image.createGraphics();
+        drawing.draw(new PixelPen(g, new TextPainter()));
+        g.dispose();
+        return Png.bytes(image, Map.of("Software", "embx"));
     }
 
     /** As an SVG document in UTF-8. */
     public String svg() {
-        return "<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n";
+        FrameDrawing drawing = new FrameDrawing(frame, theme);
+        SvgPen pen = new SvgPen(drawing.width(), drawing.height());
+        drawing.draw(pen);
+        return pen.document();
     }
 
     /** As plain text: one line a row, without colours. */

@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -23,7 +24,8 @@ public final class Png {
     /**
      * The image as a PNG file: the same image and texts give the same bytes.
      *
-     * @param texts keyword and text of each iTXt chunk (the PNG specification's textual data in UTF-8)
+     * @param texts keyword and text of each textual chunk (PNG specification, section 11.3.4): tEXt, or iTXt in UTF-8 where
+     *     a text is not ASCII
      */
     public static byte[] bytes(BufferedImage image, Map<String, String> texts) {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
@@ -42,15 +44,40 @@ public final class Png {
     }
 
     private static void addTexts(IIOMetadata metadata, Map<String, String> texts) throws IIOInvalidTreeException {
-        IIOMetadataNode entries = new IIOMetadataNode("tEXt");
+        IIOMetadataNode latin = new IIOMetadataNode("tEXt");
+        IIOMetadataNode international = new IIOMetadataNode("iTXt");
         texts.forEach((keyword, text) -> {
-            IIOMetadataNode entry = new IIOMetadataNode("tEXtEntry");
-            entry.setAttribute("keyword", keyword);
-            entry.setAttribute("value", text);
-            entries.appendChild(entry);
+            if (StandardCharsets.US_ASCII.newEncoder().canEncode(text)) {
+                latin.appendChild(latinEntry(keyword, text));
+            } else {
+                international.appendChild(internationalEntry(keyword, text));
+            }
         });
         IIOMetadataNode root = new IIOMetadataNode(FORMAT);
-        root.appendChild(entries);
+        if (latin.hasChildNodes()) {
+            root.appendChild(latin);
+        }
+        if (international.hasChildNodes()) {
+            root.appendChild(international);
+        }
         metadata.mergeTree(FORMAT, root);
+    }
+
+    private static IIOMetadataNode latinEntry(String keyword, String text) {
+        IIOMetadataNode entry = new IIOMetadataNode("tEXtEntry");
+        entry.setAttribute("keyword", keyword);
+        entry.setAttribute("value", text);
+        return entry;
+    }
+
+    private static IIOMetadataNode internationalEntry(String keyword, String text) {
+        IIOMetadataNode entry = new IIOMetadataNode("iTXtEntry");
+        entry.setAttribute("keyword", keyword);
+        entry.setAttribute("compressionFlag", "FALSE");
+        entry.setAttribute("compressionMethod", "0");
+        entry.setAttribute("languageTag", "");
+        entry.setAttribute("translatedKeyword", "");
+        entry.setAttribute("text", text);
+        return entry;
     }
 }
