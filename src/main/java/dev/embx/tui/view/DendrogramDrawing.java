@@ -24,6 +24,7 @@ final class DendrogramDrawing {
     private final Tree tree;
     private final TreeLayout layout;
     private final Optional<Cut> cut;
+    private final Cursor cursor;
     private final int labels;
 
     DendrogramDrawing(Frame frame, Context context, DendrogramView view, Tree tree) {
@@ -33,23 +34,41 @@ final class DendrogramDrawing {
         this.tree = tree;
         this.layout = view.layout(tree);
         this.cut = view.cut(context);
+        this.cursor = view.rows().fitted(layout.rows(), DendrogramView.visible(context));
         this.labels = Math.max(8, Math.min(context.body().columns() / 3, 44));
     }
 
     void draw() {
         Rect body = context.body();
-        Cursor cursor = view.rows().fitted(layout.rows(), DendrogramView.visible(context));
-        Rect lines = body.below(DendrogramView.HEADER).rightOf(LETTER + labels + 1);
-        Rect area = new Rect(lines.column(), lines.row(), lines.columns() - 1, lines.rows());
-        double maximum = tree.dendrogram().maximumHeight();
-        double height = cut.map(Cut::height).orElse(Double.NaN);
-        TreePicture picture = new TreePicture(layout, maximum, height, this::style, context.theme());
+        TreePicture picture = picture();
+        Rect area = area();
         new HeightAxis(picture, context.theme()).draw(frame, new Rect(area.column(), body.row(), area.columns(), 1));
         picture.draw(frame, area, cursor.top());
-        for (int line = 0; line < lines.rows() && cursor.top() + line < layout.rows(); line++) {
-            drawLabel(body.row() + DendrogramView.HEADER + line, cursor.top() + line, cursor.at());
+        for (int line = 0; line < area.rows() && cursor.top() + line < layout.rows(); line++) {
+            drawLabel(area.row() + line, cursor.top() + line, context.theme().text());
         }
-        markNode(picture, area, cursor);
+    }
+
+    /** The cursor's row and, where it is on a merge, a sign there: few cells, so that moving costs few bytes. */
+    void drawCursor() {
+        Rect area = area();
+        int line = area.row() + cursor.at() - cursor.top();
+        drawLabel(line, cursor.at(), context.theme().selection());
+        frame.put(context.body().column(), line, ">", context.theme().accent());
+        if (view.merge() >= 0 && layout.open(view.merge())) {
+            markNode(picture(), area, view.merge());
+        }
+    }
+
+    private TreePicture picture() {
+        double maximum = tree.dendrogram().maximumHeight();
+        double height = cut.map(Cut::height).orElse(Double.NaN);
+        return new TreePicture(layout, maximum, height, this::style, context.theme());
+    }
+
+    private Rect area() {
+        Rect lines = context.body().below(DendrogramView.HEADER).rightOf(LETTER + labels + 1);
+        return new Rect(lines.column(), lines.row(), lines.columns() - 1, lines.rows());
     }
 
     private Style style(int node) {
@@ -57,15 +76,12 @@ final class DendrogramDrawing {
                 .orElse(context.theme().text());
     }
 
-    private void drawLabel(int line, int row, int cursor) {
+    private void drawLabel(int line, int row, Style style) {
         int node = layout.node(row);
         int place = cut.map(found -> found.nodePlace()[node]).orElse(-1);
-        Style style =
-                row == cursor ? context.theme().selection() : context.theme().text();
         Rect body = context.body();
-        Pen pen = new Pen(frame, context.glyphs(), line, body.column(), body.column() + LETTER + labels);
-        pen.text(row == cursor ? ">" : " ", context.theme().accent())
-                .field(
+        Pen pen = new Pen(frame, context.glyphs(), line, body.column() + 1, body.column() + LETTER + labels);
+        pen.field(
                         place < 0 ? "" : FlatClusters.letter(place),
                         2,
                         context.theme().cluster(place))
@@ -82,18 +98,15 @@ final class DendrogramDrawing {
         return Label.of(context.glyphs().pointer() + " " + SetsTable.count(members.length) + " items: " + first.text());
     }
 
-    /** A sign where the merge at the cursor is; one cell, so that moving costs few bytes. */
-    private void markNode(TreePicture picture, Rect area, Cursor cursor) {
-        if (view.merge() < 0 || !layout.open(view.merge())) {
-            return;
-        }
-        int line = layout.row(view.merge()) - cursor.top();
+    private void markNode(TreePicture picture, Rect area, int merge) {
+        int line = layout.row(merge) - cursor.top();
         if (line >= 0 && line < area.rows()) {
-            int column = picture.column(layout.height(view.merge()), area.columns());
+            int column = picture.column(layout.height(merge), area.columns());
+            String sign = context.glyphs().node();
             frame.put(
                     area.column() + column,
                     area.row() + line,
-                    context.glyphs().node(),
+                    sign,
                     context.theme().accent());
         }
     }

@@ -39,7 +39,7 @@ final class DendrogramReadout {
         pen.label(Label.of(names.toString()), pen.room(), context.theme().text());
     }
 
-    private static String cutWords(Cut cut) {
+    static String cutWords(Cut cut) {
         StringJoiner sizes = new StringJoiner(", ");
         for (int place = 0; place < Math.min(NAMED_CLUSTERS, cut.count()); place++) {
             sizes.add(FlatClusters.letter(place) + " " + SetsTable.count(cut.size(place)));

@@ -200,7 +200,23 @@ public record DendrogramView(TreeRequest request, Cursor rows, int merge, Set<In
 
     @Override
     public void render(Frame frame, Context context) {
+        tree(context).ifPresent(tree -> {
+            DendrogramDrawing drawing = new DendrogramDrawing(frame, context, this, tree);
+            drawing.draw();
+            drawing.drawCursor();
+        });
+    }
+
+    @Override
+    public void print(Frame frame, Context context) {
         tree(context).ifPresent(tree -> new DendrogramDrawing(frame, context, this, tree).draw());
+    }
+
+    @Override
+    public void summary(Pen pen, Context context) {
+        cut(context)
+                .ifPresent(cut -> pen.text(
+                        DendrogramReadout.cutWords(cut), context.theme().text()));
     }
 
     @Override

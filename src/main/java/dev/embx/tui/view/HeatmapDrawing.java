@@ -45,7 +45,6 @@ final class HeatmapDrawing {
             drawLabels();
             drawLetters();
         }
-        drawMarks();
     }
 
     private HeatmapPicture.Cells items() {
@@ -126,7 +125,7 @@ final class HeatmapDrawing {
     }
 
     /** Marks the cursor's row and column at the edges: cheap to move, and the picture stays untouched. */
-    private void drawMarks() {
+    void drawMarks() {
         int line = (grid.row() - grid.rows().top()) / layout.density().rowsPerLine();
         int width = layout.density().columnsPerCell();
         int column = (grid.column() - grid.columns().top()) * width + (width - 1) / 2;

@@ -21,14 +21,18 @@ final class HeatmapReadout {
     private HeatmapReadout() {}
 
     static void write(Pen pen, Context context, HeatmapView view) {
-        Scale scale = view.scale(context);
-        HeatmapPicture.drawLegend(pen, scale, context.theme(), LEGEND);
+        writeLegend(pen, context, view);
         pen.gap(2);
         if (view.fit()) {
             writeBlock(pen, context, view);
         } else {
             writeItems(pen, context, view);
         }
+    }
+
+    static void writeLegend(Pen pen, Context context, HeatmapView view) {
+        Scale scale = view.scale(context);
+        HeatmapPicture.drawLegend(pen, scale, context.theme(), LEGEND);
     }
 
     private static void writeItems(Pen pen, Context context, HeatmapView view) {

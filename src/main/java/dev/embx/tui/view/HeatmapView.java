@@ -42,6 +42,11 @@ public record HeatmapView(String set, Grid grid, ItemOrder order, Optional<Densi
                 set, Grid.START, quick ? ItemOrder.LEAVES : ItemOrder.GIVEN, Optional.empty(), false, false);
     }
 
+    /** The matrix as a document. */
+    public static HeatmapView printed(String set, ItemOrder order, boolean full) {
+        return new HeatmapView(set, Grid.START, order, Optional.of(Density.WIDE), full, false);
+    }
+
     @Override
     public Tab tab() {
         return Tab.HEATMAP;
@@ -202,8 +207,20 @@ public record HeatmapView(String set, Grid grid, ItemOrder order, Optional<Densi
     @Override
     public void render(Frame frame, Context context) {
         if (values(context).isPresent() && rows(context).isPresent()) {
-            new HeatmapDrawing(frame, context, this).draw();
+            HeatmapDrawing drawing = new HeatmapDrawing(frame, context, this);
+            drawing.draw();
+            drawing.drawMarks();
         }
+    }
+
+    @Override
+    public void print(Frame frame, Context context) {
+        new HeatmapDrawing(frame, context, this).draw();
+    }
+
+    @Override
+    public void summary(Pen pen, Context context) {
+        HeatmapReadout.writeLegend(pen, context, this);
     }
 
     @Override

@@ -34,6 +34,14 @@ public sealed interface View permits SetsView, PairsView, NeighborsView, Heatmap
     /** Draws the body. */
     void render(Frame frame, Context context);
 
+    /** Draws the body as a document: without the marks of the cursor. */
+    default void print(Frame frame, Context context) {
+        render(frame, context);
+    }
+
+    /** What a document says below the body: a legend, the cut. */
+    default void summary(Pen pen, Context context) {}
+
     /** What was counted, by which measure, in which order: for the right end of the first row. */
     String facts(Context context);
 
