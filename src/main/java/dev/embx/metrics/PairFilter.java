@@ -76,6 +76,44 @@ public final class PairFilter {
         };
     }
 
+    /** Whether any pair of a row with a code in one range and a row with a code in the other can take part. */
+    boolean mayAccept(int least, int most, int otherLeast, int otherMost) {
+        return switch (rule) {
+            case ALL -> true;
+            case ACROSS -> least != most || otherLeast != otherMost || least != otherLeast;
+            case WITHIN -> least <= otherMost && otherLeast <= most;
+            case TOUCHING -> most + otherMost > 0;
+        };
+    }
+
+    /** How many pairs of rows with these codes take part. */
+    long pairs(int[] taken) {
+        long all = choose2(taken.length);
+        return switch (rule) {
+            case ALL -> all;
+            case ACROSS -> all - agreeing(taken);
+            case WITHIN -> agreeing(taken);
+            case TOUCHING ->
+                all - choose2(Arrays.stream(taken).filter(code -> code == 0).count());
+        };
+    }
+
+    private static long agreeing(int[] codes) {
+        int[] sorted = codes.clone();
+        Arrays.sort(sorted);
+        long pairs = 0;
+        int same = 0;
+        for (int i = 1; i < sorted.length; i++) {
+            same = sorted[i] == sorted[i - 1] ? same + 1 : 0;
+            pairs += same;
+        }
+        return pairs;
+    }
+
+    private static long choose2(long n) {
+        return n * (n - 1) / 2;
+    }
+
     /** Checks that there is a code for each row of a matrix. */
     void requireRows(int rows) {
         if (rule != Rule.ALL && codes.length != rows) {

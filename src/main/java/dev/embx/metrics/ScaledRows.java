@@ -1,12 +1,15 @@
 package dev.embx.metrics;
 
 import dev.embx.embedding.Matrix;
+import dev.embx.job.Workers;
 
 /**
  * The rows of a matrix, each multiplied by a power of two that brings its largest magnitude to 1..2, and less its mean for
  * {@link Metric#CORRELATION}. The factor is exact and keeps squares of 1e300 and 1e-300 inside float64.
  */
 final class ScaledRows {
+    private static final int ROWS_A_TASK = 1024;
+
     private final Matrix matrix;
     private final double[] scale;
     private final double[] mean;
@@ -14,16 +17,26 @@ final class ScaledRows {
     private final boolean centred;
     private final boolean zeroUsable;
 
-    ScaledRows(Matrix matrix, Metric metric) {
+    private ScaledRows(Matrix matrix, Metric metric) {
         this.matrix = matrix;
         centred = metric == Metric.CORRELATION;
         zeroUsable = metric == Metric.DOT || metric == Metric.EUCLIDEAN;
         scale = new double[matrix.rows()];
         mean = new double[centred ? matrix.rows() : 0];
         squaredNorm = new double[matrix.rows()];
-        for (int row = 0; row < matrix.rows(); row++) {
-            measure(row);
-        }
+    }
+
+    /** Looks at every value, on up to {@code threads} threads. */
+    static ScaledRows of(Matrix matrix, Metric metric, int threads) {
+        ScaledRows rows = new ScaledRows(matrix, metric);
+        int tasks = (matrix.rows() + ROWS_A_TASK - 1) / ROWS_A_TASK;
+        Workers.run(threads, tasks, () -> task -> {
+            int end = Math.min(matrix.rows(), (task + 1) * ROWS_A_TASK);
+            for (int row = task * ROWS_A_TASK; row < end; row++) {
+                rows.measure(row);
+            }
+        });
+        return rows;
     }
 
     private void measure(int row) {
@@ -88,6 +101,11 @@ final class ScaledRows {
         return !Double.isNaN(squaredNorm[row]);
     }
 
+    /** The value as it is in the matrix. */
+    double stored(int row, int column) {
+        return matrix.get(row, column);
+    }
+
     /** The scaled, for correlation centred, value. */
     double value(int row, int column) {
         double value = matrix.get(row, column) * scale[row];
@@ -102,6 +120,27 @@ final class ScaledRows {
     /** The power of two that the row's values were multiplied by. */
     double scale(int row) {
         return scale[row];
+    }
+
+    /** The smallest e such that no value of a usable row is 2^e or above; 0 where there is none but zeros. */
+    int largestExponent() {
+        int largest = Double.MIN_EXPONENT;
+        boolean any = false;
+        for (int row = 0; row < rows(); row++) {
+            if (usable(row) && squaredNorm[row] > 0) {
+                any = true;
+                largest = Math.max(largest, -Math.getExponent(scale[row]) + 1);
+            }
+        }
+        return any ? largest : 0;
+    }
+
+    /**
+     * What two rows must agree in, column by column, to have the same similarity to every row: the scaled values where only
+     * the direction counts, else the values.
+     */
+    double identity(int row, int column) {
+        return zeroUsable ? matrix.get(row, column) : value(row, column);
     }
 
     /** x.y of two scaled rows: four running sums over the columns modulo 4, added as (0 + 1) + (2 + 3). */

@@ -16,7 +16,7 @@ public final class Similarities {
      * infinite value is not usable; for cosine neither is a zero row, for correlation neither is a row of equal values.
      */
     public static Similarity of(Matrix matrix, Metric metric) {
-        ScaledRows rows = new ScaledRows(matrix, metric);
+        ScaledRows rows = scaled(matrix, metric);
         return new RowSimilarity(metric, rows, rows);
     }
 
@@ -28,12 +28,16 @@ public final class Similarities {
      */
     public static IntToDoubleFunction to(Matrix matrix, Metric metric, double[] vector) {
         requireLength(matrix, vector);
-        Similarity similarity = new RowSimilarity(metric, new ScaledRows(matrix, metric), query(metric, vector));
+        Similarity similarity = new RowSimilarity(metric, scaled(matrix, metric), query(metric, vector));
         return row -> similarity.between(row, 0);
     }
 
+    private static ScaledRows scaled(Matrix matrix, Metric metric) {
+        return ScaledRows.of(matrix, metric, Runtime.getRuntime().availableProcessors());
+    }
+
     static ScaledRows query(Metric metric, double[] vector) {
-        return new ScaledRows(new Float64Matrix(1, vector.length, vector.clone()), metric);
+        return scaled(new Float64Matrix(1, vector.length, vector.clone()), metric);
     }
 
     static void requireLength(Matrix matrix, double[] vector) {
