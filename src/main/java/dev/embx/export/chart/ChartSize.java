@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 public record ChartSize(int width, int height) {
     /** Shortest side. */
-    public static final int LEAST = 200;
+    public static final int LEAST = 300;
 
     /** Longest side. */
     public static final int MOST = 30_000;
