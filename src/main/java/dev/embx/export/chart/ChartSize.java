@@ -12,13 +12,13 @@ import java.util.regex.Pattern;
  */
 public record ChartSize(int width, int height) {
     /** Shortest side. */
-    public static final int LEAST = 200;
+    public static final int LEAST = 300;
 
     /** Longest side. */
     public static final int MOST = 30_000;
 
     /** Largest area: more would need too much memory. */
-    public static final int MOST_PIXELS = 60_000_000;
+    public static final int MOST_PIXELS = 40_000_000;
 
     private static final Pattern FORM = Pattern.compile("(\\d{1,9})[xX×](\\d{1,9})");
 

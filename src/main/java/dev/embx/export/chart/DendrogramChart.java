@@ -35,8 +35,9 @@ public record DendrogramChart(
             widest = Math.max(widest, text.width(text.fit(label.text(), Canvas.plain(13), 640), Canvas.plain(13)));
         }
         int width = (int) Math.ceil(widest) + 900;
-        int row = Math.max(1, Math.min(20, (ChartSize.MOST - 400) / Math.max(1, labels.length)));
-        return new ChartSize(width, Math.max(400, DendrogramPainter.AROUND + row * labels.length));
+        int room = Math.min(ChartSize.MOST, ChartSize.MOST_PIXELS / width) - DendrogramPainter.AROUND;
+        double row = Math.min(20, room / (double) Math.max(1, labels.length));
+        return new ChartSize(width, Math.max(400, DendrogramPainter.AROUND + (int) (row * labels.length)));
     }
 
     /** The chart as a PNG file of the default size. */

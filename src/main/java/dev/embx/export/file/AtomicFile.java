@@ -86,6 +86,7 @@ public final class AtomicFile {
                 channel.force(true);
             }
             if (force) {
+                keepPermissions(target, aside);
                 Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } else {
                 putNew(aside, target);
@@ -93,6 +94,13 @@ public final class AtomicFile {
             forceFolder(folder);
         } finally {
             Files.deleteIfExists(aside);
+        }
+    }
+
+    /** A replaced file stays as private as it was; not every file system knows these permissions. */
+    private static void keepPermissions(Path target, Path aside) throws IOException {
+        if (Files.exists(target) && Files.getFileStore(target).supportsFileAttributeView("posix")) {
+            Files.setPosixFilePermissions(aside, Files.getPosixFilePermissions(target));
         }
     }
 

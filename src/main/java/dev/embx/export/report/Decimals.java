@@ -29,7 +29,7 @@ final class Decimals {
                         .toPlainString();
     }
 
-    /** The shortest text that reads back as the same double, on every JDK; empty for NaN and infinities. */
+    /** The shortest text (of two digits or more) that reads back as the same double; empty for NaN and infinities. */
     static String full(double value) {
         return Double.isFinite(value) ? NumberOutput.toString(value, true) : "";
     }

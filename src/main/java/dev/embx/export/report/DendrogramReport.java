@@ -14,6 +14,7 @@ import java.util.List;
 
 /** Hierarchical clusterings: SciPy's linkage matrix and order of the leaves. */
 public record DendrogramReport(List<Entry> entries) implements Report {
+    private static final int LAST_MERGES = 10;
 
     /**
      * The clustering of one set.
@@ -40,16 +41,34 @@ public record DendrogramReport(List<Entry> entries) implements Report {
     public void writeText(Writer out) throws IOException {
         String gap = "";
         for (Entry entry : entries) {
-            EmbeddingSet set = entry.set();
-            out.write(gap + Label.of(set.name()).text() + ": " + entry.method().id() + ", "
+            String set = Label.of(entry.set().name()).text();
+            out.write(gap + set + ": " + entry.method().id() + ", "
                     + entry.metric().id() + "\n");
+            writeMerges(out, entry.linkage());
+            out.write("Leaves, top to bottom:\n");
             int[] rows = entry.leafRows();
             for (int i = rows.length - 1; i >= 0; i--) {
-                out.write(set.label(rows[i]).text() + "\n");
+                out.write(entry.set().label(rows[i]).text() + "\n");
             }
-            Unusable.writeText(out, set, rows.length);
+            Unusable.writeText(out, entry.set(), rows.length);
             gap = "\n";
         }
+    }
+
+    /** The last merges: the numbers of clusters that may be wanted. */
+    private static void writeMerges(Writer out, Linkage linkage) throws IOException {
+        out.write("Last merges:\n");
+        for (int m = linkage.merges() - 1; m >= Math.max(0, linkage.merges() - LAST_MERGES); m--) {
+            String height = Decimals.fixed(linkage.height()[m], 2);
+            String left = items(linkage, linkage.left()[m]);
+            String right = items(linkage, linkage.right()[m]);
+            out.write(height + " - " + left + " + " + right + " items\n");
+        }
+    }
+
+    private static String items(Linkage linkage, int cluster) {
+        int items = cluster < linkage.leaves() ? 1 : linkage.size()[cluster - linkage.leaves()];
+        return Integer.toString(items);
     }
 
     @Override
