@@ -2,7 +2,6 @@ package dev.embx.source;
 
 import dev.embx.embedding.EmbeddingSet;
 import dev.embx.job.Progress;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -30,10 +29,7 @@ public record Catalog(Path root, List<EmbeddingSet> sets, List<Refused> refused,
      *     table that the options name cannot be used
      */
     public static Catalog open(Path root, LoadOptions options, Progress progress) throws Refused {
-        if (Files.notExists(root)) {
-            throw new Refused(root, "there is no such file or folder", "");
-        }
-        return new Catalog(root, List.of(), List.of(), Optional.empty());
+        return Boundary.onThread(root, () -> new CatalogReader(root, options, progress).read());
     }
 
     /** The set of that name. */

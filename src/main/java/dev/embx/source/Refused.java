@@ -2,6 +2,7 @@ package dev.embx.source;
 
 import dev.embx.text.Label;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * A file that cannot be used, and why, in one line that is safe to show: {@code name: reason (hint)}. It carries no stack
@@ -13,6 +14,7 @@ public final class Refused extends Exception {
     private final transient Path file;
     private final String reason;
     private final String hint;
+    private final List<String> choices;
 
     /**
      * Makes one; text from the file may be in the reason and the hint as it is.
@@ -22,10 +24,16 @@ public final class Refused extends Exception {
      * @param hint what to do about it; empty where nothing can be done
      */
     public Refused(Path file, String reason, String hint) {
+        this(file, reason, hint, List.of());
+    }
+
+    /** Makes one that is lifted by choosing one of {@code choices}, which may be names of the file as they are. */
+    public Refused(Path file, String reason, String hint, List<String> choices) {
         super(line(file, reason, hint), null, false, false);
         this.file = file;
         this.reason = safe(reason);
         this.hint = safe(hint);
+        this.choices = List.copyOf(choices);
     }
 
     /** The file or folder that is refused. */
@@ -41,6 +49,11 @@ public final class Refused extends Exception {
     /** What to do about it, safe to show; empty where nothing can be done. */
     public String hint() {
         return hint;
+    }
+
+    /** What could be chosen, as the file names it, where a choice is all that is missing; else empty. */
+    public List<String> choices() {
+        return choices;
     }
 
     private static String line(Path file, String reason, String hint) {
