@@ -92,7 +92,8 @@ class DistanceTriangleTest {
         TriangleLayout layout = new TriangleLayout(200_000);
         long entries =
                 IntStream.range(0, layout.blocks()).mapToLong(layout::length).sum();
-        assertEquals(200_000L * 199_999 / 2, entries, 3 * 200_000);
+        long pairs = 200_000L * 199_999 / 2;
+        assertTrue(entries >= pairs && entries - pairs < 3 * 200_000, () -> entries + " entries");
         assertTrue(IntStream.range(0, layout.blocks()).allMatch(block -> layout.length(block) <= 1 << 27));
     }
 }
