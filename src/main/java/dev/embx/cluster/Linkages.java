@@ -20,8 +20,8 @@ public final class Linkages {
      * Clusters the rows of a matrix, with the storage that {@link LinkageEstimate#storage} names.
      *
      * @param points at least one row; all usable
-     * @throws IllegalArgumentException where there is no row, a row is not usable, the memory does not suffice, or the method
-     *     gives no heights on this distance; the message says what to do
+     * @throws IllegalArgumentException where there is no row, a row is not usable or the memory does not suffice; the
+     *     message says what to do
      * @throws dev.embx.job.Cancelled when the progress says so
      */
     public static Linkage of(Matrix points, LinkageMethod method, ClusterDistance distance, Progress progress) {
@@ -83,7 +83,7 @@ public final class Linkages {
                 new SpanningTreeLinkage(triangle.size(), (row, i) -> triangle.copyRow(i, row), progress).run();
             case COMPLETE, AVERAGE, WEIGHTED, WARD ->
                 new NearestNeighborChain(new StoredDistances(triangle, method), progress).run();
-            case CENTROID, MEDIAN -> requireHeights(new GenericLinkage(triangle, method, progress).run(), method);
+            case CENTROID, MEDIAN -> new GenericLinkage(triangle, method, progress).run();
         };
     }
 
@@ -91,15 +91,6 @@ public final class Linkages {
         if (points == 0) {
             throw new IllegalArgumentException("there are no points to cluster");
         }
-    }
-
-    /** On distances that are not Euclidean the squares of these methods may become negative. */
-    private static Linkage requireHeights(Linkage linkage, LinkageMethod method) {
-        if (Arrays.stream(linkage.height()).anyMatch(Double::isNaN)) {
-            throw new IllegalArgumentException(
-                    method.id() + " linkage has no heights on these distances: take Euclidean ones or another method");
-        }
-        return linkage;
     }
 
     private static long availableBytes() {
