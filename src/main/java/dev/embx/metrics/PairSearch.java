@@ -1,0 +1,73 @@
+package dev.embx.metrics;
+
+import dev.embx.embedding.Matrix;
+import dev.embx.job.PacedProgress;
+import dev.embx.job.Progress;
+import dev.embx.job.Workers;
+import dev.embx.metrics.kernel.Kernels;
+import dev.embx.metrics.kernel.StripKernel;
+import java.util.Collection;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Supplier;
+
+/**
+ * Searches all pairs of rows of a matrix, exactly, in memory that does not grow with the number of pairs.
+ *
+ * <p>Float32 scores choose the pairs that may matter, with a proven margin; these are then compared in float64 by {@link
+ * Similarity}. Answers do not depend on threads or kernel.
+ */
+public final class PairSearch {
+    private final int threads;
+    private final StripKernel kernel;
+
+    /** A search on all cores. */
+    public PairSearch() {
+        this(Runtime.getRuntime().availableProcessors());
+    }
+
+    /** A search on so many threads, at least 1. */
+    public PairSearch(int threads) {
+        this(threads, Kernels.best());
+    }
+
+    PairSearch(int threads, StripKernel kernel) {
+        this.threads = threads;
+        this.kernel = kernel;
+    }
+
+    /**
+     * The most and the least similar of all pairs of usable rows that the filter takes.
+     *
+     * @param count pairs wanted at each end, at least 0
+     * @param progress told of pairs of distinct rows
+     * @throws dev.embx.job.Cancelled when {@code progress} says so
+     */
+    public ExtremePairs extremes(Matrix matrix, Metric metric, int count, PairFilter filter, Progress progress) {
+        PackedMatrix packed = PackedMatrix.of(matrix, metric, filter, threads, kernel);
+        ExtremeSink.Bounds bounds = new ExtremeSink.Bounds();
+        ExtremeSink found = new ExtremeSink(packed, count, bounds);
+        search(packed, found, () -> new ExtremeSink(packed, count, bounds), progress);
+        return found.drain();
+    }
+
+    /** Shows every pair to {@code total} or to one of the sinks that {@code more} makes, and merges all into {@code total}. */
+    private void search(PackedMatrix packed, PairSink total, Supplier<? extends PairSink> more, Progress progress) {
+        total.insideAll();
+        long groups = packed.groups();
+        int blocks = Scan.blocks(packed);
+        PacedProgress paced = new PacedProgress(progress, groups * (groups - 1) / 2);
+        Collection<PairSink> sinks = new ConcurrentLinkedQueue<>();
+        Workers.run(threads, blocks, () -> {
+            PairSink sink = more.get();
+            sinks.add(sink);
+            Scan scan = new Scan(packed);
+            return task -> {
+                // The longest first: the last blocks are compared with the most rows.
+                scan.loadBlock(blocks - 1 - task);
+                scan.earlier(sink, paced::add);
+            };
+        });
+        sinks.forEach(total::merge);
+        paced.finish();
+    }
+}
