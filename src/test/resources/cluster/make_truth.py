@@ -102,7 +102,7 @@ def case(points, distance, method):
     distances = condensed(points, cosine if distance == "cosine" else euclidean)
     tree = hierarchy.linkage(distances, method)
     cophenetic = hierarchy.cophenet(tree)
-    spread = np.ptp(distances) > 0 and np.ptp(cophenetic) > 0
+    spread = min(np.ptp(distances), np.ptp(cophenetic)) > 1e-6
     optimal = hierarchy.optimal_leaf_ordering(tree, distances)
     full = len(points) <= 60
     return {

@@ -11,21 +11,32 @@ public final class Dendrogram {
     private static final double COLOR_THRESHOLD = 0.7;
 
     private final Linkage linkage;
+    private final boolean[] swapped;
     private final int[] parent;
     private final int[] firstPosition;
     private final int[] leaves;
 
-    private Dendrogram(Linkage linkage) {
+    private Dendrogram(Linkage linkage, boolean[] swapped) {
         this.linkage = linkage;
+        this.swapped = swapped;
         int nodes = 2 * linkage.leaves() - 1;
         parent = new int[nodes];
         firstPosition = new int[nodes];
         leaves = new int[linkage.leaves()];
     }
 
-    /** The tree of a linkage. */
+    /** The tree of a linkage, the left cluster of each merge first. */
     public static Dendrogram of(Linkage linkage) {
-        Dendrogram tree = new Dendrogram(linkage);
+        return of(linkage, new boolean[linkage.merges()]);
+    }
+
+    /**
+     * The tree of a linkage in another order of leaves.
+     *
+     * @param swapped whether the right cluster of a merge comes first; one a merge
+     */
+    public static Dendrogram of(Linkage linkage, boolean[] swapped) {
+        Dendrogram tree = new Dendrogram(linkage, swapped.clone());
         tree.fill();
         return tree;
     }
@@ -86,12 +97,19 @@ public final class Dendrogram {
 
     /** The child of a merge that is drawn first. */
     public int left(int merge) {
-        return linkage.left()[merge - leaves.length];
+        int m = merge - leaves.length;
+        return swapped[m] ? linkage.right()[m] : linkage.left()[m];
     }
 
     /** The child of a merge that is drawn last. */
     public int right(int merge) {
-        return linkage.right()[merge - leaves.length];
+        int m = merge - leaves.length;
+        return swapped[m] ? linkage.left()[m] : linkage.right()[m];
+    }
+
+    /** Whether the right cluster of a merge's linkage row comes first. */
+    public boolean isSwapped(int merge) {
+        return swapped[merge - leaves.length];
     }
 
     /** Height of a node: 0 for a leaf. */

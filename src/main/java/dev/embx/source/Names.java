@@ -9,7 +9,7 @@ import java.util.Set;
 /** What the name of a column tells, by written rules, and how names are listed in messages. */
 final class Names {
     private static final int LONGEST = 60;
-    private static final int MOST = 20;
+    private static final int LONGEST_LIST = 200;
 
     private static final Set<String> KEYS = Set.of("uuid", "guid", "key", "word", "token", "term", "item", "code");
     private static final Set<String> ROW_KEYS = Set.of("index", "__index_level_0__", "unnamed: 0", "");
@@ -65,12 +65,13 @@ final class Names {
 
     /** Names in one line: {@code a, b, c and 7 more}. */
     static String list(List<String> names) {
-        List<String> shown = new ArrayList<>();
-        for (String name : names.subList(0, Math.min(MOST, names.size()))) {
-            shown.add(clip(name));
+        StringBuilder line = new StringBuilder();
+        int shown = 0;
+        while (shown < names.size() && line.length() < LONGEST_LIST) {
+            line.append(shown == 0 ? "" : ", ").append(clip(names.get(shown)));
+            shown++;
         }
-        String more = names.size() > MOST ? " and " + (names.size() - MOST) + " more" : "";
-        return String.join(", ", shown) + more;
+        return shown == names.size() ? line.toString() : line + " and " + (names.size() - shown) + " more";
     }
 
     /** Columns with their types in one line: {@code title string, year int32}; top names once. */

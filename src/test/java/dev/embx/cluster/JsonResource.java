@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Map;
 
 /** A value of a JSON file of the test resources: of type Map, List, String, Double or Boolean, or null. */
-record JsonResource(Object value) {
+public record JsonResource(Object value) {
 
-    static JsonResource read(String path) {
+    public static JsonResource read(String path) {
         try (InputStream in = JsonResource.class.getResourceAsStream(path);
                 JsonParser parser = new JsonFactory().createParser(in)) {
             return new JsonResource(value(parser, parser.nextToken()));
@@ -51,35 +51,31 @@ record JsonResource(Object value) {
         return items;
     }
 
-    JsonResource get(String name) {
+    public JsonResource get(String name) {
         return new JsonResource(((Map<?, ?>) value).get(name));
     }
 
-    boolean has(String name) {
-        return ((Map<?, ?>) value).containsKey(name);
-    }
-
-    List<JsonResource> items() {
+    public List<JsonResource> items() {
         return ((List<?>) value).stream().map(JsonResource::new).toList();
     }
 
-    List<String> names() {
+    public List<String> names() {
         return ((Map<?, ?>) value).keySet().stream().map(String.class::cast).toList();
     }
 
-    String text() {
+    public String text() {
         return (String) value;
     }
 
-    double number() {
+    public double number() {
         return (Double) value;
     }
 
-    double[] doubles() {
+    public double[] doubles() {
         return items().stream().mapToDouble(JsonResource::number).toArray();
     }
 
-    int[] ints() {
+    public int[] ints() {
         return items().stream().mapToInt(item -> (int) item.number()).toArray();
     }
 }

@@ -13,13 +13,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The four sets of the notebook, and what scikit-learn and SciPy say of them. */
-final class SeedSets {
-    static final List<String> NAMES = List.of("nn", "word2vec", "word2vec_20", "tf_idf");
+public final class SeedSets {
+    public static final List<String> NAMES = List.of("nn", "word2vec", "word2vec_20", "tf_idf");
 
     private SeedSets() {}
 
     /** Vectors of a set in its own precision: float32, but float64 in tf_idf. */
-    static Matrix vectors(String set) {
+    public static Matrix vectors(String set) {
         List<double[]> rows = lines("/seed/embeddings/" + set + ".csv").stream()
                 .skip(1)
                 .map(line -> Arrays.stream(line.split(",", -1))
@@ -41,14 +41,14 @@ final class SeedSets {
     }
 
     /** The linkage that SciPy gives on 1 - cosine. */
-    static Linkage linkage(String set, LinkageMethod method) {
+    public static Linkage linkage(String set, LinkageMethod method) {
         return Truth.linkage(truth(set).get("linkage").get(method.id()).items().stream()
                 .flatMapToDouble(row -> Arrays.stream(row.doubles()))
                 .toArray());
     }
 
     /** Rows in the order of SciPy's dendrogram; the key is a method or "ward_optimal". */
-    static int[] leaves(String set, String key) {
+    public static int[] leaves(String set, String key) {
         List<String> ids = lines("/seed/embeddings/" + set + ".csv").stream()
                 .skip(1)
                 .map(line -> line.substring(0, line.indexOf(',')))

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
  * A small set of points and what SciPy says of it with one distance and method (see {@code cluster/README.md} of the test
  * resources).
  */
-record TruthSet(String name, Float64Matrix points, ClusterDistance distance, LinkageMethod method, JsonResource says) {
+public record TruthSet(
+        String name, Float64Matrix points, ClusterDistance distance, LinkageMethod method, JsonResource says) {
     private static final List<String> NAMES = List.of(
             "nn",
             "word2vec",
@@ -30,7 +31,7 @@ record TruthSet(String name, Float64Matrix points, ClusterDistance distance, Lin
             "three");
 
     /** Every set with every distance and method. */
-    static Stream<TruthSet> all() {
+    public static Stream<TruthSet> all() {
         return NAMES.stream().flatMap(TruthSet::cases);
     }
 
@@ -53,7 +54,7 @@ record TruthSet(String name, Float64Matrix points, ClusterDistance distance, Lin
         return text.toUpperCase(Locale.ROOT);
     }
 
-    Linkage linkage() {
+    public Linkage linkage() {
         return Truth.linkage(says.get("linkage").doubles());
     }
 

@@ -34,7 +34,7 @@ public final class BundledFonts {
         }
     }
 
-    private static final Map<Face, Font> FONTS = load();
+    private static final Loaded LOADED = load();
 
     private BundledFonts() {}
 
@@ -42,15 +42,25 @@ public final class BundledFonts {
      * A font.
      *
      * @param pixels height of its em square
+     * @throws ExportFailed if the fonts could not be unpacked
      */
     public static Font of(Face face, double pixels) {
-        return FONTS.get(face).deriveFont((float) pixels);
+        if (LOADED.fault() != null) {
+            String folder = System.getProperty("java.io.tmpdir");
+            throw new ExportFailed(
+                    "cannot draw a picture: fonts cannot be unpacked into " + folder + ": make room there",
+                    LOADED.fault());
+        }
+        return LOADED.fonts().get(face).deriveFont((float) pixels);
     }
 
-    private static Map<Face, Font> load() {
+    /** The fonts, or why there are none. */
+    private record Loaded(Map<Face, Font> fonts, Exception fault) {}
+
+    private static Loaded load() {
+        System.setProperty("java.awt.headless", "true");
         try {
             Path folder = unpack();
-            System.setProperty("java.awt.headless", "true");
             System.setProperty(
                     "sun.awt.fontconfig", folder.resolve(FontConfiguration.FILE).toString());
             Map<Face, Font> fonts = new EnumMap<>(Face.class);
@@ -60,14 +70,9 @@ public final class BundledFonts {
                         Font.createFont(
                                 Font.TRUETYPE_FONT, folder.resolve(face.file).toFile()));
             }
-            return Map.copyOf(fonts);
-        } catch (IOException e) {
-            throw new ExportFailed(
-                    "cannot draw a picture: no room for fonts in the temporary folder "
-                            + System.getProperty("java.io.tmpdir") + ": make room there",
-                    e);
-        } catch (FontFormatException e) {
-            throw new IllegalStateException(e);
+            return new Loaded(Map.copyOf(fonts), null);
+        } catch (IOException | FontFormatException e) {
+            return new Loaded(Map.of(), e);
         }
     }
 

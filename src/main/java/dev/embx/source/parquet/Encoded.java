@@ -12,6 +12,7 @@ import org.apache.parquet.format.Encoding;
  * @param count number of values
  */
 record Encoded(Column.Storage storage, Encoding encoding, ByteBuffer bytes, int count) {
+    private static final int MAX_PADDING = 8;
 
     /**
      * The values one after the other, {@code width} bytes each: as they are in PLAIN, put together again in
@@ -19,18 +20,27 @@ record Encoded(Column.Storage storage, Encoding encoding, ByteBuffer bytes, int 
      */
     ByteBuffer plain(int width) {
         long expected = (long) width * count;
-        if (bytes.remaining() != expected) {
+        if (bytes.remaining() < expected || !isPadding(bytes.position() + expected)) {
             throw new ParquetFault("damaged: " + bytes.remaining() + " bytes for " + count + " values");
         }
         return switch (encoding) {
-            case PLAIN -> Bytes.duplicate(bytes);
+            case PLAIN -> Bytes.duplicate(bytes).limit(bytes.position() + (int) expected);
             case BYTE_STREAM_SPLIT -> merge(width);
             default -> throw unreadable();
         };
     }
 
+    /** Whether nothing but the few zeros that fastparquet writes is behind the values; else they are not what they seem. */
+    private boolean isPadding(long from) {
+        boolean zeros = bytes.limit() - from <= MAX_PADDING;
+        for (long at = from; zeros && at < bytes.limit(); at++) {
+            zeros = bytes.get((int) at) == 0;
+        }
+        return zeros;
+    }
+
     private ByteBuffer merge(int width) {
-        byte[] merged = new byte[bytes.remaining()];
+        byte[] merged = new byte[width * count];
         int base = bytes.position();
         for (int stream = 0; stream < width; stream++) {
             for (int i = 0; i < count; i++) {

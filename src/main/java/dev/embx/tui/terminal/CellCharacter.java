@@ -16,51 +16,19 @@ final class CellCharacter extends TextCharacter {
     /** A cell without anything. */
     static final CellCharacter BLANK = new CellCharacter(" ", Style.PLAIN);
 
-    private static final TextColor.ANSI[] SIXTEEN = {
-        TextColor.ANSI.BLACK, TextColor.ANSI.RED, TextColor.ANSI.GREEN, TextColor.ANSI.YELLOW,
-        TextColor.ANSI.BLUE, TextColor.ANSI.MAGENTA, TextColor.ANSI.CYAN, TextColor.ANSI.WHITE,
-        TextColor.ANSI.BLACK_BRIGHT, TextColor.ANSI.RED_BRIGHT, TextColor.ANSI.GREEN_BRIGHT,
-                TextColor.ANSI.YELLOW_BRIGHT,
-        TextColor.ANSI.BLUE_BRIGHT, TextColor.ANSI.MAGENTA_BRIGHT, TextColor.ANSI.CYAN_BRIGHT,
-                TextColor.ANSI.WHITE_BRIGHT
-    };
-
     private final String glyph;
     private final Style style;
     private final int width;
     private final boolean certain;
 
+    /** Copies a character, since any other constructor asks a BreakIterator. */
     @SuppressWarnings("deprecation")
     CellCharacter(String glyph, Style style) {
-        super(' ', color(style.foreground()), color(style.background()), modifiers(style));
+        super(DEFAULT_CHARACTER);
         this.glyph = glyph;
         this.style = style;
         this.width = glyph.isEmpty() ? 0 : Math.max(1, CellWidth.of(glyph));
         this.certain = glyph.isEmpty() || (glyph.length() == 1 && CellWidth.isNarrow(glyph.charAt(0)));
-    }
-
-    private static TextColor color(int ink) {
-        if (ink == Style.DEFAULT) {
-            return TextColor.ANSI.DEFAULT;
-        }
-        if (Style.isRgb(ink)) {
-            return new TextColor.RGB(ink >> 16 & 0xFF, ink >> 8 & 0xFF, ink & 0xFF);
-        }
-        return ink < SIXTEEN.length ? SIXTEEN[ink] : new TextColor.Indexed(ink);
-    }
-
-    private static EnumSet<SGR> modifiers(Style style) {
-        EnumSet<SGR> modifiers = EnumSet.noneOf(SGR.class);
-        if (style.has(Style.BOLD)) {
-            modifiers.add(SGR.BOLD);
-        }
-        if (style.has(Style.UNDERLINE)) {
-            modifiers.add(SGR.UNDERLINE);
-        }
-        if (style.has(Style.REVERSE)) {
-            modifiers.add(SGR.REVERSE);
-        }
-        return modifiers;
     }
 
     String glyph() {
@@ -93,6 +61,40 @@ final class CellCharacter extends TextCharacter {
     @Override
     public String getCharacterString() {
         return glyph;
+    }
+
+    @Override
+    public TextColor getForegroundColor() {
+        return color(style.foreground());
+    }
+
+    @Override
+    public TextColor getBackgroundColor() {
+        return color(style.background());
+    }
+
+    private static TextColor color(int ink) {
+        if (ink == Style.DEFAULT) {
+            return TextColor.ANSI.DEFAULT;
+        }
+        return Style.isRgb(ink)
+                ? new TextColor.RGB(ink >> 16 & 0xFF, ink >> 8 & 0xFF, ink & 0xFF)
+                : new TextColor.Indexed(ink);
+    }
+
+    @Override
+    public EnumSet<SGR> getModifiers() {
+        EnumSet<SGR> modifiers = EnumSet.noneOf(SGR.class);
+        if (style.has(Style.BOLD)) {
+            modifiers.add(SGR.BOLD);
+        }
+        if (style.has(Style.UNDERLINE)) {
+            modifiers.add(SGR.UNDERLINE);
+        }
+        if (style.has(Style.REVERSE)) {
+            modifiers.add(SGR.REVERSE);
+        }
+        return modifiers;
     }
 
     /** Lanterna would fill the next cell; the frame does that. */

@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 /** The thread that reads bytes and delivers inputs, until the tty is gone. */
 final class InputReader implements Runnable {
     private static final long IDLE_MILLIS = 1000;
-    private static final int EXPIRED = -2;
 
     private final Tty tty;
     private final Consumer<Input> sink;
@@ -28,11 +27,11 @@ final class InputReader implements Runnable {
     @Override
     public void run() {
         int octet = read();
-        while (octet >= 0 || octet == EXPIRED) {
-            if (octet >= 0) {
-                decoder.accept(octet, now());
-            } else {
+        while (octet != Tty.END) {
+            if (octet == Tty.EXPIRED) {
                 decoder.expire(now());
+            } else {
+                decoder.accept(octet, now());
             }
             octet = read();
         }

@@ -71,9 +71,9 @@ public final class JLineTerminal implements Terminal {
     @Override
     public void listen(Consumer<Input> newSink) {
         sink = newSink;
-        tty.onSignal("WINCH", () -> newSink.accept(new Input.Resized()));
-        tty.onSignal("TSTP", () -> newSink.accept(new Input.Pressed(Key.control("z"))));
-        tty.onSignal("CONT", this::resume);
+        JobSignals.handle("WINCH", () -> newSink.accept(new Input.Resized()));
+        JobSignals.handle("TSTP", () -> newSink.accept(new Input.Pressed(Key.control("z"))));
+        JobSignals.handle("CONT", this::resume);
         new InputReader(tty, escapeMillis, newSink).start();
     }
 
@@ -168,7 +168,7 @@ public final class JLineTerminal implements Terminal {
         } catch (IOException e) {
             // The tty is gone; there is nothing to give back.
         }
-        tty.close();
+        tty.restoreModes();
     }
 
     private boolean tryLock() {

@@ -100,15 +100,18 @@ final class KeyDecoder {
             case ESCAPE -> now + escapeMillis;
             default -> now + SEQUENCE_MILLIS;
         };
+        altText = false;
+        utf8.accept(0);
     }
 
     private void ground(int octet) {
         if (octet == ESC) {
             enter(State.ESCAPE);
         } else if (octet < ' ' || octet == 0x7F) {
-            utf8.accept(octet);
             press(SequenceKeys.ofControl(octet));
         } else {
+            // Alt goes with the bytes that continue its character, not with the next one.
+            altText &= (octet & 0xC0) == 0x80;
             text(octet);
         }
     }
@@ -116,10 +119,9 @@ final class KeyDecoder {
     private void text(int octet) {
         int codePoint = utf8.accept(octet);
         if (codePoint != Utf8Assembler.PENDING && SafeText.isVisible(codePoint)) {
-            boolean alt = altText;
-            altText = false;
-            press(new Key(Character.toString(codePoint), false, alt, false));
+            press(new Key(Character.toString(codePoint), false, altText, false));
         }
+        altText &= utf8.isWithin();
     }
 
     private void escape(int octet) {

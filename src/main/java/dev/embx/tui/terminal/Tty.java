@@ -1,42 +1,52 @@
 package dev.embx.tui.terminal;
 
 import dev.embx.tui.io.Size;
-import java.io.IOError;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.Map;
+import org.jline.nativ.CLibrary;
 import org.jline.nativ.JLineNativeLoader;
 import org.jline.terminal.Attributes;
-import org.jline.terminal.Terminal;
-import org.jline.terminal.Terminal.SignalHandler;
+import org.jline.terminal.Attributes.ControlChar;
+import org.jline.terminal.Attributes.InputFlag;
+import org.jline.terminal.Attributes.LocalFlag;
 import org.jline.terminal.impl.exec.ExecTerminalProvider;
 import org.jline.terminal.impl.jni.JniTerminalProvider;
+import org.jline.terminal.spi.Pty;
 import org.jline.terminal.spi.SystemStream;
 import org.jline.terminal.spi.TerminalProvider;
-import org.jline.utils.InfoCmp;
+import org.jline.utils.NonBlocking;
 import org.jline.utils.NonBlockingInputStream;
-import org.jline.utils.Signals;
 
 /**
- * The tty as JLine owns it: raw mode and its undoing, size, timed reads, signals of job control. The provider is made here
- * and not found by JLine's builder, which loads all of them, asks {@code infocmp} and may question the terminal.
+ * The tty as JLine owns it: modes, size and timed reads. Only the lower half of JLine is used: its Terminal would read
+ * terminfo, take all signals and put up a shutdown hook of its own, for a third of the time to the first frame.
  */
 final class Tty {
-    /** A type of our own with nothing in it, so that JLine neither starts {@code infocmp} nor warns of a type it does not know. */
-    private static final String TYPE = "embx";
+    /** What {@link #read} returns when the tty is gone. */
+    static final int END = -1;
+    /** What {@link #read} returns when the time is over. */
+    static final int EXPIRED = -2;
 
-    private final Terminal terminal;
-    private final NonBlockingInputStream input;
-    private final OutputStream output;
+    private final Pty pty;
     private final Attributes original;
+    private final TimedInput input;
+    private final OutputStream output;
     private volatile Size lastSize = new Size(80, 24);
 
-    private Tty(Terminal terminal) {
-        this.terminal = terminal;
-        this.input = (NonBlockingInputStream) terminal.input();
-        this.output = terminal.output();
-        this.original = terminal.getAttributes();
+    /** Reads a byte within some milliseconds: 0..255, -1 at the end, -2 when the time is over. */
+    private interface TimedInput {
+        int read(long millis) throws IOException;
+    }
+
+    private Tty(Pty pty, TimedInput input) throws IOException {
+        this.pty = pty;
+        this.original = pty.getAttr();
+        this.input = input;
+        this.output = pty.getSlaveOutput();
     }
 
     /**
@@ -49,33 +59,38 @@ final class Tty {
         if (CapabilityDetection.isDumb(term)) {
             throw new IOException("TERM=" + term + " has no full screen; use a command such as `embx pairs`");
         }
-        // In raw mode Ctrl-C and Ctrl-Z are bytes for our decoder; JLine would raise them as signals besides.
-        System.setProperty("org.jline.terminal.softwareSignals", "false");
-        TerminalProvider provider = provider();
-        if (!provider.isSystemStream(SystemStream.Input) || !provider.isSystemStream(SystemStream.Output)) {
-            throw new IOException("standard input and output are not a terminal; use a command such as `embx pairs`");
-        }
-        InfoCmp.setLoadedInfoCmp(TYPE, TYPE + "|none,\n\tam,\n");
-        return new Tty(provider.sysTerminal(
-                "embx",
-                TYPE,
-                false,
-                StandardCharsets.UTF_8,
-                StandardCharsets.UTF_8,
-                StandardCharsets.UTF_8,
-                false,
-                SignalHandler.SIG_DFL,
-                false,
-                SystemStream.Output));
+        return loadNative() ? openNative() : openByPrograms();
     }
 
-    /** Native calls; programs such as {@code stty} where the native library cannot be unpacked and loaded. */
-    private static TerminalProvider provider() {
+    /** Whether the native library could be unpacked and loaded: not where the temporary folder forbids it. */
+    private static boolean loadNative() {
         try {
-            JLineNativeLoader.initialize();
-            return new JniTerminalProvider();
-        } catch (LinkageError | RuntimeException e) {
-            return new ExecTerminalProvider();
+            return JLineNativeLoader.initialize();
+        } catch (RuntimeException | LinkageError e) {
+            return false;
+        }
+    }
+
+    private static Tty openNative() throws IOException {
+        JniTerminalProvider provider = new JniTerminalProvider();
+        requireTerminal(provider);
+        FileInputStream input = new FileInputStream(FileDescriptor.in);
+        return new Tty(
+                provider.current(SystemStream.Output),
+                millis -> CLibrary.pollForInput(0, (int) millis) == 0 ? EXPIRED : input.read());
+    }
+
+    /** By {@code stty} and a thread that reads. */
+    private static Tty openByPrograms() throws IOException {
+        ExecTerminalProvider provider = new ExecTerminalProvider();
+        requireTerminal(provider);
+        NonBlockingInputStream input = NonBlocking.nonBlocking("terminal", new FileInputStream(FileDescriptor.in));
+        return new Tty(provider.current(SystemStream.Output), input::read);
+    }
+
+    private static void requireTerminal(TerminalProvider provider) throws IOException {
+        if (!provider.isSystemStream(SystemStream.Input) || !provider.isSystemStream(SystemStream.Output)) {
+            throw new IOException("standard input and output are not a terminal; use a command such as `embx pairs`");
         }
     }
 
@@ -83,59 +98,52 @@ final class Tty {
         return output;
     }
 
-    /** No echo, no line editing, no signals by keys. */
+    /** No echo, no line editing, no signals by keys, no stopping of the output by Ctrl-S. */
     void enterRawMode() {
-        unlessGone(terminal::enterRawMode);
+        Attributes raw = new Attributes(original);
+        raw.setLocalFlags(EnumSet.of(LocalFlag.ICANON, LocalFlag.ECHO, LocalFlag.IEXTEN, LocalFlag.ISIG), false);
+        raw.setInputFlags(EnumSet.of(InputFlag.IXON, InputFlag.ICRNL, InputFlag.INLCR, InputFlag.ISTRIP), false);
+        raw.setControlChar(ControlChar.VMIN, 1);
+        raw.setControlChar(ControlChar.VTIME, 0);
+        setModes(raw);
     }
 
     /** The modes as they were found. */
     void restoreModes() {
-        unlessGone(() -> terminal.setAttributes(original));
+        setModes(original);
     }
 
-    /** JLine has no checked way to say that the tty is gone; whoever reads finds out. */
-    private static void unlessGone(Runnable action) {
+    private void setModes(Attributes modes) {
         try {
-            action.run();
-        } catch (RuntimeException | IOError e) {
-            // Gone.
+            pty.setAttr(modes);
+        } catch (IOException | RuntimeException e) {
+            // The tty is gone: the reader finds out.
         }
     }
 
     /** The size now; the last one where the tty is gone or does not know. */
     Size size() {
-        unlessGone(() -> {
-            org.jline.terminal.Size size = terminal.getSize();
+        try {
+            org.jline.terminal.Size size = pty.getSize();
             if (size.getColumns() > 0 && size.getRows() > 0) {
                 lastSize = new Size(size.getColumns(), size.getRows());
             }
-        });
+        } catch (IOException | RuntimeException e) {
+            // The tty is gone: the reader finds out.
+        }
         return lastSize;
     }
 
     /**
      * Waits for a byte. Never without a limit: an unlimited read of JLine keeps the program from ending.
      *
-     * @return a byte 0..255, -1 where the tty is gone, -2 when the time is over
+     * @return a byte 0..255, {@link #END} or {@link #EXPIRED}
      */
     int read(long millis) {
         try {
             return input.read(Math.max(1, millis));
         } catch (IOException e) {
-            return NonBlockingInputStream.EOF;
-        }
-    }
-
-    /** Runs an action whenever a signal arrives: WINCH, TSTP, CONT. */
-    void onSignal(String name, Runnable action) {
-        Signals.register(name, action);
-    }
-
-    void close() {
-        try {
-            terminal.close();
-        } catch (IOException | RuntimeException e) {
-            // The tty is gone; there is nothing to give back.
+            return END;
         }
     }
 }

@@ -26,6 +26,11 @@ final class Utf8Assembler {
         return PENDING;
     }
 
+    /** Whether a code point has begun. */
+    boolean isWithin() {
+        return missing > 0;
+    }
+
     private void start(int octet) {
         if (octet >= 0xC2 && octet <= 0xDF) {
             begin(octet & 0x1F, 1);

@@ -108,7 +108,12 @@ public final class TerminalProbe {
                     (item == cursor ? "> " : "  ") + "Movie " + item + " with a title that is fairly long, " + item * 7;
             frame.text(0, row, text, item == cursor ? CURSOR : Style.PLAIN, size.columns());
         }
-        frame.text(0, body, "[" + seen + " " + last + "] " + size, Style.PLAIN, size.columns());
+        frame.text(
+                0,
+                body,
+                "[" + seen + " " + last + "] " + size.columns() + "x" + size.rows(),
+                Style.PLAIN,
+                size.columns());
         terminal.draw(frame);
     }
 }
