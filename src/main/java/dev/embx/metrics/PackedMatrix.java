@@ -29,9 +29,9 @@ public final class PackedMatrix {
         chunkWeight = new double[packed.chunks()];
     }
 
-    /** Packs a matrix for searches over all its rows, with the fastest kernel here. */
-    public static PackedMatrix of(Matrix matrix, Metric metric, int threads) {
-        return of(matrix, metric, PairFilter.all(), threads, Kernels.best());
+    /** Packs a matrix for searches over all its rows that will take so many products in all. */
+    public static PackedMatrix of(Matrix matrix, Metric metric, int threads, long products) {
+        return of(matrix, metric, PairFilter.all(), threads, Kernels.forWork(products));
     }
 
     static PackedMatrix of(Matrix matrix, Metric metric, PairFilter filter, int threads, StripKernel kernel) {
@@ -77,6 +77,11 @@ public final class PackedMatrix {
     /** A row of a group; the rows of a group ascend. */
     public int row(int group, int index) {
         return groups.row(group, index);
+    }
+
+    /** Number of columns of the matrix. */
+    public int columns() {
+        return groups.content().columns();
     }
 
     RowGroups rowGroups() {

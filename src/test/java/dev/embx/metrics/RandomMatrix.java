@@ -40,7 +40,7 @@ public final class RandomMatrix {
             copy(random.nextInt(row), row, kind);
             return;
         }
-        double size = kind == 3 ? Math.pow(10, random.nextInt(60) - 30) : kind == 4 ? extreme() : 1;
+        double size = size(kind);
         for (int i = 0; i < columns; i++) {
             double value = kind == 2 ? random.nextInt(3) - 1 : random.nextGaussian();
             values[row * columns + i] = value * size;
@@ -50,8 +50,12 @@ public final class RandomMatrix {
         }
     }
 
-    private double extreme() {
-        return Math.pow(10, random.nextInt(600) - 300);
+    private double size(int kind) {
+        return switch (kind) {
+            case 3 -> Math.pow(10, random.nextInt(60) - 30);
+            case 4 -> Math.pow(10, random.nextInt(600) - 300);
+            default -> 1;
+        };
     }
 
     /** Equal to an earlier row, or its opposite, double, triple, or off by little. */
