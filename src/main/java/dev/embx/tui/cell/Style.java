@@ -50,4 +50,19 @@ public record Style(int foreground, int background, int attributes) {
     public boolean has(int attribute) {
         return (attributes & attribute) != 0;
     }
+
+    /** Written out, since the generated one costs milliseconds before the first frame and runs for every cell. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || (other instanceof Style style
+                        && style.foreground == foreground
+                        && style.background == background
+                        && style.attributes == attributes);
+    }
+
+    @Override
+    public int hashCode() {
+        return (31 * foreground + background) * 31 + attributes;
+    }
 }

@@ -54,7 +54,7 @@ public record Key(String name, boolean control, boolean alt, boolean shift) {
     @Override
     public String toString() {
         String shown = name.equals(" ") ? "Space" : name;
-        String upper = control ? shown.toUpperCase(java.util.Locale.ROOT) : shown;
+        String upper = control && shown.length() == 1 ? shown.toUpperCase(java.util.Locale.ROOT) : shown;
         return (control ? "Ctrl-" : "") + (alt ? "Alt-" : "") + (shift ? "Shift-" : "") + upper;
     }
 }

@@ -1,0 +1,119 @@
+package dev.embx.tui.terminal;
+
+import dev.embx.tui.io.Capabilities;
+import dev.embx.tui.io.Capabilities.Colors;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Tells what a terminal can show from the environment and the user's options alone: a pure function. Nothing is asked of
+ * the terminal, since tmux, mosh and many others do not answer.
+ */
+public final class CapabilityDetection {
+    private static final String[] TRUECOLOR_TERMINALS = {"kitty", "ghostty", "foot", "wezterm", "alacritty"};
+
+    private record Finding<T>(T value, String why) {}
+
+    private CapabilityDetection() {}
+
+    /** What the terminal can show. */
+    public static Capabilities detect(Map<String, String> environment, CapabilityOptions options) {
+        return report(environment, options).capabilities();
+    }
+
+    /** What the terminal can show, and why we think so. */
+    public static CapabilityReport report(Map<String, String> environment, CapabilityOptions options) {
+        Finding<Colors> colors = colors(environment, options);
+        Finding<Boolean> unicode = unicode(environment, options);
+        Finding<Boolean> sync = synchronizedOutput(environment, options);
+        Capabilities capabilities = new Capabilities(colors.value, unicode.value, sync.value);
+        return new CapabilityReport(
+                capabilities,
+                List.of(
+                        "colours: " + name(colors.value) + " because " + colors.why,
+                        "glyphs: " + (unicode.value ? "unicode" : "ascii") + " because " + unicode.why,
+                        "synchronised output: " + (sync.value ? "on" : "off") + " because " + sync.why));
+    }
+
+    private static String name(Colors colors) {
+        return colors.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Finding<Colors> colors(Map<String, String> environment, CapabilityOptions options) {
+        String term = value(environment, "TERM");
+        if (options.color() != CapabilityOptions.Color.AUTO) {
+            return new Finding<>(
+                    options.color().depth(), "of --color " + options.color().word());
+        }
+        if (!value(environment, "NO_COLOR").isEmpty()) {
+            return new Finding<>(Colors.NONE, "NO_COLOR is set");
+        }
+        if (isDumb(term)) {
+            return new Finding<>(Colors.NONE, named("TERM", term));
+        }
+        if (saysTruecolor(environment)) {
+            return new Finding<>(Colors.TRUECOLOR, named("COLORTERM", value(environment, "COLORTERM")));
+        }
+        return colorsOfTerm(term);
+    }
+
+    /** GNU screen leaves COLORTERM of the terminal outside in place but has no 24-bit colours. */
+    private static boolean saysTruecolor(Map<String, String> environment) {
+        String colorterm = value(environment, "COLORTERM");
+        return (colorterm.equals("truecolor") || colorterm.equals("24bit"))
+                && value(environment, "STY").isEmpty();
+    }
+
+    private static Finding<Colors> colorsOfTerm(String term) {
+        String why = named("TERM", term);
+        if (term.endsWith("-direct")) {
+            return new Finding<>(Colors.TRUECOLOR, why);
+        }
+        for (String name : TRUECOLOR_TERMINALS) {
+            if (term.contains(name)) {
+                return new Finding<>(Colors.TRUECOLOR, why);
+            }
+        }
+        return new Finding<>(term.contains("256color") ? Colors.INDEXED256 : Colors.ANSI16, why);
+    }
+
+    private static Finding<Boolean> unicode(Map<String, String> environment, CapabilityOptions options) {
+        if (options.ascii()) {
+            return new Finding<>(false, "of --ascii");
+        }
+        for (String variable : new String[] {"LC_ALL", "LC_CTYPE", "LANG"}) {
+            String locale = value(environment, variable);
+            if (!locale.isEmpty()) {
+                String upper = locale.toUpperCase(Locale.ROOT);
+                return new Finding<>(upper.contains("UTF-8") || upper.contains("UTF8"), named(variable, locale));
+            }
+        }
+        return new Finding<>(false, "none of LC_ALL, LC_CTYPE and LANG is set");
+    }
+
+    private static Finding<Boolean> synchronizedOutput(Map<String, String> environment, CapabilityOptions options) {
+        String term = value(environment, "TERM");
+        if (!options.synchronizedOutput()) {
+            return new Finding<>(false, "of --no-sync");
+        }
+        if (isDumb(term) || term.equals("linux")) {
+            return new Finding<>(false, named("TERM", term));
+        }
+        return new Finding<>(true, "terminals without it ignore it");
+    }
+
+    /** Whether a value of TERM stands for a terminal that cannot place its cursor. */
+    static boolean isDumb(String term) {
+        return term.isEmpty() || term.equals("dumb") || term.equals("unknown");
+    }
+
+    private static String named(String variable, String value) {
+        return value.isEmpty() ? variable + " is not set" : variable + "=" + value;
+    }
+
+    private static String value(Map<String, String> environment, String name) {
+        String value = environment.get(name);
+        return value == null ? "" : value;
+    }
+}

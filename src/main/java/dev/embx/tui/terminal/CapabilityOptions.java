@@ -1,0 +1,57 @@
+package dev.embx.tui.terminal;
+
+import dev.embx.tui.io.Capabilities.Colors;
+
+/**
+ * What the user demands of the terminal, before anything is detected.
+ *
+ * @param color colour depth asked for
+ * @param ascii whether only ASCII may be written
+ * @param synchronizedOutput whether frames may be wrapped in DEC mode 2026
+ * @param mouse whether the terminal shall report the mouse, which takes its own selection of text away (Shift gives it back)
+ */
+public record CapabilityOptions(Color color, boolean ascii, boolean synchronizedOutput, boolean mouse) {
+    /** Everything is detected; no mouse. */
+    public static final CapabilityOptions AUTO = new CapabilityOptions(Color.AUTO, false, true, false);
+
+    /** The values of {@code --color}. */
+    public enum Color {
+        AUTO("auto", null),
+        NEVER("never", Colors.NONE),
+        ANSI16("16", Colors.ANSI16),
+        INDEXED256("256", Colors.INDEXED256),
+        TRUECOLOR("truecolor", Colors.TRUECOLOR);
+
+        private final String word;
+        private final Colors depth;
+
+        Color(String word, Colors depth) {
+            this.word = word;
+            this.depth = depth;
+        }
+
+        /** The word on the command line. */
+        public String word() {
+            return word;
+        }
+
+        /** The depth demanded, or null for {@link #AUTO}. */
+        Colors depth() {
+            return depth;
+        }
+
+        /**
+         * The value for a word.
+         *
+         * @throws IllegalArgumentException for a word that is none of them; the message lists them
+         */
+        public static Color of(String word) {
+            for (Color color : values()) {
+                if (color.word.equals(word)) {
+                    return color;
+                }
+            }
+            throw new IllegalArgumentException("--color " + word + ": use auto, never, 16, 256 or truecolor");
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Runs whole programs on a pseudo terminal and tells what they did to it. */
+package dev.embx.pty;

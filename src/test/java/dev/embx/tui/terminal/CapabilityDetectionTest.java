@@ -1,0 +1,115 @@
+package dev.embx.tui.terminal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.embx.tui.io.Capabilities;
+import dev.embx.tui.io.Capabilities.Colors;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CapabilityDetectionTest {
+
+    /** Reads {@code "TERM=xterm NO_COLOR=1"}. */
+    private static Map<String, String> environment(String text) {
+        Map<String, String> environment = new HashMap<>();
+        for (String pair : text.isEmpty() ? new String[0] : text.split(" ", -1)) {
+            environment.put(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1));
+        }
+        return environment;
+    }
+
+    private static Capabilities detect(String environment, String color) {
+        CapabilityOptions options = new CapabilityOptions(CapabilityOptions.Color.of(color), false, true, false);
+        return CapabilityDetection.detect(environment(environment), options);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "TERM=xterm-256color, auto, INDEXED256",
+        "TERM=screen-256color, auto, INDEXED256",
+        "TERM=xterm, auto, ANSI16",
+        "TERM=linux, auto, ANSI16",
+        "TERM=screen, auto, ANSI16",
+        "TERM=vt220, auto, ANSI16",
+        "TERM=xterm-kitty, auto, TRUECOLOR",
+        "TERM=xterm-ghostty, auto, TRUECOLOR",
+        "TERM=foot, auto, TRUECOLOR",
+        "TERM=wezterm, auto, TRUECOLOR",
+        "TERM=alacritty, auto, TRUECOLOR",
+        "TERM=xterm-direct, auto, TRUECOLOR",
+        "TERM=xterm COLORTERM=truecolor, auto, TRUECOLOR",
+        "TERM=xterm COLORTERM=24bit, auto, TRUECOLOR",
+        "TERM=xterm COLORTERM=yes, auto, ANSI16",
+        "TERM=screen COLORTERM=truecolor STY=1.pts, auto, ANSI16",
+        "TERM=screen-256color COLORTERM=truecolor STY=1.pts, auto, INDEXED256",
+        "TERM=dumb COLORTERM=truecolor, auto, NONE",
+        "COLORTERM=truecolor, auto, NONE",
+        "'', auto, NONE",
+        "TERM=xterm-kitty NO_COLOR=1, auto, NONE",
+        "TERM=xterm-kitty NO_COLOR=, auto, TRUECOLOR",
+        "TERM=xterm-kitty NO_COLOR=1, 256, INDEXED256",
+        "TERM=dumb, truecolor, TRUECOLOR",
+        "TERM=xterm-kitty, 16, ANSI16",
+        "TERM=xterm-kitty, never, NONE"
+    })
+    void colours(String environment, String option, Colors colors) {
+        assertEquals(colors, detect(environment, option).colors());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "LC_ALL=C.UTF-8, true",
+        "LANG=de_DE.utf8, true",
+        "LC_ALL=POSIX LANG=en_US.UTF-8, false",
+        "LC_ALL= LC_CTYPE=en_US.UTF-8 LANG=C, true",
+        "LC_CTYPE=C LANG=en_US.UTF-8, false",
+        "LANG=en_US.ISO-8859-1, false",
+        "'', false"
+    })
+    void glyphsFollowTheFirstLocaleVariableThatIsSet(String environment, boolean unicode) {
+        assertEquals(unicode, detect(environment, "auto").unicode());
+        CapabilityOptions ascii = new CapabilityOptions(CapabilityOptions.Color.AUTO, true, true, false);
+        assertFalse(CapabilityDetection.detect(environment(environment), ascii).unicode());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "TERM=xterm, true, true",
+        "TERM=tmux-256color, true, true",
+        "TERM=linux, true, false",
+        "TERM=dumb, true, false",
+        "'', true, false",
+        "TERM=xterm, false, false"
+    })
+    void synchronisedOutput(String environment, boolean option, boolean on) {
+        CapabilityOptions options = new CapabilityOptions(CapabilityOptions.Color.AUTO, false, option, false);
+        assertEquals(
+                on,
+                CapabilityDetection.detect(environment(environment), options).synchronizedOutput());
+    }
+
+    @Test
+    void theReportSaysWhatAndWhy() {
+        CapabilityReport report =
+                CapabilityDetection.report(environment("TERM=xterm-256color LANG=en_US.UTF-8"), CapabilityOptions.AUTO);
+        assertEquals(
+                List.of(
+                        "colours: indexed256 because TERM=xterm-256color",
+                        "glyphs: unicode because LANG=en_US.UTF-8",
+                        "synchronised output: on because terminals without it ignore it"),
+                report.lines());
+    }
+
+    @Test
+    void anUnknownColourWordIsRefusedWithTheKnownOnes() {
+        Exception refusal = assertThrows(IllegalArgumentException.class, () -> CapabilityOptions.Color.of("always"));
+        assertTrue(refusal.getMessage().contains("auto, never, 16, 256 or truecolor"));
+    }
+}

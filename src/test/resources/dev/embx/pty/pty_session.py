@@ -1,0 +1,160 @@
+"""Runs a program on a pseudo terminal and obeys the commands on standard input, one a line; answers one line each.
+
+    python3 pty_session.py COLUMNS ROWS IGNORE_HANGUP COMMAND...
+
+Answers are `ok VALUE` or `no VALUE`; bytes are hexadecimal. Standard library only.
+"""
+import fcntl
+import os
+import select
+import signal
+import struct
+import sys
+import termios
+import time
+
+
+class Session:
+    def __init__(self, columns, rows, ignore_hangup, command):
+        self.master, self.slave = os.openpty()
+        self.resize(columns, rows)
+        self.before = termios.tcgetattr(self.slave)
+        self.output = b""
+        self.status = None
+        self.reading = True
+        self.started = time.monotonic()
+        self.pid = os.fork()
+        if self.pid == 0:
+            self.become(ignore_hangup, command)
+
+    def become(self, ignore_hangup, command):
+        os.setsid()
+        fcntl.ioctl(self.slave, termios.TIOCSCTTY, 0)
+        for descriptor in (0, 1, 2):
+            os.dup2(self.slave, descriptor)
+        os.closerange(3, 64)
+        if ignore_hangup:
+            signal.signal(signal.SIGHUP, signal.SIG_IGN)
+        try:
+            os.execvp(command[0], command)
+        finally:
+            os._exit(127)
+
+    def pump(self, seconds):
+        """Reads for a time; stops early when the program has ended and all is read."""
+        if not self.reading or self.master < 0:
+            time.sleep(min(seconds, 0.02))
+            return
+        if select.select([self.master], [], [], seconds)[0]:
+            try:
+                self.output += os.read(self.master, 65536)
+            except OSError:
+                self.reading = False
+
+    def poll(self):
+        if self.status is None:
+            pid, status = os.waitpid(self.pid, os.WNOHANG)
+            if pid:
+                self.status = os.waitstatus_to_exitcode(status)
+                self.ended = time.monotonic()
+        return self.status
+
+    def until(self, milliseconds, done):
+        end = time.monotonic() + milliseconds / 1000
+        while time.monotonic() < end:
+            if done():
+                return True
+            self.pump(0.01)
+        return done()
+
+    def expect(self, milliseconds, start, wanted):
+        found = self.until(int(milliseconds), lambda: self.output.find(bytes.fromhex(wanted), int(start)) >= 0)
+        return found, self.output.find(bytes.fromhex(wanted), int(start))
+
+    def settle(self, milliseconds):
+        """Reads until nothing has come for a time; says when the last bytes came, in milliseconds from now."""
+        begin = last = time.monotonic()
+        size = len(self.output)
+        while time.monotonic() - last < int(milliseconds) / 1000:
+            self.pump(0.005)
+            if len(self.output) != size:
+                size = len(self.output)
+                last = time.monotonic()
+        return True, int((last - begin) * 1000)
+
+    def send(self, data):
+        os.write(self.master, bytes.fromhex(data))
+        return True, ""
+
+    def resize(self, columns, rows):
+        fcntl.ioctl(self.slave, termios.TIOCSWINSZ, struct.pack("HHHH", int(rows), int(columns), 0, 0))
+        return True, ""
+
+    def signal(self, name):
+        os.kill(self.pid, getattr(signal, "SIG" + name))
+        return True, ""
+
+    def drop(self):
+        """The line is gone: the other side of the terminal is closed."""
+        os.close(self.master)
+        self.master = -1
+        return True, ""
+
+    def stall(self):
+        """The other side takes no more bytes."""
+        self.reading = False
+        return True, ""
+
+    def flow(self):
+        self.reading = True
+        return True, ""
+
+    def exit(self, milliseconds):
+        begin = time.monotonic()
+        ended = self.until(int(milliseconds), lambda: self.poll() is not None)
+        for _ in range(20 if ended else 0):
+            self.pump(0.005)
+        return ended, "%s %d" % (self.status, (self.ended - begin) * 1000 if ended else -1)
+
+    def modes(self):
+        """Whether the modes of the terminal are as at the start, and whether it echoes and edits lines."""
+        now = termios.tcgetattr(self.slave)
+        cooked = bool(now[3] & termios.ECHO and now[3] & termios.ICANON)
+        return now == self.before, "cooked" if cooked else "raw"
+
+    def cpu(self, milliseconds):
+        """Share of one core in percent over a time."""
+        def used():
+            fields = open("/proc/%d/stat" % self.pid).read().rsplit(")", 1)[1].split()
+            return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+        before = used()
+        self.until(int(milliseconds), lambda: False)
+        return True, int((used() - before) / (int(milliseconds) / 1000) * 100)
+
+    def spent(self):
+        """Processor time of the ended program in milliseconds."""
+        times = os.times()
+        return True, int((times.children_user + times.children_system) * 1000)
+
+    def take(self):
+        return True, self.output.hex()
+
+    def quit(self):
+        if self.poll() is None:
+            os.kill(self.pid, signal.SIGKILL)
+            os.waitpid(self.pid, 0)
+        return True, ""
+
+
+def main():
+    columns, rows, ignore_hangup = (int(word) for word in sys.argv[1:4])
+    session = Session(columns, rows, ignore_hangup, sys.argv[4:])
+    for line in sys.stdin:
+        name, *arguments = line.split()
+        good, value = getattr(session, name)(*arguments)
+        print("ok" if good else "no", value, flush=True)
+        if name == "quit":
+            return
+
+
+main()
