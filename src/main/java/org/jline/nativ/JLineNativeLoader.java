@@ -6,16 +6,15 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Locale;
 
 /**
  * Loads JLine's native library in place of JLine's own class of this name, which asks for a logger, reads its version through
- * a URL, formats and matches names and searches the temporary folder, at the price of a whole second JVM start (see
- * {@code decisions/0003-native-loader.md}). This one is used wherever our jar comes first on the class path; with JLine's all
- * works as well.
+ * a URL, formats and matches names and searches the temporary folder, at the price of a whole JVM start (see {@code
+ * decisions/0002-native-loader.md}). This one is used wherever our jar comes first on the class path; with JLine's all works
+ * as well.
  *
- * <p>The library is {@code libjlinenative} in the folder named by the system property {@code library.jline.path}; without it,
- * it is unpacked to the temporary folder and deleted once it is loaded.
+ * <p>The library is looked for in the folder that the system property {@code library.jline.path} names, in the order of JLine's
+ * jar or by itself; if it is not there, it is unpacked to the temporary folder and deleted once it is loaded.
  */
 public final class JLineNativeLoader {
     private static final String LIBRARY = System.mapLibraryName("jlinenative");
@@ -39,20 +38,33 @@ public final class JLineNativeLoader {
     }
 
     private static boolean load() {
-        String folder = System.getProperty("library.jline.path");
-        if (folder != null && new File(folder, LIBRARY).isFile()) {
-            System.load(new File(folder, LIBRARY).getAbsolutePath());
-        } else {
-            unpackAndLoad();
+        UnsatisfiedLinkError failure = new UnsatisfiedLinkError("no system");
+        for (String system : systems()) {
+            try {
+                loadFor(system + "/" + architecture() + "/" + LIBRARY);
+                return true;
+            } catch (UnsatisfiedLinkError e) {
+                failure = e;
+            }
         }
-        return true;
+        throw failure;
     }
 
-    private static void unpackAndLoad() {
-        String resource = system() + "/" + architecture() + "/" + LIBRARY;
-        try (InputStream library = JLineNativeLoader.class.getResourceAsStream(resource)) {
+    private static void loadFor(String place) {
+        String folder = System.getProperty("library.jline.path");
+        for (String file : new String[] {"org/jline/nativ/" + place, place, LIBRARY}) {
+            if (folder != null && new File(folder, file).isFile()) {
+                System.load(new File(folder, file).getAbsolutePath());
+                return;
+            }
+        }
+        unpackAndLoad(place);
+    }
+
+    private static void unpackAndLoad(String place) {
+        try (InputStream library = JLineNativeLoader.class.getResourceAsStream(place)) {
             if (library == null) {
-                throw new UnsatisfiedLinkError("no native library for " + resource);
+                throw new UnsatisfiedLinkError("no native library for " + place);
             }
             loadFrom(library);
         } catch (IOException e) {
@@ -71,12 +83,13 @@ public final class JLineNativeLoader {
         }
     }
 
-    private static String system() {
-        String name = System.getProperty("os.name").toLowerCase(Locale.ROOT);
-        if (name.startsWith("mac")) {
-            return "Mac";
+    /** Folders of JLine's jar: on Linux the library for glibc cannot be loaded where the system is built on musl. */
+    private static String[] systems() {
+        String name = System.getProperty("os.name");
+        if (name.startsWith("Mac")) {
+            return new String[] {"Mac"};
         }
-        return name.startsWith("linux") ? "Linux" : "FreeBSD";
+        return name.startsWith("Linux") ? new String[] {"Linux", "Linux-musl"} : new String[] {name};
     }
 
     private static String architecture() {
