@@ -1,12 +1,70 @@
 package dev.embx.cli;
 
-/** Entry point. */
+import dev.embx.export.file.ExportFailed;
+import dev.embx.job.Cancelled;
+import dev.embx.source.Refused;
+import dev.embx.text.Label;
+import java.io.UncheckedIOException;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** Entry point: finds the command, runs it, and turns whatever goes wrong into one line and an exit code. */
 public final class Main {
 
     private Main() {}
 
-    /** Runs embx with the given arguments. */
+    /** Runs embx. */
     public static void main(String[] args) {
-        System.exit(args.length);
+        exit(run(args, Streams.standard()));
+    }
+
+    /** The one place that ends the process. */
+    static void exit(int code) {
+        System.exit(code);
+    }
+
+    static int run(String[] args, Streams streams) {
+        try {
+            return execute(args, streams);
+        } catch (ParameterException e) {
+            return tell(streams, ExitCode.USAGE, e.getMessage() + "; embx --help tells more");
+        } catch (Problem e) {
+            return tell(streams, e.exitCode(), e.getMessage());
+        } catch (Refused e) {
+            return tell(streams, ExitCode.REFUSED, e.getMessage());
+        } catch (ExportFailed | UncheckedIOException e) {
+            return tell(streams, ExitCode.REFUSED, e.getMessage());
+        } catch (Cancelled e) {
+            return tell(streams, ExitCode.REFUSED, "stopped");
+        } catch (OutOfMemoryError e) {
+            return tell(
+                    streams, ExitCode.REFUSED, "out of memory: set EMBX_HEAP (for instance 8g) or load fewer items");
+        } catch (Throwable e) {
+            streams.err().println(CrashLog.write(e));
+            return ExitCode.INTERNAL;
+        }
+    }
+
+    private static int tell(Streams streams, int code, String message) {
+        streams.out().flush();
+        streams.err().println("embx: " + Label.of(String.valueOf(message)).text());
+        return code;
+    }
+
+    private static int execute(String[] args, Streams streams) throws Exception {
+        CommandLine commands = Commands.of(streams);
+        CommandLine.ParseResult parsed = commands.parseArgs(args);
+        CommandLine chosen = Commands.chosen(parsed);
+        if (chosen.isUsageHelpRequested()) {
+            chosen.usage(streams.out());
+            streams.out().flush();
+            return ExitCode.OK;
+        }
+        if (chosen.isVersionHelpRequested()) {
+            streams.out().println("embx " + Version.text());
+            streams.out().flush();
+            return ExitCode.OK;
+        }
+        return Commands.call(chosen);
     }
 }

@@ -1,0 +1,26 @@
+package dev.embx.analysis;
+
+import dev.embx.embedding.EmbeddingSet;
+import dev.embx.embedding.Norms;
+import dev.embx.embedding.RowCheck;
+
+/**
+ * A set with what every view wants to know of it.
+ *
+ * @param set the set
+ * @param check which rows are usable, and what is wrong with the others
+ * @param norms lengths of the vectors
+ */
+public record OpenSet(EmbeddingSet set, RowCheck check, Norms norms) {
+
+    /** Looks at every value once. */
+    public static OpenSet of(EmbeddingSet set) {
+        RowCheck check = RowCheck.of(set);
+        return new OpenSet(set, check, Norms.of(set.vectors(), check.usable()));
+    }
+
+    /** The set's name. */
+    public String name() {
+        return set.name();
+    }
+}

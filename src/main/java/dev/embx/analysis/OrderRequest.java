@@ -1,0 +1,52 @@
+package dev.embx.analysis;
+
+import dev.embx.embedding.EmbeddingSet;
+import dev.embx.job.Progress;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
+
+/**
+ * The rows of a set in an order. Rows that are not usable stand last in the order of leaves, for the tree has none of them.
+ *
+ * @param set name of the set
+ * @param order which order
+ */
+public record OrderRequest(String set, ItemOrder order) implements Request<int[]> {
+
+    @Override
+    public String title() {
+        return "ordering " + set;
+    }
+
+    @Override
+    public int[] compute(Engine engine, Progress progress) {
+        EmbeddingSet items = engine.workspace().get(set).set();
+        return switch (order) {
+            case GIVEN -> IntStream.range(0, items.rows()).toArray();
+            case LABEL ->
+                IntStream.range(0, items.rows())
+                        .boxed()
+                        .sorted(Comparator.comparing(items::label))
+                        .mapToInt(Integer::intValue)
+                        .toArray();
+            case LEAVES -> byLeaves(engine.solve(TreeRequest.ward(set), progress), items.rows());
+        };
+    }
+
+    private static int[] byLeaves(Tree tree, int rows) {
+        int[] order = new int[rows];
+        boolean[] placed = new boolean[rows];
+        int next = 0;
+        for (int leaf : tree.topToBottom()) {
+            order[next++] = tree.rows()[leaf];
+            placed[tree.rows()[leaf]] = true;
+        }
+        for (int row = 0; row < rows; row++) {
+            if (!placed[row]) {
+                order[next++] = row;
+            }
+        }
+        return Arrays.copyOf(order, next);
+    }
+}

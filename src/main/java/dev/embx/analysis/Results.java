@@ -1,0 +1,92 @@
+package dev.embx.analysis;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** What is known of requests at one moment: answers, failures, and how far the running one is. Immutable. */
+public final class Results {
+    /** Nothing is known. */
+    public static final Results NONE = new Results(new LinkedHashMap<>(), new HashMap<>(), Optional.empty());
+
+    private static final int KEPT = 64;
+
+    private final Map<Request<?>, Object> answers;
+    private final Map<Request<?>, String> failures;
+    private final Optional<Running> running;
+
+    /**
+     * How far a request is.
+     *
+     * @param request what is being computed
+     * @param done units finished
+     * @param total all units; 0 where unknown
+     */
+    public record Running(Request<?> request, long done, long total) {
+
+        /** The share that is done, 0..1; 0 where unknown. */
+        public double fraction() {
+            return total > 0 ? Math.min(1, (double) done / total) : 0;
+        }
+    }
+
+    private Results(Map<Request<?>, Object> answers, Map<Request<?>, String> failures, Optional<Running> running) {
+        this.answers = answers;
+        this.failures = failures;
+        this.running = running;
+    }
+
+    /** The answer to a request, where there is one. */
+    @SuppressWarnings("unchecked") // an answer is only ever stored under the request that made it
+    public <T> Optional<T> find(Request<T> request) {
+        return Optional.ofNullable((T) answers.get(request));
+    }
+
+    /** Why a request has no answer and will not get one. */
+    public Optional<String> failure(Request<?> request) {
+        return Optional.ofNullable(failures.get(request));
+    }
+
+    /** Whether a request is neither answered nor failed. */
+    public boolean open(Request<?> request) {
+        return !answers.containsKey(request) && !failures.containsKey(request);
+    }
+
+    /** What is being computed. */
+    public Optional<Running> running() {
+        return running;
+    }
+
+    /** These results and one more answer; the oldest is forgotten where there are too many. */
+    public Results answered(Request<?> request, Object answer) {
+        Map<Request<?>, Object> more = new LinkedHashMap<>(answers);
+        more.put(request, answer);
+        if (more.size() > KEPT) {
+            more.remove(more.keySet().iterator().next());
+        }
+        return new Results(more, failures, Optional.empty());
+    }
+
+    /** These results and one more failure. */
+    public Results failed(Request<?> request, String reason) {
+        Map<Request<?>, String> more = new HashMap<>(failures);
+        more.put(request, reason);
+        return new Results(answers, more, Optional.empty());
+    }
+
+    /** These results without the failures, so that what failed or was cancelled is tried again. */
+    public Results retrying() {
+        return new Results(answers, new HashMap<>(), running);
+    }
+
+    /** These results and how far the present work is. */
+    public Results running(Running now) {
+        return new Results(answers, failures, Optional.of(now));
+    }
+
+    /** These results with no work going on. */
+    public Results idle() {
+        return running.isEmpty() ? this : new Results(answers, failures, Optional.empty());
+    }
+}

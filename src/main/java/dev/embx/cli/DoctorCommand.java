@@ -1,0 +1,33 @@
+package dev.embx.cli;
+
+import dev.embx.text.Label;
+import dev.embx.tui.terminal.CapabilityDetection;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code embx doctor}: what was found out about this terminal and this machine. */
+@Command(name = "doctor", description = "what embx found out about this terminal and this Java, and why")
+final class DoctorCommand implements Callable<Integer> {
+    private final Streams streams;
+
+    @Mixin
+    private TerminalArguments terminal;
+
+    DoctorCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() {
+        streams.out().println("embx: " + Version.text());
+        streams.out().println("java: " + Runtime.version() + " (" + System.getProperty("java.home") + ")");
+        streams.out().println("memory: " + (Runtime.getRuntime().maxMemory() >> 20) + " MB for the heap");
+        for (String line :
+                CapabilityDetection.report(System.getenv(), terminal.options()).lines()) {
+            streams.out().println(Label.of(line).text());
+        }
+        streams.out().flush();
+        return ExitCode.OK;
+    }
+}

@@ -1,0 +1,15 @@
+package dev.embx.cli;
+
+/** What the program returns to the shell. */
+final class ExitCode {
+    /** All went well. */
+    static final int OK = 0;
+    /** The data was refused, or a file could not be written. */
+    static final int REFUSED = 1;
+    /** The command line is wrong, or a choice is needed. */
+    static final int USAGE = 2;
+    /** A fault of ours. */
+    static final int INTERNAL = 70;
+
+    private ExitCode() {}
+}

@@ -1,0 +1,87 @@
+package dev.embx.cli;
+
+import dev.embx.analysis.Engine;
+import dev.embx.job.Progress;
+import dev.embx.source.Refused;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code embx PATH}: the explorer, or the plain report where there is no terminal. */
+@Command(
+        name = "embx",
+        description = "explore embeddings in a terminal",
+        footer = {
+            "",
+            "embx PATH opens the explorer; where standard output is no terminal it prints the plain report.",
+            "Exit codes: 0 all went well, 1 data refused or file not written, 2 wrong usage or a choice is needed,",
+            "70 a fault of embx, 130 interrupted."
+        })
+final class ExploreCommand implements Callable<Integer> {
+    private final Streams streams;
+
+    @Mixin
+    private LoadArguments load;
+
+    @Mixin
+    private TerminalArguments terminal;
+
+    @Option(names = "--top", paramLabel = "N", defaultValue = "50", description = "with --ratings: items kept")
+    private int top;
+
+    @Option(names = "--plain", description = "print the plain report also on a terminal")
+    private boolean plain;
+
+    @Option(names = "--script", paramLabel = "FILE", description = "play these keys without a terminal, one a line")
+    private Path script;
+
+    @Option(
+            names = "--screenshot",
+            paramLabel = "FILE",
+            description = "with --script: draw the last frame (.png .svg .txt)")
+    private Path screenshot;
+
+    @Option(
+            names = "--size",
+            paramLabel = "WxH",
+            defaultValue = "80x24",
+            description = "with --script: size of the terminal")
+    private String size;
+
+    @Option(names = "--force", description = "with --screenshot: replace a file that is there")
+    private boolean force;
+
+    ExploreCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws Refused, IOException, InterruptedException {
+        Engine engine = load.open(Arguments.positive("--top", top));
+        if (script != null) {
+            new Recorder(engine, terminal.options(), size).play(script, screenshot, force, streams);
+            return ExitCode.OK;
+        }
+        if (plain || !streams.terminal()) {
+            report(engine);
+            return ExitCode.OK;
+        }
+        return new Explorer(engine, terminal.options(), streams).run();
+    }
+
+    /** The sets, and the most and the least similar pairs of each. */
+    private void report(Engine engine) throws IOException {
+        Notices.print(engine, streams);
+        Publisher publisher = new Publisher(engine, Progress.NONE);
+        StringWriter text = new StringWriter();
+        publisher.sets(engine.workspace().sets()).writeText(text);
+        text.write("\n");
+        publisher.pairs(PairsCommand.DEFAULT_COUNT).writeText(text);
+        streams.out().print(text);
+        streams.out().flush();
+    }
+}

@@ -1,0 +1,103 @@
+package dev.embx.cli;
+
+import dev.embx.analysis.Engine;
+import dev.embx.analysis.FilteredPairsRequest;
+import dev.embx.export.file.AtomicFile;
+import dev.embx.export.report.PairsReport;
+import dev.embx.export.report.Report;
+import dev.embx.export.report.ReportFormat;
+import dev.embx.job.Progress;
+import dev.embx.metrics.ExtremePairs;
+import dev.embx.metrics.PairRanking;
+import dev.embx.tui.app.Exporter;
+import dev.embx.tui.view.Exhibit;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** Writes what a view shows to a file; the ending says the format. */
+final class FileExporter implements Exporter {
+    private static final PairRanking NONE = new PairRanking(new int[0], new int[0], new double[0]);
+
+    @Override
+    public String export(Exhibit exhibit, String path, boolean force, Engine engine, Progress progress)
+            throws AlreadyThere {
+        Path target = Path.of(path.startsWith("~/") ? System.getProperty("user.home") + path.substring(1) : path);
+        if (!force && Files.exists(target)) {
+            throw new AlreadyThere(path);
+        }
+        byte[] content = content(exhibit, ending(path), new Publisher(engine, progress), engine, progress);
+        AtomicFile.write(target, force, content);
+        return String.format(
+                Locale.ROOT, "wrote %s (%,d bytes)", target.toAbsolutePath().normalize(), content.length);
+    }
+
+    private static String ending(String path) {
+        int dot = path.lastIndexOf('.');
+        return dot < 0 ? "" : path.substring(dot + 1).toLowerCase(Locale.ROOT);
+    }
+
+    private byte[] content(Exhibit exhibit, String ending, Publisher publisher, Engine engine, Progress progress) {
+        return switch (ending) {
+            case "png" -> chart(exhibit, publisher);
+            case "csv" -> bytes(report(exhibit, publisher, engine, progress), ReportFormat.CSV);
+            case "json" -> bytes(report(exhibit, publisher, engine, progress), ReportFormat.JSON);
+            case "txt" -> bytes(report(exhibit, publisher, engine, progress), ReportFormat.TEXT);
+            default -> throw Problem.usage("the ending says the format: .png .csv .json .txt");
+        };
+    }
+
+    private static byte[] bytes(Report report, ReportFormat format) {
+        return report.string(format).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] chart(Exhibit exhibit, Publisher publisher) {
+        if (exhibit instanceof Exhibit.Heatmap heatmap) {
+            return publisher
+                    .heatmapChart(heatmap.set(), heatmap.order(), heatmap.full())
+                    .png();
+        }
+        if (exhibit instanceof Exhibit.Dendrogram tree) {
+            return publisher.dendrogramChart(tree.request(), tree.clusters()).png();
+        }
+        throw Problem.usage("a list has no picture: choose .csv, .json or .txt");
+    }
+
+    private static Report report(Exhibit exhibit, Publisher publisher, Engine engine, Progress progress) {
+        if (exhibit instanceof Exhibit.Pairs pairs) {
+            return pairs(pairs.request(), engine, progress);
+        }
+        if (exhibit instanceof Exhibit.Neighbors neighbors) {
+            return publisher.neighbors(neighbors.request());
+        }
+        if (exhibit instanceof Exhibit.Heatmap heatmap) {
+            return publisher.heatmap(List.of(heatmap.set()), heatmap.order());
+        }
+        if (exhibit instanceof Exhibit.Dendrogram tree) {
+            return publisher.dendrogram(List.of(tree.request()));
+        }
+        return publisher.sets(engine.workspace().sets());
+    }
+
+    /** One end of the ranking, as the filter leaves it. */
+    private static Report pairs(FilteredPairsRequest request, Engine engine, Progress progress) {
+        ExtremePairs extremes = engine.solve(request.pairs(), progress);
+        PairRanking shown = kept(request.least() ? extremes.least() : extremes.most(), engine.solve(request, progress));
+        ExtremePairs one = new ExtremePairs(
+                request.least() ? NONE : shown, request.least() ? shown : NONE, extremes.items(), extremes.pairs());
+        return new PairsReport(List.of(new PairsReport.Entry(
+                engine.workspace().get(request.pairs().set()).set(),
+                request.pairs().metric(),
+                one)));
+    }
+
+    private static PairRanking kept(PairRanking ranking, int[] places) {
+        return new PairRanking(
+                Arrays.stream(places).map(i -> ranking.row()[i]).toArray(),
+                Arrays.stream(places).map(i -> ranking.column()[i]).toArray(),
+                Arrays.stream(places).mapToDouble(i -> ranking.similarity()[i]).toArray());
+    }
+}

@@ -1,0 +1,121 @@
+package dev.embx.cli;
+
+import dev.embx.analysis.Engine;
+import dev.embx.analysis.OpenSet;
+import dev.embx.analysis.Workspace;
+import dev.embx.job.Progress;
+import dev.embx.source.Catalog;
+import dev.embx.source.LoadOptions;
+import dev.embx.source.Refused;
+import dev.embx.source.Selection;
+import dev.embx.text.Label;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.StringJoiner;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What to load: the path, the sets of it that are meant, and how to read them. */
+final class LoadArguments {
+    private static final int NAMED_IDS = 5;
+
+    @Parameters(index = "0", paramLabel = "PATH", description = "a Parquet file, or a folder of them")
+    private Path path;
+
+    @Parameters(index = "1..*", paramLabel = "SET", description = "names of sets; every set where none is given")
+    private List<String> sets = new ArrayList<>();
+
+    @Option(names = "--id", paramLabel = "COLUMN", description = "the column of ids; found where not given")
+    private String id;
+
+    @Option(
+            names = "--vectors",
+            paramLabel = "COLUMNS",
+            split = ",",
+            description = "the columns of the vectors: one of lists, or one a dimension; found where not given")
+    private List<String> vectors = new ArrayList<>();
+
+    @Option(names = "--labels", paramLabel = "FILE", description = "a CSV or Parquet table that names the items")
+    private Path labels;
+
+    @Option(names = "--key", paramLabel = "COLUMN", description = "the column of that table to join on")
+    private String key;
+
+    @Option(names = "--label", paramLabel = "COLUMN", description = "the column of that table that has the names")
+    private String label;
+
+    @Option(names = "--items", paramLabel = "FILE", description = "keep only the ids listed in this file")
+    private Path items;
+
+    @Option(
+            names = "--ratings",
+            paramLabel = "FILE",
+            description = "keep only the ids with the most rows in this table of ratings; see --top")
+    private Path ratings;
+
+    /** The names of the sets that are meant; empty for all. */
+    List<String> sets() {
+        return sets;
+    }
+
+    boolean hasRatings() {
+        return ratings != null;
+    }
+
+    /** Loads, and keeps the named sets only. */
+    Engine open(int top) throws Refused {
+        LoadOptions options = new LoadOptions(
+                Optional.ofNullable(id),
+                vectors,
+                Optional.ofNullable(labels),
+                Optional.ofNullable(key),
+                Optional.ofNullable(label),
+                Optional.ofNullable(items),
+                Optional.ofNullable(ratings),
+                top);
+        Catalog catalog = Catalog.open(path, options, Progress.NONE);
+        Workspace all = Workspace.of(Label.of(path.toString()), catalog.sets(), problems(catalog));
+        return new Engine(new Workspace(all.title(), chosen(all), all.problems()));
+    }
+
+    private List<OpenSet> chosen(Workspace all) {
+        if (sets.isEmpty()) {
+            return all.sets();
+        }
+        List<OpenSet> chosen = new ArrayList<>();
+        for (String name : sets) {
+            chosen.add(all.find(name).orElseThrow(() -> unknown(name, all)));
+        }
+        return chosen;
+    }
+
+    private static Problem unknown(String name, Workspace all) {
+        StringJoiner names = new StringJoiner(", ");
+        all.sets().forEach(set -> names.add(set.name()));
+        return Problem.usage("no set \"" + name + "\" in " + all.title().text() + "; it has " + names);
+    }
+
+    private static List<Label> problems(Catalog catalog) {
+        List<Label> problems = new ArrayList<>();
+        for (Refused refused : catalog.refused()) {
+            problems.add(Label.of(refused.getMessage()));
+        }
+        catalog.selection()
+                .ifPresent(selection -> selection.missing().forEach((set, ids) -> {
+                    if (!ids.isEmpty()) {
+                        problems.add(Label.of(missing(set, ids, selection)));
+                    }
+                }));
+        return problems;
+    }
+
+    /** Some of the ids without a vector, and how many there are. */
+    private static String missing(String set, List<String> ids, Selection selection) {
+        String some = String.join(", ", ids.subList(0, Math.min(NAMED_IDS, ids.size())));
+        return set + ": no vector for " + ids.size() + " of "
+                + selection.requested().size() + " items of " + selection.file().getFileName() + ": " + some
+                + (ids.size() > NAMED_IDS ? ", ..." : "");
+    }
+}

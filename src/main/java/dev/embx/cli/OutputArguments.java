@@ -1,0 +1,82 @@
+package dev.embx.cli;
+
+import dev.embx.export.file.AtomicFile;
+import dev.embx.export.report.Report;
+import dev.embx.export.report.ReportFormat;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import picocli.CommandLine.Option;
+
+/** In which format to write, and where. */
+final class OutputArguments {
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "text, json or csv (default: text)")
+    private String format;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "write to this file instead of standard output")
+    private Path output;
+
+    @Option(names = "--force", description = "replace a file that is there")
+    private boolean force;
+
+    boolean force() {
+        return force;
+    }
+
+    boolean text() {
+        return format() == ReportFormat.TEXT;
+    }
+
+    private ReportFormat format() {
+        for (ReportFormat known : ReportFormat.values()) {
+            if (known.name().toLowerCase(Locale.ROOT).equals(format)) {
+                return known;
+            }
+        }
+        throw Problem.usage("--format " + format + ": there are text, json and csv");
+    }
+
+    /** Writes a report in the format that was asked for. */
+    void write(Report report, PrintStream standardOutput) {
+        ReportFormat wanted = format();
+        writeText(out -> report.write(wanted, out), standardOutput);
+    }
+
+    /** Writes characters in UTF-8. */
+    void writeText(TextContent content, PrintStream standardOutput) {
+        if (output != null) {
+            AtomicFile.write(output, force, out -> {
+                OutputStreamWriter writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+                content.writeTo(writer);
+                writer.flush();
+            });
+            return;
+        }
+        try {
+            OutputStreamWriter writer = new OutputStreamWriter(standardOutput, StandardCharsets.UTF_8);
+            content.writeTo(writer);
+            writer.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        if (standardOutput.checkError()) {
+            throw Problem.refused("standard output: cannot be written");
+        }
+    }
+
+    /** Characters to be written. */
+    interface TextContent {
+        void writeTo(OutputStreamWriter out) throws IOException;
+    }
+}

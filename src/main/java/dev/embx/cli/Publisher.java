@@ -1,0 +1,118 @@
+package dev.embx.cli;
+
+import dev.embx.analysis.Cut;
+import dev.embx.analysis.CutRequest;
+import dev.embx.analysis.Engine;
+import dev.embx.analysis.ItemOrder;
+import dev.embx.analysis.NeighborsRequest;
+import dev.embx.analysis.OpenSet;
+import dev.embx.analysis.OrderRequest;
+import dev.embx.analysis.PairsRequest;
+import dev.embx.analysis.SimilarityRequest;
+import dev.embx.analysis.Tree;
+import dev.embx.analysis.TreeRequest;
+import dev.embx.embedding.EmbeddingSet;
+import dev.embx.export.chart.ChartSource;
+import dev.embx.export.chart.ColorScale;
+import dev.embx.export.chart.DendrogramChart;
+import dev.embx.export.chart.HeatmapChart;
+import dev.embx.export.report.DendrogramReport;
+import dev.embx.export.report.HeatmapReport;
+import dev.embx.export.report.NeighborsReport;
+import dev.embx.export.report.PairsReport;
+import dev.embx.export.report.Report;
+import dev.embx.export.report.SetsReport;
+import dev.embx.job.Progress;
+import dev.embx.metrics.Metric;
+import dev.embx.metrics.Similarity;
+import dev.embx.text.Label;
+import java.util.Arrays;
+import java.util.List;
+
+/** Turns the engine's answers into reports and charts: the same for a command and for an export from the screen. */
+final class Publisher {
+    private final Engine engine;
+    private final Progress progress;
+
+    Publisher(Engine engine, Progress progress) {
+        this.engine = engine;
+        this.progress = progress;
+    }
+
+    private List<OpenSet> sets() {
+        return engine.workspace().sets();
+    }
+
+    private EmbeddingSet items(String set) {
+        return engine.workspace().get(set).set();
+    }
+
+    Report sets(List<OpenSet> shown) {
+        return new SetsReport(shown.stream()
+                .map(open -> new SetsReport.Entry(open.set(), open.check(), open.norms()))
+                .toList());
+    }
+
+    Report pairs(int count) {
+        return new PairsReport(sets().stream()
+                .map(open -> new PairsReport.Entry(
+                        open.set(),
+                        Metric.COSINE,
+                        engine.solve(new PairsRequest(open.name(), Metric.COSINE, count), progress)))
+                .toList());
+    }
+
+    Report neighbors(NeighborsRequest request) {
+        return new NeighborsReport(items(request.set()), request.metric(), engine.solve(request, progress));
+    }
+
+    Report heatmap(List<String> names, ItemOrder order) {
+        return new HeatmapReport(names.stream()
+                .map(name -> new HeatmapReport.Entry(
+                        items(name),
+                        engine.solve(new SimilarityRequest(name, Metric.COSINE), progress),
+                        engine.solve(new OrderRequest(name, order), progress)))
+                .toList());
+    }
+
+    Report dendrogram(List<TreeRequest> requests) {
+        return new DendrogramReport(requests.stream().map(this::entry).toList());
+    }
+
+    private DendrogramReport.Entry entry(TreeRequest request) {
+        Tree tree = engine.solve(request, progress);
+        return new DendrogramReport.Entry(
+                items(request.set()),
+                Metric.COSINE,
+                request.method(),
+                tree.rows(),
+                tree.linkage(),
+                tree.dendrogram().leaves());
+    }
+
+    HeatmapChart heatmapChart(String set, ItemOrder order, boolean full) {
+        EmbeddingSet items = items(set);
+        int[] rows = engine.solve(new OrderRequest(set, order), progress);
+        Similarity similarity = engine.solve(new SimilarityRequest(set, Metric.COSINE), progress);
+        Label[] labels = Arrays.stream(rows).mapToObj(items::label).toArray(Label[]::new);
+        ChartSource source = new ChartSource(set, Metric.COSINE.id(), "", Version.text());
+        return new HeatmapChart(
+                source,
+                labels,
+                (row, column) -> similarity.between(rows[row], rows[column]),
+                full,
+                ColorScale.FITTING,
+                new int[0]);
+    }
+
+    DendrogramChart dendrogramChart(TreeRequest request, int clusters) {
+        EmbeddingSet items = items(request.set());
+        Tree tree = engine.solve(request, progress);
+        Cut cut = engine.solve(new CutRequest(request, clusters), progress);
+        Label[] labels = Arrays.stream(tree.rows()).mapToObj(items::label).toArray(Label[]::new);
+        ChartSource source = new ChartSource(
+                request.set(), Metric.COSINE.id(), request.method().id(), Version.text());
+        return new DendrogramChart(
+                source, labels, tree.linkage(), tree.dendrogram().leaves(), cut.place(), cut.height());
+    }
+}

@@ -1,0 +1,73 @@
+package dev.embx.cli;
+
+import dev.embx.analysis.Engine;
+import dev.embx.export.file.AtomicFile;
+import dev.embx.export.frame.FramePicture;
+import dev.embx.tui.app.App;
+import dev.embx.tui.app.Playback;
+import dev.embx.tui.cell.Frame;
+import dev.embx.tui.io.Capabilities;
+import dev.embx.tui.io.Size;
+import dev.embx.tui.terminal.CapabilityDetection;
+import dev.embx.tui.terminal.CapabilityOptions;
+import dev.embx.tui.widget.Theme;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+
+/** Plays a script of keys without a terminal and draws the last frame. */
+final class Recorder {
+    private final Engine engine;
+    private final CapabilityOptions options;
+    private final Size size;
+
+    Recorder(Engine engine, CapabilityOptions options, String size) {
+        this.engine = engine;
+        this.options = options;
+        this.size = parsed(size);
+    }
+
+    private static Size parsed(String text) {
+        String[] parts = text.split("x", -1);
+        try {
+            return new Size(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
+        } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
+            throw Problem.usage("--size " + text + ": columns x rows, for instance 80x24");
+        }
+    }
+
+    void play(Path script, Path screenshot, boolean force, Streams streams) throws IOException {
+        App start = App.start(engine.workspace(), Theme.of(capabilities()), size);
+        Playback playback = new Playback(start, engine, new FileExporter());
+        for (String line : Files.readAllLines(script)) {
+            playback.type(line);
+        }
+        Frame frame = playback.app().frame();
+        if (screenshot == null) {
+            streams.out().print(frame.text());
+            streams.out().flush();
+        } else {
+            AtomicFile.write(screenshot, force, picture(frame, screenshot.toString()));
+        }
+    }
+
+    /** A good terminal, but for what the options take away. */
+    private Capabilities capabilities() {
+        Map<String, String> good = Map.of("TERM", "xterm-256color", "COLORTERM", "truecolor", "LANG", "C.UTF-8");
+        return CapabilityDetection.detect(good, options);
+    }
+
+    private static byte[] picture(Frame frame, String name) {
+        FramePicture picture = FramePicture.of(frame);
+        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return switch (ending) {
+            case "png" -> picture.png();
+            case "svg" -> picture.svg().getBytes(StandardCharsets.UTF_8);
+            case "txt" -> picture.text().getBytes(StandardCharsets.UTF_8);
+            default -> throw Problem.usage("--screenshot " + name + ": the ending must be .png, .svg or .txt");
+        };
+    }
+}

@@ -1,0 +1,45 @@
+package dev.embx.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * The standard streams as this program uses them.
+ *
+ * @param out standard output, UTF-8 whatever the locale, buffered
+ * @param err standard error
+ * @param terminal whether standard input and output are a terminal
+ */
+record Streams(PrintStream out, PrintStream err, boolean terminal) {
+    private static final int BUFFER = 1 << 16;
+
+    /** The streams of this process. */
+    static Streams standard() {
+        PrintStream out = new PrintStream(
+                new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER),
+                false,
+                StandardCharsets.UTF_8);
+        return new Streams(out, System.err, isTerminal());
+    }
+
+    /** The launcher knows; started without it, the names of the descriptors tell. */
+    private static boolean isTerminal() {
+        String told = System.getProperty("embx.terminal");
+        return told != null ? told.equals("true") : isTerminal("/dev/fd/0") && isTerminal("/dev/fd/1");
+    }
+
+    private static boolean isTerminal(String descriptor) {
+        try {
+            String name = Files.readSymbolicLink(Path.of(descriptor)).toString();
+            return name.startsWith("/dev/pts/") || name.startsWith("/dev/tty") || name.equals("/dev/console");
+        } catch (IOException | UnsupportedOperationException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package dev.embx.cli;
+
+import dev.embx.tui.terminal.CapabilityOptions;
+import picocli.CommandLine.Option;
+
+/** How the terminal may be used. */
+final class TerminalArguments {
+    @Option(
+            names = "--color",
+            paramLabel = "WHEN",
+            defaultValue = "auto",
+            description = "auto, never, 16, 256 or truecolor (default: auto)")
+    private String color;
+
+    @Option(names = "--ascii", description = "draw with ASCII only")
+    private boolean ascii;
+
+    @Option(names = "--no-sync", description = "do not wrap frames in synchronized output")
+    private boolean noSync;
+
+    @Option(names = "--mouse", description = "click and wheel; hold Shift to select text")
+    private boolean mouse;
+
+    CapabilityOptions options() {
+        try {
+            return new CapabilityOptions(CapabilityOptions.Color.of(color), ascii, !noSync, mouse);
+        } catch (IllegalArgumentException e) {
+            throw Problem.usage(e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The commands: the only place that knows all parts. */
+package dev.embx.cli;

@@ -1,0 +1,79 @@
+package dev.embx.cluster.naming;
+
+import dev.embx.cluster.FlatClusters;
+import dev.embx.embedding.EmbeddingSet;
+import dev.embx.embedding.MetadataColumn;
+import dev.embx.text.Label;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Names clusters by what is in them. */
+public final class ClusterNames {
+    /** Letters and digits, at least two, a letter among them; apostrophes belong to the word. */
+    private static final Pattern WORD = Pattern.compile("(?=[\\p{L}\\p{N}]*\\p{L})[\\p{L}\\p{N}][\\p{L}\\p{N}'’]+");
+
+    /** MovieLens and many others keep several values in a cell this way. */
+    private static final Pattern SEPARATOR = Pattern.compile("\\s*\\|\\s*");
+
+    private ClusterNames() {}
+
+    /**
+     * The names of the clusters of a cut, by label less one.
+     *
+     * @param set the items that were clustered: row by row the leaves
+     * @param most words, and values of a column, that a name has at most
+     */
+    public static List<ClusterName> of(FlatClusters cut, Medoids medoids, EmbeddingSet set, int most) {
+        TellingTerms words = new TellingTerms(
+                cut, Arrays.stream(set.labels()).map(ClusterNames::words).toList());
+        Map<String, TellingTerms> values = new LinkedHashMap<>();
+        for (MetadataColumn column : set.metadata()) {
+            values.put(column.name(), new TellingTerms(cut, values(column)));
+        }
+        return IntStream.rangeClosed(1, cut.count())
+                .mapToObj(label -> new ClusterName(
+                        set.label(medoids.points()[label - 1]), words.of(label, most), values(values, label, most)))
+                .toList();
+    }
+
+    private static Map<String, List<Term>> values(Map<String, TellingTerms> columns, int label, int most) {
+        Map<String, List<Term>> telling = new LinkedHashMap<>();
+        columns.forEach((column, terms) -> {
+            List<Term> best = terms.of(label, most);
+            if (!best.isEmpty()) {
+                telling.put(column, best);
+            }
+        });
+        return telling;
+    }
+
+    private static Set<String> words(Label label) {
+        return WORD.matcher(label.text().toLowerCase(Locale.ROOT))
+                .results()
+                .map(match -> match.group())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static List<Set<String>> values(MetadataColumn column) {
+        return IntStream.range(0, column.values().length)
+                .mapToObj(column::value)
+                .map(value -> value.map(ClusterNames::parts).orElse(Set.of()))
+                .toList();
+    }
+
+    private static Set<String> parts(String value) {
+        return SEPARATOR
+                .splitAsStream(value.strip())
+                .filter(part -> !part.isEmpty())
+                .map(part -> Label.of(part).text())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+}

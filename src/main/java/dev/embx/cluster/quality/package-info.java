@@ -1,0 +1,2 @@
+/** How good a cut is, and which number of clusters is worth a look. */
+package dev.embx.cluster.quality;

@@ -1,0 +1,33 @@
+package dev.embx.export.chart;
+
+import java.awt.Color;
+import java.util.List;
+
+/** Letter and colour of each cluster. The colours follow Okabe and Ito's set for all kinds of colour vision, darkened for white. */
+final class ClusterColors {
+    /** Merges that join clusters. */
+    static final Color ABOVE_CUT = new Color(0x8a929c);
+
+    private static final List<Color> COLORS = List.of(
+            new Color(0x0072b2),
+            new Color(0xd55e00),
+            new Color(0x009e73),
+            new Color(0xb8578f),
+            new Color(0xc98500),
+            new Color(0x3f9fd8),
+            new Color(0x6a4c93),
+            new Color(0x7a6a1f));
+
+    private ClusterColors() {}
+
+    /** The colour of a cluster from 0; they come again after eight. */
+    static Color color(int cluster) {
+        return COLORS.get(cluster % COLORS.size());
+    }
+
+    /** A, B … Z, AA, AB … */
+    static String letters(int cluster) {
+        String last = String.valueOf((char) ('A' + cluster % 26));
+        return cluster < 26 ? last : letters(cluster / 26 - 1) + last;
+    }
+}

@@ -1,0 +1,2 @@
+/** Results as PNG charts: heatmap and dendrogram. */
+package dev.embx.export.chart;

@@ -1,0 +1,2 @@
+/** Files that are whole or absent. */
+package dev.embx.export.file;

@@ -1,0 +1,59 @@
+package dev.embx.export.report;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+
+/** A result that can be written in every {@link ReportFormat}. The same result gives the same characters on every JDK. */
+public interface Report {
+
+    /** Writes for people; lines end with a line feed. */
+    void writeText(Writer out) throws IOException;
+
+    /** Writes one JSON value. */
+    void writeJson(JsonGenerator json) throws IOException;
+
+    /** Writes a header record and the records. */
+    void writeCsv(CsvWriter csv) throws IOException;
+
+    /** Writes in a format and flushes; the writer stays open. */
+    default void write(ReportFormat format, Writer out) throws IOException {
+        switch (format) {
+            case TEXT -> writeText(out);
+            case JSON -> {
+                JsonFactory factory = JsonFactory.builder()
+                        .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
+                        .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                        .build();
+                try (JsonGenerator json = factory.createGenerator(out)) {
+                    writeJson(json);
+                }
+                out.write('\n');
+            }
+            case CSV -> {
+                CsvWriter csv =
+                        CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out);
+                writeCsv(csv);
+                csv.flush();
+            }
+        }
+        out.flush();
+    }
+
+    /** The report as a string. */
+    default String string(ReportFormat format) {
+        StringWriter out = new StringWriter();
+        try {
+            write(format, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,31 @@
+package dev.embx.job;
+
+import java.util.Locale;
+
+/**
+ * What a computation will cost, told before it starts.
+ *
+ * @param bytes memory that it needs beside what is in memory already
+ * @param seconds how long it will take, from a short probe
+ */
+public record Estimate(long bytes, double seconds) {
+
+    /**
+     * Refuses what cannot fit.
+     *
+     * @param what the work in a few words: "pairs of 1,000,000 x 1,024"
+     * @throws IllegalArgumentException when the memory that is free does not suffice
+     */
+    public void requireFit(String what) {
+        Runtime runtime = Runtime.getRuntime();
+        long free = runtime.maxMemory() - runtime.totalMemory() + runtime.freeMemory();
+        if (bytes > free) {
+            throw new IllegalArgumentException(what + " needs " + gigabytes(bytes) + " of memory and " + gigabytes(free)
+                    + " is free; give Java more with -Xmx or select fewer rows");
+        }
+    }
+
+    private static String gigabytes(long bytes) {
+        return String.format(Locale.ROOT, "%.1f GB", bytes / 1e9);
+    }
+}

@@ -1,0 +1,53 @@
+package dev.embx.job;
+
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Counts units of work from many threads and tells a {@link Progress} about them, not more often than each 20 ms. When that
+ * progress cancels one thread, the others stop at their next step too.
+ */
+public final class PacedProgress {
+    private static final long PACE_NANOS = 20_000_000;
+
+    private final Progress progress;
+    private final long total;
+    private final AtomicLong done = new AtomicLong();
+    private final AtomicLong nextTell = new AtomicLong(System.nanoTime() + PACE_NANOS);
+    private volatile boolean cancelled;
+
+    /** Nothing is done yet of {@code total} units. */
+    public PacedProgress(Progress progress, long total) {
+        this.progress = progress;
+        this.total = total;
+    }
+
+    /**
+     * More units are done.
+     *
+     * @throws Cancelled when the work is no longer wanted
+     */
+    public void add(long units) {
+        long now = done.addAndGet(units);
+        if (cancelled) {
+            throw new Cancelled();
+        }
+        long due = nextTell.get();
+        if (System.nanoTime() - due >= 0 && nextTell.compareAndSet(due, System.nanoTime() + PACE_NANOS)) {
+            tell(now);
+        }
+    }
+
+    /** All is done. */
+    public void finish() {
+        tell(total);
+    }
+
+    private void tell(long now) {
+        try {
+            progress.advance(Math.min(now, total), total);
+        } catch (Cancelled e) {
+            cancelled = true;
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package dev.embx.neighbors;
+
+/**
+ * The k nearest rows of every row, itself left out; ties go to the smaller row.
+ *
+ * @param k neighbours a row: at most the number of other usable rows
+ * @param neighbor row-major, rows x k: the neighbours of each row, most similar first; -1 where the row is not usable
+ * @param similarity row-major, rows x k: their similarities, float64; NaN where the row is not usable
+ */
+public record KNearestGraph(int k, int[] neighbor, double[] similarity) {
+
+    /** The neighbour of a row at a rank from 0. */
+    public int neighbor(int row, int rank) {
+        return neighbor[row * k + rank];
+    }
+
+    /** The similarity of a row to its neighbour at a rank from 0. */
+    public double similarity(int row, int rank) {
+        return similarity[row * k + rank];
+    }
+}

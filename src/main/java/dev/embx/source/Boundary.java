@@ -1,0 +1,115 @@
+package dev.embx.source;
+
+import dev.embx.job.Cancelled;
+import dev.embx.source.parquet.ParquetFault;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/**
+ * The one boundary between files and the rest: whatever is thrown while a file is read becomes one {@link Refused}, errors of
+ * the JVM included, since a damaged file can overflow the stack or ask for all memory.
+ */
+final class Boundary {
+    /** Enough for every schema within the limits, and little enough for endless nesting to end soon. */
+    private static final long STACK = 1 << 20;
+
+    private Boundary() {}
+
+    /** Work on files. */
+    interface Work<T> {
+        T run() throws Refused, IOException;
+    }
+
+    /** Runs the work, turning every fault into a refusal of {@code path}. */
+    static <T> T guard(Path path, Work<T> work) throws Refused {
+        try {
+            return work.run();
+        } catch (Refused | Cancelled e) {
+            throw e;
+        } catch (Throwable e) {
+            throw refused(path, e);
+        }
+    }
+
+    /** Runs the work on a thread with a stack of its own, and waits for it. */
+    static <T> T onThread(Path path, Work<T> work) throws Refused {
+        Outcome<T> outcome = new Outcome<>();
+        Thread thread = new Thread(null, () -> outcome.run(path, work), "embx-open", STACK);
+        thread.setDaemon(true);
+        thread.start();
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            thread.interrupt();
+            Thread.currentThread().interrupt();
+            throw new Cancelled();
+        }
+        return outcome.get();
+    }
+
+    /** What came of the work; read only after its thread has ended. */
+    private static final class Outcome<T> {
+        private T result;
+        private Refused refused;
+        private Cancelled cancelled;
+
+        void run(Path path, Work<T> work) {
+            try {
+                result = guard(path, work);
+            } catch (Refused e) {
+                refused = e;
+            } catch (Cancelled e) {
+                cancelled = e;
+            }
+        }
+
+        T get() throws Refused {
+            if (cancelled != null) {
+                throw cancelled;
+            }
+            if (refused != null) {
+                throw refused;
+            }
+            return result;
+        }
+    }
+
+    private static Refused refused(Path path, Throwable cause) {
+        if (cause instanceof ParquetFault fault) {
+            return new Refused(path, fault.getMessage(), fault.hint());
+        }
+        if (cause instanceof StackOverflowError) {
+            return new Refused(path, "damaged: its structure is nested too deeply", "");
+        }
+        if (cause instanceof OutOfMemoryError) {
+            return new Refused(
+                    path, "needs more memory than there is", "give Java more, JDK_JAVA_OPTIONS=-Xmx4g for instance");
+        }
+        if (cause instanceof IOException io) {
+            return new Refused(path, reason(io), "");
+        }
+        return new Refused(path, "damaged: it cannot be decoded", "");
+    }
+
+    private static String reason(IOException io) {
+        if (io instanceof NoSuchFileException) {
+            return "there is no such file or folder";
+        }
+        if (io instanceof AccessDeniedException) {
+            return "no permission to read it";
+        }
+        if (io instanceof FileSystemLoopException) {
+            return "links that lead in a circle";
+        }
+        if (io instanceof CharacterCodingException) {
+            return "its text is in an unknown encoding";
+        }
+        String why = io instanceof FileSystemException system ? system.getReason() : io.getMessage();
+        return "cannot be read" + (why == null ? "" : ": " + why);
+    }
+}

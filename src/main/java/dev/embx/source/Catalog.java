@@ -1,0 +1,39 @@
+package dev.embx.source;
+
+import dev.embx.embedding.EmbeddingSet;
+import dev.embx.job.Progress;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All embedding sets under one path.
+ *
+ * @param root the file or folder that was opened
+ * @param sets at least one set, by name
+ * @param refused files that could not be used, by path; one bad file never spoils the others
+ * @param selection what was selected; empty where all items are kept
+ */
+public record Catalog(Path root, List<EmbeddingSet> sets, List<Refused> refused, Optional<Selection> selection) {
+
+    /** Copies the lists. */
+    public Catalog {
+        sets = List.copyOf(sets);
+        refused = List.copyOf(refused);
+    }
+
+    /**
+     * Opens a Parquet file as one set, or a folder with every {@code *.parquet} at any depth as a set of its own.
+     *
+     * @throws Refused when there is no set to show: a bad file, a folder without sets or with bad ones only, or when a
+     *     table that the options name cannot be used
+     */
+    public static Catalog open(Path root, LoadOptions options, Progress progress) throws Refused {
+        return Boundary.onThread(root, () -> new CatalogReader(root, options, progress).read());
+    }
+
+    /** The set of that name. */
+    public Optional<EmbeddingSet> set(String name) {
+        return sets.stream().filter(set -> set.name().equals(name)).findFirst();
+    }
+}

@@ -1,0 +1,140 @@
+package dev.embx.source;
+
+import dev.embx.embedding.EmbeddingSet;
+import dev.embx.job.Progress;
+import dev.embx.source.parquet.Column;
+import dev.embx.source.parquet.ParquetFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Opens one path: finds the files, reads each as a set, labels them, and selects items. */
+final class CatalogReader {
+    private final Path root;
+    private final LoadOptions options;
+    private final Progress progress;
+    private final ReadProgress reading;
+    private final List<Refused> refused = new ArrayList<>();
+
+    CatalogReader(Path root, LoadOptions options, Progress progress) {
+        this.root = root;
+        this.options = options;
+        this.progress = progress;
+        this.reading = new ReadProgress(progress);
+    }
+
+    Catalog read() throws Refused, IOException {
+        boolean folder = RegularFile.isFolder(root);
+        List<SetFile> files = folder ? scan() : List.of(new SetFile(SetNames.stem(root), List.of(root)));
+        reading.start(files);
+        Map<SetFile, SetReader.Contents> contents = new LinkedHashMap<>();
+        for (SetFile file : files) {
+            contents(file).ifPresent(found -> contents.put(file, found));
+        }
+        List<EmbeddingSet> sets = label(contents, top(folder));
+        requireSets(sets);
+        sets.sort(Comparator.comparing(EmbeddingSet::name));
+        return select(sets);
+    }
+
+    private List<EmbeddingSet> label(Map<SetFile, SetReader.Contents> contents, Path top) throws Refused {
+        Labelling labelling = new Labelling(new TableFinder(top, paths(contents.keySet())), options);
+        List<EmbeddingSet> sets = new ArrayList<>();
+        for (Map.Entry<SetFile, SetReader.Contents> set : contents.entrySet()) {
+            sets.add(labelling.label(set.getKey(), set.getValue()));
+        }
+        refused.removeIf(
+                r -> labelling.used().contains(r.file().toAbsolutePath().normalize()));
+        refused.addAll(labelling.refused());
+        return sets;
+    }
+
+    private List<SetFile> scan() throws Refused {
+        FolderScan scan = new FolderScan(root);
+        scan.run();
+        refused.addAll(scan.refused());
+        return SetFile.group(root, scan.files());
+    }
+
+    /** The highest folder that is searched for tables. */
+    private Path top(boolean folder) {
+        Path absolute = root.toAbsolutePath().normalize();
+        if (folder || absolute.getParent() == null) {
+            return absolute;
+        }
+        Path above = absolute.getParent().getParent();
+        return above == null ? absolute.getParent() : above;
+    }
+
+    private static Set<Path> paths(Set<SetFile> files) {
+        Set<Path> paths = new HashSet<>();
+        for (SetFile file : files) {
+            file.parts().forEach(part -> paths.add(part.toAbsolutePath().normalize()));
+        }
+        return paths;
+    }
+
+    /** What a set's files hold; empty where they are refused. */
+    private Optional<SetReader.Contents> contents(SetFile file) {
+        try {
+            List<SetReader.Contents> parts = new ArrayList<>();
+            for (Path part : file.parts()) {
+                parts.add(Boundary.guard(part, () -> read(part)));
+            }
+            return Optional.of(new PartJoin(file.first(), parts).join());
+        } catch (Refused e) {
+            refused.add(e);
+            return Optional.empty();
+        }
+    }
+
+    private SetReader.Contents read(Path path) throws Refused, IOException {
+        reading.begin(path);
+        RegularFile.require(path);
+        try (ParquetFile file = ParquetFile.open(path, reading::page)) {
+            Layout layout = new LayoutFinder(path, file, options).find();
+            double values = 0;
+            for (Column column : layout.all()) {
+                values += file.values(column);
+            }
+            reading.expect(values);
+            return new SetReader(path, file, layout).read();
+        }
+    }
+
+    private void requireSets(List<EmbeddingSet> sets) throws Refused {
+        if (!sets.isEmpty()) {
+            return;
+        }
+        if (refused.isEmpty()) {
+            throw new Refused(root, "no sets of embeddings in it", "embx looks for *.parquet files at any depth");
+        }
+        if (refused.size() == 1) {
+            throw refused.get(0);
+        }
+        Refused first = refused.get(0);
+        throw new Refused(
+                root, "none of its " + refused.size() + " files can be used; the first is " + first.getMessage(), "");
+    }
+
+    private Catalog select(List<EmbeddingSet> sets) throws Refused {
+        Optional<Path> file = options.items().or(options::ratings);
+        if (file.isEmpty()) {
+            return new Catalog(root, sets, refused, Optional.empty());
+        }
+        ItemSelection selection = Boundary.guard(
+                file.get(), () -> ItemSelection.read(options, sets.get(0).ids(), progress));
+        List<EmbeddingSet> selected = new ArrayList<>();
+        for (EmbeddingSet set : sets) {
+            selected.add(selection.apply(set));
+        }
+        return new Catalog(root, selected, refused, Optional.of(selection.report()));
+    }
+}

@@ -1,0 +1,153 @@
+package dev.embx.source;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+
+/**
+ * Reads comma, semicolon, tab or bar separated tables whose first line names the columns; the separator is the one that
+ * parts the first line most often.
+ */
+final class CsvTable {
+    private static final int HEAD = 64 << 10;
+    private static final char[] SEPARATORS = {',', '\t', ';', '|'};
+
+    private CsvTable() {}
+
+    /** The column names in the first line; empty where there is none that could be read. */
+    static List<String> header(Path path) throws IOException {
+        return header(head(path));
+    }
+
+    /** The separator of a file. */
+    static char separator(Path path) throws IOException {
+        return separator(head(path));
+    }
+
+    private static String head(Path path) throws IOException {
+        byte[] head;
+        try (InputStream in = Files.newInputStream(path)) {
+            head = in.readNBytes(HEAD);
+        }
+        String text = new String(head, TextFile.charset(head));
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    private static List<String> header(String text) {
+        try {
+            Iterator<CsvRecord> records =
+                    reader(firstLine(text), separator(text)).iterator();
+            return records.hasNext() ? records.next().getFields() : List.of();
+        } catch (CsvParseException e) {
+            return List.of();
+        }
+    }
+
+    private static String firstLine(String text) {
+        int end = 0;
+        boolean quoted = false;
+        while (end < text.length() && (quoted || (text.charAt(end) != '\n' && text.charAt(end) != '\r'))) {
+            quoted ^= text.charAt(end) == '"';
+            end++;
+        }
+        return text.substring(0, end);
+    }
+
+    /** The separator that is most frequent in the first line, outside of quotes. */
+    static char separator(String text) {
+        String line = firstLine(text);
+        char best = SEPARATORS[0];
+        int most = 0;
+        for (char separator : SEPARATORS) {
+            int count = 0;
+            boolean quoted = false;
+            for (int i = 0; i < line.length(); i++) {
+                quoted ^= line.charAt(i) == '"';
+                count += !quoted && line.charAt(i) == separator ? 1 : 0;
+            }
+            best = count > most ? separator : best;
+            most = Math.max(most, count);
+        }
+        return best;
+    }
+
+    private static CsvReader<CsvRecord> reader(String text, char separator) {
+        return CsvReader.builder()
+                .fieldSeparator(separator)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .allowExtraCharsAfterClosingQuote(true)
+                .ofCsvRecord(text);
+    }
+
+    /** Reads a table whole. */
+    static Table read(Path path) throws Refused, IOException {
+        TextFile file = TextFile.read(path);
+        List<String> header = header(file.text());
+        if (header.stream().anyMatch(name -> name.indexOf('\uFFFD') >= 0 || name.indexOf('\0') >= 0)) {
+            throw new Refused(path, "this is not a table of text: the first line holds other bytes", "");
+        }
+        List<String> notes = new ArrayList<>(file.notes());
+        List<String[]> rows = new ArrayList<>();
+        try {
+            read(path, file.text(), header.size(), rows, notes);
+        } catch (CsvParseException e) {
+            throw new Refused(
+                    path, "the table cannot be read behind line " + (rows.size() + 1), "a cell may be too long");
+        }
+        return new Table(path, header, rows, List.copyOf(notes));
+    }
+
+    private static void read(Path path, String text, int width, List<String[]> rows, List<String> notes) {
+        Ragged ragged = new Ragged(path, width);
+        long lastLine = 1;
+        Iterator<CsvRecord> records = reader(text, separator(text)).iterator();
+        if (records.hasNext()) {
+            records.next();
+        }
+        while (records.hasNext()) {
+            CsvRecord record = records.next();
+            lastLine = record.getStartingLineNumber();
+            ragged.see(record);
+            rows.add(Arrays.copyOf(record.getFields().toArray(new String[0]), width));
+        }
+        ragged.note(notes);
+        if (text.chars().filter(c -> c == '"').count() % 2 == 1) {
+            notes.add(path.getFileName() + ": a quote in line " + lastLine + " is never closed, the rest is one cell");
+        }
+    }
+
+    /** Counts the lines whose number of cells is not that of the first line. */
+    private static final class Ragged {
+        private final Path path;
+        private final int width;
+        private int lines;
+        private long first;
+
+        Ragged(Path path, int width) {
+            this.path = path;
+            this.width = width;
+        }
+
+        void see(CsvRecord record) {
+            if (record.getFieldCount() != width) {
+                first = lines++ == 0 ? record.getStartingLineNumber() : first;
+            }
+        }
+
+        void note(List<String> notes) {
+            if (lines > 0) {
+                notes.add(path.getFileName() + ": " + lines + " lines do not have " + width + " cells (first: line "
+                        + first + ")");
+            }
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package dev.embx.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Finds the Parquet files of a folder at any depth: names that hold ".parquet" in any case, and names without a dot whose
+ * content is Parquet. Names that begin with a dot or an underscore are bookkeeping of other programs. Links to folders are not
+ * followed, so that the scan ends.
+ */
+final class FolderScan {
+    private static final int MAX_DEPTH = 64;
+    private static final int MAX_FILES = 10_000;
+    private static final byte[] MAGIC = {'P', 'A', 'R', '1'};
+
+    private final Path root;
+    private final List<Path> files = new ArrayList<>();
+    private final List<Refused> refused = new ArrayList<>();
+
+    FolderScan(Path root) {
+        this.root = root;
+    }
+
+    /** Scans; afterwards {@link #files} and {@link #refused} tell what was found. */
+    void run() throws Refused {
+        scan(root, 0);
+    }
+
+    /** Files that should be sets, by path. */
+    List<Path> files() {
+        return files;
+    }
+
+    /** Folders that could not be looked into. */
+    List<Refused> refused() {
+        return refused;
+    }
+
+    private void scan(Path folder, int depth) throws Refused {
+        List<Path> entries = new ArrayList<>();
+        try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+            stream.forEach(entries::add);
+        } catch (IOException | DirectoryIteratorException e) {
+            refused.add(new Refused(folder, "the folder cannot be read", "check its permissions"));
+        }
+        Collections.sort(entries);
+        for (Path entry : entries) {
+            visit(entry, depth);
+        }
+    }
+
+    private void visit(Path entry, int depth) throws Refused {
+        String name = entry.getFileName().toString();
+        if (name.startsWith(".") || name.startsWith("_")) {
+            return;
+        }
+        if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
+            if (depth < MAX_DEPTH) {
+                scan(entry, depth + 1);
+            }
+        } else if (isCandidate(entry, name)) {
+            files.add(entry);
+            if (files.size() > MAX_FILES) {
+                throw new Refused(root, "more than " + MAX_FILES + " Parquet files in it", "open a folder with fewer");
+            }
+        }
+    }
+
+    private static boolean isCandidate(Path entry, String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (lower.contains(".parquet")) {
+            return !lower.endsWith(".crc") && !Files.isDirectory(entry);
+        }
+        return name.indexOf('.') < 0 && Files.isRegularFile(entry) && hasMagic(entry);
+    }
+
+    private static boolean hasMagic(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return Arrays.equals(in.readNBytes(MAGIC.length), MAGIC);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

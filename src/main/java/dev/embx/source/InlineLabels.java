@@ -1,0 +1,39 @@
+package dev.embx.source;
+
+import dev.embx.embedding.EmbeddingSet;
+import dev.embx.embedding.Ids;
+import dev.embx.embedding.JoinReport;
+import dev.embx.embedding.MetadataColumn;
+import dev.embx.text.Label;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Labels that need no table: a column of the set's own file by the rule for label columns, or else the ids. */
+final class InlineLabels {
+
+    private InlineLabels() {}
+
+    /** The set with labels of its own. */
+    static EmbeddingSet label(String name, SetReader.Contents set, Optional<String> wanted) {
+        List<String> names = set.extras().stream().map(MetadataColumn::name).toList();
+        int column = wanted.map(names::indexOf).orElseGet(() -> Table.bestLabel(names, -1));
+        Label[] labels = new Label[set.ids().size()];
+        for (int row = 0; row < labels.length; row++) {
+            String cell = column < 0 ? null : set.extras().get(column).values()[row];
+            labels[row] = Label.of(cell == null || cell.isEmpty() ? ofId(set.ids(), row) : cell);
+        }
+        List<MetadataColumn> others = new ArrayList<>(set.extras());
+        if (column >= 0) {
+            others.remove(column);
+        }
+        return new EmbeddingSet(
+                name, set.vectors(), set.ids(), labels, others, JoinReport.none(labels.length), set.origin());
+    }
+
+    /** What stands in for a label: the id, or the row number where even that is missing. */
+    static String ofId(Ids ids, int row) {
+        String text = ids.text(row);
+        return text.isEmpty() ? "row " + row : text;
+    }
+}

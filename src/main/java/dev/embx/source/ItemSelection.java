@@ -1,0 +1,100 @@
+package dev.embx.source;
+
+import dev.embx.embedding.EmbeddingSet;
+import dev.embx.embedding.Ids;
+import dev.embx.job.Progress;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Keeps the items that were asked for, in the order of each set's file, and reports those that a set has no vector for (the
+ * right side of a left join).
+ */
+final class ItemSelection {
+    private final Path file;
+    private final List<String> requested;
+    private final Map<String, List<String>> missing = new TreeMap<>();
+
+    private ItemSelection(Path file, List<String> requested) {
+        this.file = file;
+        this.requested = requested;
+    }
+
+    /** Reads which items are wanted; {@code ids} tells the name of the id column and how keys compare. */
+    static ItemSelection read(LoadOptions options, Ids ids, Progress progress) throws Refused, IOException {
+        if (options.items().isPresent()) {
+            Path file = options.items().get();
+            RegularFile.require(file);
+            return new ItemSelection(file, items(file, ids));
+        }
+        Path file = options.ratings().orElseThrow();
+        RegularFile.require(file);
+        String column = options.key().orElse(ids.name());
+        return new ItemSelection(file, new RatingCounts(file, column, progress).top(options.top()));
+    }
+
+    /** A table with the id column, or else one id a line. */
+    private static List<String> items(Path file, Ids ids) throws Refused, IOException {
+        Set<String> items = new LinkedHashSet<>();
+        int column = Table.column(TableReader.header(file), ids.name());
+        if (column >= 0) {
+            for (String[] row : TableReader.read(file).rows()) {
+                add(items, row[column]);
+            }
+        } else {
+            TextFile.read(file).text().lines().forEach(line -> add(items, line));
+        }
+        if (items.isEmpty()) {
+            throw new Refused(
+                    file, "it names no items", "write one id a line, or a table with the column " + ids.name());
+        }
+        return List.copyOf(items);
+    }
+
+    private static void add(Set<String> items, String cell) {
+        if (cell != null && !cell.isBlank()) {
+            items.add(cell.strip());
+        }
+    }
+
+    /** The set with the wanted items only. */
+    EmbeddingSet apply(EmbeddingSet set) throws Refused {
+        Set<Object> wanted = new HashSet<>();
+        requested.forEach(item -> wanted.add(Key.of(set.ids(), item)));
+        Set<Object> found = new HashSet<>();
+        int[] rows = new int[set.rows()];
+        int count = 0;
+        for (int row = 0; row < set.rows(); row++) {
+            Object key = Key.of(set.ids(), row);
+            if (wanted.contains(key)) {
+                rows[count++] = row;
+                found.add(key);
+            }
+        }
+        if (count == 0) {
+            throw new Refused(
+                    file,
+                    "none of its " + requested.size() + " items is in set " + set.name() + "; the first is "
+                            + Names.clip(requested.get(0)),
+                    "ids of the set are such as "
+                            + (set.rows() == 0 ? "none" : Names.clip(set.ids().text(0))));
+        }
+        List<String> absent = new ArrayList<>(requested);
+        absent.removeIf(item -> found.contains(Key.of(set.ids(), item)));
+        missing.put(set.name(), absent);
+        return set.select(Arrays.copyOf(rows, count));
+    }
+
+    /** What was asked for and what was missing in the sets so far. */
+    Selection report() {
+        return new Selection(file, requested, missing);
+    }
+}

@@ -1,0 +1,73 @@
+package dev.embx.source;
+
+import dev.embx.embedding.Ids;
+
+/**
+ * Keys that compare by value across types: in a set of numbers, the cells {@code 1}, {@code 1.0} and {@code 001} are one key;
+ * in a set of texts, only a trailing ".0" of a whole number is ignored, for "007" may well be another item than "7".
+ */
+final class Key {
+
+    private Key() {}
+
+    /** The key of a row of a set. */
+    static Object of(Ids ids, int row) {
+        Object value = ids.value(row);
+        if (value instanceof Double number) {
+            return canonical(number);
+        }
+        return value instanceof String text ? text(text) : value;
+    }
+
+    /** The key that a cell of a table stands for when it is looked up among {@code ids}. */
+    static Object of(Ids ids, String cell) {
+        if (ids.kind() == Ids.Kind.TEXT) {
+            return text(cell);
+        }
+        Object number = number(cell);
+        return number == null ? cell : number;
+    }
+
+    /** A cell as a number, {@link Long} where it is whole; null where it is none. */
+    static Object number(String cell) {
+        String text = cell.strip();
+        if (text.isEmpty() || "0123456789-+.".indexOf(text.charAt(0)) < 0) {
+            return null;
+        }
+        try {
+            return Long.valueOf(text);
+        } catch (NumberFormatException e) {
+            return real(text);
+        }
+    }
+
+    private static Object real(String text) {
+        char last = text.charAt(text.length() - 1);
+        if (last != '.' && (last < '0' || last > '9')) {
+            return null;
+        }
+        try {
+            return canonical(Double.parseDouble(text));
+        } catch (NumberFormatException e) {
+            return null;
+        }
+    }
+
+    private static Object canonical(double value) {
+        boolean whole = value == Math.rint(value) && Math.abs(value) < 0x1p63;
+        return whole ? (Object) (long) value : (Object) value;
+    }
+
+    private static String text(String text) {
+        int whole = text.length() - 2;
+        if (whole < 1 || !text.endsWith(".0")) {
+            return text;
+        }
+        for (int i = 0; i < whole; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return text;
+            }
+        }
+        return text.substring(0, whole);
+    }
+}

@@ -1,0 +1,270 @@
+package dev.embx.source;
+
+import dev.embx.source.parquet.Column;
+import dev.embx.source.parquet.Column.Shape;
+import dev.embx.source.parquet.ParquetFile;
+import dev.embx.source.parquet.ValueType;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds ids, vectors and extra columns from a schema.
+ *
+ * <p>Vectors, where they are not given: the only column of lists of floats (else of integers); else the largest group of
+ * columns whose names differ in a number only; else all columns of floats. Columns named like an id are never part of a
+ * vector. Two columns of lists, or two groups of the same size, are for the user to choose from.
+ *
+ * <p>Ids, where they are not given: the first column with the best name ({@link Names#idRank}); else the column that pandas
+ * marks as index; else the first column of the file if it holds whole numbers; else row numbers.
+ */
+final class LayoutFinder {
+    private final Path path;
+    private final List<Column> columns;
+    private final String pandas;
+    private final LoadOptions options;
+    private final List<String> notes = new ArrayList<>();
+
+    LayoutFinder(Path path, ParquetFile file, LoadOptions options) {
+        this.path = path;
+        this.columns = file.columns();
+        this.pandas = file.properties().getOrDefault("pandas", "");
+        this.options = options;
+    }
+
+    Layout find() throws Refused {
+        List<Column> vectors = options.vectors().isEmpty() ? vectors() : given();
+        requireDistinct(vectors);
+        Optional<Column> id = id(new HashSet<>(vectors));
+        List<Column> extras = extras(vectors, id);
+        return new Layout(id, vectors, extras, List.copyOf(notes));
+    }
+
+    /** Whether the file has anything that could be a vector, so that it is a set and not a table of labels. */
+    boolean hasVectors() {
+        return columns.stream()
+                        .anyMatch(c -> c.shape() == Shape.LIST && c.type().isNumber())
+                || NumberedColumns.groups(dimensions()).stream().anyMatch(group -> group.size() > 1)
+                || dimensions().stream().anyMatch(c -> c.type().isFloat());
+    }
+
+    private List<Column> vectors() throws Refused {
+        List<Column> lists = lists(true);
+        if (lists.isEmpty() && !hasFloatGroup()) {
+            lists = lists(false);
+        }
+        if (lists.size() > 1) {
+            throw choice(lists.stream().map(Column::name).toList());
+        }
+        return lists.isEmpty() ? flat() : lists;
+    }
+
+    private List<Column> lists(boolean floats) {
+        return columns.stream()
+                .filter(c -> c.shape() == Shape.LIST
+                        && (floats ? c.type().isFloat() : c.type().isInteger()))
+                .toList();
+    }
+
+    private boolean hasFloatGroup() {
+        return NumberedColumns.groups(dimensions()).stream().anyMatch(group -> group.size() > 1 && group.isFloat());
+    }
+
+    /** Flat columns of numbers that are not named like ids. */
+    private List<Column> dimensions() {
+        return columns.stream()
+                .filter(c -> c.isPlain() && c.type().isNumber() && Names.idRank(c.name()) < 0)
+                .toList();
+    }
+
+    private List<Column> flat() throws Refused {
+        List<Column> dimensions = dimensions();
+        Optional<NumberedColumns> group = largestGroup(dimensions);
+        if (group.isPresent()) {
+            int gap = group.get().gap();
+            if (gap >= 0) {
+                notes.add("the vector columns " + Names.clip(group.get().prefix()) + "… have no number " + gap);
+            }
+            return group.get().columns();
+        }
+        List<Column> floats =
+                dimensions.stream().filter(c -> c.type().isFloat()).toList();
+        if (floats.isEmpty()) {
+            throw none();
+        }
+        return floats;
+    }
+
+    private Optional<NumberedColumns> largestGroup(List<Column> dimensions) throws Refused {
+        List<NumberedColumns> largest = new ArrayList<>();
+        for (NumberedColumns group : NumberedColumns.groups(dimensions)) {
+            int order = largest.isEmpty() ? Integer.compare(group.size(), 1) : compare(group, largest.get(0));
+            if (order > 0) {
+                largest.clear();
+            }
+            if (order > 0 || (order == 0 && !largest.isEmpty())) {
+                largest.add(group);
+            }
+        }
+        if (largest.size() > 1) {
+            throw choice(largest.stream().map(group -> group.prefix() + "*").toList());
+        }
+        return largest.stream().findFirst();
+    }
+
+    private static int compare(NumberedColumns a, NumberedColumns b) {
+        int bySize = Integer.compare(a.size(), b.size());
+        return bySize == 0 ? Boolean.compare(a.isFloat(), b.isFloat()) : bySize;
+    }
+
+    private Refused choice(List<String> names) {
+        return new Refused(
+                path,
+                "several columns could be the vectors: " + Names.list(names),
+                "choose with --vectors " + Names.clip(names.get(0)),
+                names);
+    }
+
+    private Refused none() {
+        for (Column column : columns) {
+            if (column.shape() == Shape.NESTED_LIST && column.type().isNumber()) {
+                return new Refused(
+                        path,
+                        "column " + Names.clip(column.name()) + " holds several vectors per row (list of lists)",
+                        "write one vector per row");
+            }
+        }
+        return new Refused(path, "no vectors found; columns: " + Names.describe(columns), "");
+    }
+
+    private List<Column> given() throws Refused {
+        List<Column> found = new ArrayList<>();
+        for (String wanted : options.vectors()) {
+            int before = found.size();
+            for (Column column : columns) {
+                if (matches(column, wanted)) {
+                    found.add(column);
+                }
+            }
+            if (found.size() == before) {
+                throw missing(wanted, "--vectors");
+            }
+        }
+        boolean lists = found.stream().anyMatch(c -> c.shape() == Shape.LIST);
+        boolean usable = found.stream().allMatch(c -> c.type().isNumber() && (lists || c.isPlain()));
+        if (!usable || (lists && found.size() > 1)) {
+            throw new Refused(
+                    path,
+                    "these columns cannot be vectors: " + Names.describe(found),
+                    "name columns of numbers, or one of lists");
+        }
+        return found.size() == options.vectors().size() ? found : byNumber(found);
+    }
+
+    private static boolean matches(Column column, String wanted) {
+        if (wanted.endsWith("*")) {
+            String prefix = wanted.substring(0, wanted.length() - 1);
+            return column.isPlain() && column.type().isNumber() && column.name().startsWith(prefix);
+        }
+        return column.name().equals(wanted);
+    }
+
+    private static List<Column> byNumber(List<Column> found) {
+        List<NumberedColumns> groups = NumberedColumns.groups(found);
+        boolean one = groups.size() == 1 && groups.get(0).size() == found.size();
+        return one ? groups.get(0).columns() : found;
+    }
+
+    private Refused missing(String name, String option) {
+        return new Refused(
+                path,
+                "there is no column " + Names.clip(name) + " for " + option,
+                "columns: " + Names.describe(columns));
+    }
+
+    private void requireDistinct(List<Column> vectors) throws Refused {
+        Set<String> names = new HashSet<>();
+        for (Column column : vectors) {
+            if (!names.add(column.name())) {
+                throw new Refused(
+                        path,
+                        "several columns are named " + Names.clip(column.name()),
+                        "write the file with distinct names");
+            }
+        }
+    }
+
+    private Optional<Column> id(Set<Column> vectors) throws Refused {
+        List<Column> candidates = columns.stream()
+                .filter(c -> c.isPlain() && !vectors.contains(c))
+                .filter(c -> c.type().isNumber() || c.type() == ValueType.STRING)
+                .toList();
+        if (options.id().isPresent()) {
+            String wanted = options.id().get();
+            Optional<Column> named =
+                    candidates.stream().filter(c -> c.name().equals(wanted)).findFirst();
+            if (named.isEmpty()) {
+                throw missing(wanted, "--id");
+            }
+            return named;
+        }
+        return byName(candidates)
+                .or(() -> candidates.stream().filter(this::isIndex).findFirst())
+                .or(() -> first(candidates));
+    }
+
+    private static Optional<Column> byName(List<Column> candidates) {
+        for (int rank = 0; rank <= 2; rank++) {
+            for (Column column : candidates) {
+                if (Names.idRank(column.name()) == rank) {
+                    return Optional.of(column);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isIndex(Column column) {
+        return pandas.contains("\"index_columns\": [\"" + column.name() + "\"");
+    }
+
+    private static Optional<Column> first(List<Column> candidates) {
+        return candidates.stream()
+                .filter(c -> c.index() == 0 && c.type().isInteger() && !Names.isValue(c.name()))
+                .findFirst();
+    }
+
+    private List<Column> extras(List<Column> vectors, Optional<Column> id) {
+        Set<Column> used = new HashSet<>(vectors);
+        id.ifPresent(used::add);
+        List<Column> extras = new ArrayList<>();
+        List<String> numbers = new ArrayList<>();
+        List<String> unread = new ArrayList<>();
+        for (Column column : columns) {
+            if (used.contains(column)) {
+                continue;
+            }
+            boolean readable = column.isPlain() && column.type() != ValueType.OTHER;
+            if (!readable) {
+                unread.add(column.name());
+                continue;
+            }
+            extras.add(column);
+            if (column.type().isFloat()) {
+                numbers.add(column.name());
+            }
+        }
+        note("columns of numbers that are not part of the vectors: ", numbers);
+        note("columns that are not read: ", unread);
+        return List.copyOf(extras);
+    }
+
+    private void note(String text, List<String> names) {
+        if (!names.isEmpty()) {
+            notes.add(text + Names.list(names));
+        }
+    }
+}

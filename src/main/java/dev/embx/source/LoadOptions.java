@@ -1,0 +1,72 @@
+package dev.embx.source;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a user may set about loading; all of it is found from the data where it is not given.
+ *
+ * @param id the column that holds the ids ({@code --id})
+ * @param vectors the columns that hold the vectors: one of lists, or one a dimension ({@code --vectors}); empty: found
+ * @param labels the table of labels ({@code --labels})
+ * @param key the column of that table to join on ({@code --key})
+ * @param label the column that gives the labels ({@code --label})
+ * @param items a file of the ids to keep ({@code --items})
+ * @param ratings a table of ratings whose most rated items are kept ({@code --ratings})
+ * @param top how many of the most rated items are kept ({@code --top}), at least 1
+ */
+public record LoadOptions(
+        Optional<String> id,
+        List<String> vectors,
+        Optional<Path> labels,
+        Optional<String> key,
+        Optional<String> label,
+        Optional<Path> items,
+        Optional<Path> ratings,
+        int top) {
+
+    /** The notebook's number of movies. */
+    public static final int DEFAULT_TOP = 50;
+
+    /** Copies the list and checks the range of {@code top}. */
+    public LoadOptions {
+        vectors = List.copyOf(vectors);
+        if (top < 1) {
+            throw new IllegalArgumentException("top must be at least 1, not " + top);
+        }
+    }
+
+    /** Nothing set: everything is found, all items are kept. */
+    public static LoadOptions defaults() {
+        return new LoadOptions(
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                DEFAULT_TOP);
+    }
+
+    /** These options with the columns of ids and vectors. */
+    public LoadOptions withColumns(Optional<String> newId, List<String> newVectors) {
+        return new LoadOptions(newId, newVectors, labels, key, label, items, ratings, top);
+    }
+
+    /** These options with a table of labels, its key column and its label column. */
+    public LoadOptions withLabels(Optional<Path> table, Optional<String> newKey, Optional<String> newLabel) {
+        return new LoadOptions(id, vectors, table, newKey, newLabel, items, ratings, top);
+    }
+
+    /** These options with a file of the ids to keep. */
+    public LoadOptions withItems(Path file) {
+        return new LoadOptions(id, vectors, labels, key, label, Optional.of(file), ratings, top);
+    }
+
+    /** These options with a table of ratings and the number of its most rated items to keep. */
+    public LoadOptions withRatings(Path file, int newTop) {
+        return new LoadOptions(id, vectors, labels, key, label, items, Optional.of(file), newTop);
+    }
+}

@@ -1,0 +1,72 @@
+package dev.embx.source;
+
+import dev.embx.embedding.Matrix;
+import dev.embx.source.parquet.NumberArray;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Makes a matrix of lists whose lengths may differ. A row whose list is missing, empty or of another length than most keeps
+ * its place as a row of NaN, so that row numbers stay those of the file and the row is counted as unusable; it is never padded
+ * or cut.
+ *
+ * @param path the file
+ * @param column the column of lists
+ * @param lengths the length of each row's list
+ * @param dimensions the length that counts
+ */
+record RaggedRows(Path path, String column, int[] lengths, int dimensions) {
+
+    /** Makes a matrix of an array and a shape. */
+    interface Shaper {
+        Matrix shape(NumberArray array, int rows, int dimensions);
+    }
+
+    Matrix fit(NumberArray array, List<String> notes, Shaper shaper) throws Refused {
+        int misfits = 0;
+        int first = -1;
+        for (int row = 0; row < lengths.length; row++) {
+            if (lengths[row] != dimensions) {
+                first = misfits++ == 0 ? row : first;
+            }
+        }
+        if (misfits == 0) {
+            return shaper.shape(array, lengths.length, dimensions);
+        }
+        requireMajority();
+        notes.add(misfits + " of " + lengths.length + " rows hold no vector of " + dimensions
+                + " values and are left out (first: row " + first + " with " + lengths[first] + " values)");
+        return shaper.shape(copy(array), lengths.length, dimensions);
+    }
+
+    private void requireMajority() throws Refused {
+        int fitting = 0;
+        int other = 0;
+        for (int length : lengths) {
+            fitting += length == dimensions ? 1 : 0;
+            other += length > 0 && length != dimensions ? 1 : 0;
+        }
+        if (fitting <= other) {
+            throw new Refused(
+                    path,
+                    "the vectors in column " + Names.clip(column) + " have different lengths: only " + fitting + " of "
+                            + (fitting + other) + " have " + dimensions + " values",
+                    "all vectors of a set need one length");
+        }
+    }
+
+    private NumberArray copy(NumberArray array) {
+        NumberArray copy = array.ofLength(lengths.length * dimensions);
+        int from = 0;
+        for (int row = 0; row < lengths.length; row++) {
+            int to = row * dimensions;
+            if (lengths[row] == dimensions) {
+                array.copy(from, copy, to, dimensions);
+            } else {
+                copy.clear(to, to + dimensions);
+            }
+            from += lengths[row];
+        }
+        return copy;
+    }
+}

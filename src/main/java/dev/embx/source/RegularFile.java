@@ -1,0 +1,39 @@
+package dev.embx.source;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+
+/** Looks at what a path is before it is opened, for opening a pipe or a device may wait for ever. */
+final class RegularFile {
+
+    private RegularFile() {}
+
+    /** Refuses all but a regular file, or a link to one. */
+    static void require(Path path) throws Refused, IOException {
+        BasicFileAttributes attributes = attributes(path);
+        if (attributes.isDirectory()) {
+            throw new Refused(path, "this is a folder, a file is needed", "");
+        }
+        if (attributes.isOther()) {
+            throw new Refused(path, "this is a pipe, a socket or a device, not a file", "");
+        }
+    }
+
+    /** Whether the path is a folder; refuses what does not exist. */
+    static boolean isFolder(Path path) throws Refused, IOException {
+        return attributes(path).isDirectory();
+    }
+
+    private static BasicFileAttributes attributes(Path path) throws Refused, IOException {
+        try {
+            return Files.readAttributes(path, BasicFileAttributes.class);
+        } catch (NoSuchFileException e) {
+            boolean link = Files.exists(path, LinkOption.NOFOLLOW_LINKS);
+            throw new Refused(path, link ? "the link leads nowhere" : "there is no such file or folder", "");
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package dev.embx.source;
+
+import dev.embx.embedding.Ids;
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the table of labels that belongs to a set: in the set's folder, then in the folders above it up to the one that was
+ * opened (one above the file where a file was opened). A table belongs to a set if it has a column named as the set's id. Of
+ * several in one folder the one whose label column has the best name wins ({@link Names#labelRank}), then CSV before Parquet,
+ * then the name. A table without such a label column is used only where it is the only one.
+ */
+final class TableFinder {
+    private final Path top;
+    private final Set<Path> sets;
+    private final Map<Path, List<String>> headers = new HashMap<>();
+    private final Map<Path, List<Path>> folders = new HashMap<>();
+
+    /** Searches no higher than {@code top}, and looks into none of the files that are read as sets. */
+    TableFinder(Path top, Set<Path> sets) {
+        this.top = top;
+        this.sets = sets;
+    }
+
+    Optional<Path> find(Path setFile, Ids ids, Optional<String> key) {
+        String column = key.orElse(ids.name());
+        Path folder = setFile.toAbsolutePath().normalize().getParent();
+        while (folder != null && folder.startsWith(top)) {
+            Optional<Path> found = best(folder, column);
+            if (found.isPresent()) {
+                return found;
+            }
+            folder = folder.getParent();
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Path> best(Path folder, String key) {
+        Path best = null;
+        int bestRank = Integer.MAX_VALUE;
+        int tables = 0;
+        for (Path file : tables(folder)) {
+            List<String> header = sets.contains(file) ? List.of() : header(file);
+            int keyColumn = Table.column(header, key);
+            if (keyColumn < 0) {
+                continue;
+            }
+            tables++;
+            int label = Table.bestLabel(header, keyColumn);
+            int rank = label < 0 ? Integer.MAX_VALUE - 1 : Names.labelRank(header.get(label));
+            if (rank < bestRank) {
+                best = file;
+                bestRank = rank;
+            }
+        }
+        boolean certain = bestRank < Integer.MAX_VALUE - 1 || tables == 1;
+        return certain ? Optional.ofNullable(best) : Optional.empty();
+    }
+
+    /** The tables of a folder: CSV first, then Parquet, each by name. */
+    private List<Path> tables(Path folder) {
+        return folders.computeIfAbsent(folder, TableFinder::list);
+    }
+
+    private static List<Path> list(Path folder) {
+        List<Path> texts = new ArrayList<>();
+        List<Path> parquets = new ArrayList<>();
+        try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+            for (Path file : stream) {
+                String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+                boolean text = name.endsWith(".csv") || name.endsWith(".tsv");
+                if ((text || name.endsWith(".parquet")) && Files.isRegularFile(file)) {
+                    (text ? texts : parquets).add(file);
+                }
+            }
+        } catch (IOException | DirectoryIteratorException e) {
+            return List.of();
+        }
+        Collections.sort(texts);
+        Collections.sort(parquets);
+        texts.addAll(parquets);
+        return texts;
+    }
+
+    private List<String> header(Path file) {
+        return headers.computeIfAbsent(file, TableFinder::readHeader);
+    }
+
+    private static List<String> readHeader(Path file) {
+        try {
+            return Boundary.guard(file, () -> TableReader.header(file));
+        } catch (Refused e) {
+            // A file that is no table labels nothing; if it should have been a set, reading it as one says so.
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package dev.embx.source.parquet;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.util.Arrays;
+
+/**
+ * The bytes of one column chunk, read through a window so that a small chunk costs one read and a large one no more memory
+ * than its largest page. It never maps the file, for a mapped file that is cut short takes the whole JVM's read down.
+ */
+final class ChunkInput extends InputStream {
+    private static final int WINDOW = 256 << 10;
+    private static final int MAX_READ = 1 << 20;
+
+    private final FileChannel channel;
+    private byte[] window = new byte[0];
+    private int from;
+    private int to;
+    private long position;
+    private long end;
+
+    ChunkInput(FileChannel channel) {
+        this.channel = channel;
+    }
+
+    /** Starts anew at a chunk. */
+    void open(long start, long length) {
+        position = start;
+        end = start + length;
+        from = 0;
+        to = 0;
+        if (window.length < WINDOW) {
+            window = new byte[(int) Math.min(WINDOW, Math.max(length, window.length))];
+        }
+    }
+
+    /** Bytes that are left of the chunk. */
+    long remaining() {
+        return end - position + (to - from);
+    }
+
+    /** The array that {@link #take} gives places in; valid until the next call of any method. */
+    byte[] array() {
+        return window;
+    }
+
+    /** Takes the next bytes, at most {@link #remaining}, and tells where they begin in {@link #array}. */
+    int take(int length) throws IOException {
+        if (to - from < length) {
+            fill(length);
+        }
+        from += length;
+        return from - length;
+    }
+
+    @Override
+    public int read() throws IOException {
+        if (from == to) {
+            if (remaining() == 0) {
+                return -1;
+            }
+            fill(1);
+        }
+        return window[from++] & 0xFF;
+    }
+
+    @Override
+    public int read(byte[] target, int offset, int length) throws IOException {
+        if (length == 0) {
+            return 0;
+        }
+        if (from == to && remaining() == 0) {
+            return -1;
+        }
+        if (from == to) {
+            fill(1);
+        }
+        int part = Math.min(length, to - from);
+        System.arraycopy(window, from, target, offset, part);
+        from += part;
+        return part;
+    }
+
+    private void fill(int needed) throws IOException {
+        if (needed > remaining()) {
+            throw new ParquetFault("damaged: a page reaches beyond its column");
+        }
+        if (needed > window.length) {
+            window = Arrays.copyOfRange(window, from, from + needed);
+        } else {
+            System.arraycopy(window, from, window, 0, to - from);
+        }
+        to -= from;
+        from = 0;
+        while (to < needed) {
+            int wish = (int) Math.min(Math.min(window.length - to, MAX_READ), end - position);
+            int read = channel.read(ByteBuffer.wrap(window, to, wish), position);
+            if (read <= 0) {
+                throw new ParquetFault("the file became shorter while it was read");
+            }
+            to += read;
+            position += read;
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package dev.embx.source.parquet;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+
+/** Tells what a file is that is not Parquet, from its first bytes, so that the message can say what to do. */
+final class FileKind {
+    /** Bytes that are looked at. */
+    static final int SAMPLE = 512;
+
+    private FileKind() {}
+
+    static ParquetFault fault(ByteBuffer head) {
+        String text = StandardCharsets.ISO_8859_1.decode(head.duplicate()).toString();
+        String reason;
+        String hint = "";
+        if (text.startsWith("\u001f\u008b")) {
+            reason = "not Parquet: this is gzip";
+            hint = "gunzip it first";
+        } else if (text.startsWith("PK\u0003\u0004")) {
+            reason = "not Parquet: this is a zip archive";
+            hint = "unzip it first";
+        } else if (text.startsWith("version https://git-lfs")) {
+            reason = "not Parquet: this is a Git LFS pointer";
+            hint = "run git lfs pull";
+        } else if (text.startsWith("(\u00b5/\u00fd")) {
+            reason = "not Parquet: this is zstd";
+            hint = "unzstd it first";
+        } else {
+            reason = "not Parquet: " + other(text);
+        }
+        return new ParquetFault(reason, hint);
+    }
+
+    private static String other(String text) {
+        String start = text.stripLeading();
+        if (text.chars().allMatch(c -> c == 0)) {
+            return "the file begins with zeros, as after a crash or a broken copy";
+        }
+        if (start.startsWith("<")) {
+            return "this is text, HTML or XML";
+        }
+        if (start.startsWith("{") || start.startsWith("[")) {
+            return "this is text, JSON perhaps";
+        }
+        if (text.chars().allMatch(c -> (c >= ' ' && c < 0x7F) || c == '\n' || c == '\r' || c == '\t')) {
+            return "this is text, CSV perhaps";
+        }
+        return "the first bytes are not PAR1";
+    }
+}

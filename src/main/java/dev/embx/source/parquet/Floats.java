@@ -1,0 +1,47 @@
+package dev.embx.source.parquet;
+
+import java.nio.ByteBuffer;
+
+/** Decodes values that float32 holds exactly: FLOAT, FLOAT16 and integers up to 16 bits. */
+final class Floats {
+
+    private Floats() {}
+
+    static void decode(Encoded in, float[] target, int at) {
+        switch (in.storage().physical()) {
+            case FLOAT -> in.plain(Float.BYTES).asFloatBuffer().get(target, at, in.count());
+            case FIXED_LEN_BYTE_ARRAY -> halves(in, target, at);
+            default -> integers(in, target, at);
+        }
+    }
+
+    private static void halves(Encoded in, float[] target, int at) {
+        ByteBuffer halves = in.plain(Short.BYTES);
+        for (int i = 0; i < in.count(); i++) {
+            target[at + i] = half(halves.getShort());
+        }
+    }
+
+    private static void integers(Encoded in, float[] target, int at) {
+        long[] values = new long[in.count()];
+        Integers.decode(in, values, 0);
+        for (int i = 0; i < values.length; i++) {
+            target[at + i] = values[i];
+        }
+    }
+
+    /** The value of IEEE 754 half precision bits, which float32 holds exactly. */
+    static float half(short bits) {
+        int exponent = (bits >>> 10) & 0x1F;
+        int fraction = bits & 0x3FF;
+        float size;
+        if (exponent == 0x1F) {
+            size = fraction == 0 ? Float.POSITIVE_INFINITY : Float.NaN;
+        } else if (exponent == 0) {
+            size = fraction * 0x1p-24f;
+        } else {
+            size = Float.intBitsToFloat(((exponent + 112) << 23) | (fraction << 13));
+        }
+        return bits < 0 ? -size : size;
+    }
+}

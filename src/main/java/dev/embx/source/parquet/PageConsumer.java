@@ -1,0 +1,9 @@
+package dev.embx.source.parquet;
+
+/** Takes the pages of a column one after the other. */
+@FunctionalInterface
+public interface PageConsumer {
+
+    /** Takes the next page; it is valid only during the call. */
+    void accept(Page page);
+}

@@ -1,0 +1,142 @@
+package dev.embx.tui.app;
+
+import dev.embx.analysis.OpenSet;
+import dev.embx.tui.view.Action;
+import dev.embx.tui.view.Context;
+import dev.embx.tui.view.Effect;
+import dev.embx.tui.view.Step;
+import dev.embx.tui.view.Tab;
+import dev.embx.tui.view.View;
+import java.util.List;
+import java.util.Optional;
+
+/** What the actions do that are the same in every view; all others are the view's. */
+final class Actions {
+    private final App app;
+    private final View view;
+    private final Context context;
+
+    Actions(App app) {
+        this.app = app;
+        this.view = app.navigation().view();
+        this.context = app.context();
+    }
+
+    Turn perform(Action action) {
+        Optional<Tab> tab = tab(action);
+        if (tab.isPresent()) {
+            return Turn.of(app.with(app.navigation().to(tab.get(), context)));
+        }
+        return switch (action) {
+            case QUIT ->
+                app.navigation().back().map(back -> Turn.of(app.with(back))).orElse(Turn.of(app, new Task.Quit()));
+            case EXIT -> Turn.of(app, new Task.Quit());
+            case BACK -> Turn.of(back());
+            case NEXT_SET -> Turn.of(otherSet(1));
+            case PREVIOUS_SET -> Turn.of(otherSet(-1));
+            case HELP -> Turn.of(app.with(new Overlay.Help(0)));
+            case FIND, FILTER, COMMAND, EXPORT -> Turn.of(prompt(action));
+            case FIND_NEXT -> Turn.of(findAgain(1));
+            case FIND_PREVIOUS -> Turn.of(findAgain(-1));
+            case COPY, COPY_ALL -> copy(action == Action.COPY_ALL);
+            default -> terminal(action);
+        };
+    }
+
+    private Turn terminal(Action action) {
+        return switch (action) {
+            case CANCEL ->
+                app.results().running().isEmpty()
+                        ? Turn.of(app.with(Message.say("nothing to stop")))
+                        : Turn.of(app, new Task.Cancel());
+            case REDRAW -> Turn.of(app.with(app.results().retrying()), new Task.Redraw());
+            case SUSPEND -> Turn.of(app, new Task.Suspend());
+            default -> Turn.of(inView(action));
+        };
+    }
+
+    private static Optional<Tab> tab(Action action) {
+        for (Tab tab : Tab.values()) {
+            if (tab.action() == action) {
+                return Optional.of(tab);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private App inView(Action action) {
+        Step step = view.update(action, context);
+        App next = app.with(app.navigation().showing(step.view()));
+        if (step.effect().isEmpty()) {
+            return next;
+        }
+        Effect effect = step.effect().get();
+        if (effect instanceof Effect.Open open) {
+            return next.with(next.navigation().open(open.tab(), open.focus(), context));
+        }
+        return next.with(Message.say(((Effect.Say) effect).text()));
+    }
+
+    private App back() {
+        if (!view.filter().isEmpty()) {
+            return app.with(app.navigation().showing(view.filtered("", context)));
+        }
+        return app.navigation()
+                .back()
+                .map(app::with)
+                .orElseGet(() -> app.with(Message.say("this is the first view; q quits")));
+    }
+
+    private App otherSet(int step) {
+        List<OpenSet> sets = context.workspace().sets();
+        String now = view.focus(context).set();
+        int at = 0;
+        while (at < sets.size() && !sets.get(at).name().equals(now)) {
+            at++;
+        }
+        String next = sets.get(Math.floorMod(at + step, sets.size())).name();
+        return app.with(app.navigation().inSet(next, context));
+    }
+
+    private App prompt(Action action) {
+        Prompt prompt = switch (action) {
+            case FIND -> Prompt.of(Prompt.Kind.FIND, "", view, List.of());
+            case FILTER -> Prompt.of(Prompt.Kind.FILTER, view.filter(), view, List.of());
+            case EXPORT -> Prompt.of(Prompt.Kind.EXPORT, view.exhibit(context).fileName(), view, List.of());
+            default -> Prompt.of(Prompt.Kind.COMMAND, "", view, app.memory().commands());
+        };
+        return app.with(new Overlay.Typing(prompt));
+    }
+
+    private App findAgain(int direction) {
+        String text = app.memory().find();
+        if (text.isEmpty()) {
+            return app.with(Message.say("nothing to find yet; / starts"));
+        }
+        return view.find(text, direction, context)
+                .map(found -> app.with(app.navigation().showing(found)))
+                .orElseGet(() -> app.with(Message.error("not found: " + text)));
+    }
+
+    private Turn copy(boolean all) {
+        List<String> lines = view.lines(context);
+        int line = view.line(context);
+        if (lines.isEmpty() || line >= lines.size()) {
+            return Turn.of(app.with(Message.say("nothing to copy")));
+        }
+        String text = all ? String.join("\n", lines) : lines.get(line);
+        if (text.length() > Clipboard.LARGEST) {
+            return Turn.of(app.with(Message.error(Clipboard.TOO_LARGE)));
+        }
+        String words = (all ? lines.size() + " lines" : "line") + " sent to the terminal's clipboard (OSC 52)";
+        return Turn.of(app.with(Message.say(words)), new Task.Copy(text));
+    }
+
+    /** What a terminal takes by OSC 52. */
+    private static final class Clipboard {
+        static final int LARGEST = 50_000;
+        static final String TOO_LARGE = "too much for the terminal's clipboard; e writes a file";
+
+        private Clipboard() {}
+    }
+}

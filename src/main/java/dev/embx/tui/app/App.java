@@ -1,0 +1,155 @@
+package dev.embx.tui.app;
+
+import dev.embx.analysis.Request;
+import dev.embx.analysis.Results;
+import dev.embx.analysis.Workspace;
+import dev.embx.tui.cell.Frame;
+import dev.embx.tui.cell.Rect;
+import dev.embx.tui.io.Input;
+import dev.embx.tui.io.Size;
+import dev.embx.tui.view.Context;
+import dev.embx.tui.widget.Theme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The whole state of the explorer, immutable. {@link #update} and {@link #frame} are pure.
+ *
+ * @param workspace the open sets
+ * @param theme colours and glyphs
+ * @param size size of the terminal
+ * @param navigation where the user is
+ * @param overlay what lies over the view
+ * @param message what is told until the next key
+ * @param results answers so far
+ * @param memory lines typed before
+ */
+public record App(
+        Workspace workspace,
+        Theme theme,
+        Size size,
+        Navigation navigation,
+        Overlay overlay,
+        Message message,
+        Results results,
+        Memory memory) {
+
+    /** The explorer as it starts: the list of sets. */
+    public static App start(Workspace workspace, Theme theme, Size size) {
+        return new App(
+                workspace,
+                theme,
+                size,
+                Navigation.start(),
+                new Overlay.None(),
+                Message.NONE,
+                Results.NONE,
+                Memory.NONE);
+    }
+
+    /** What the view may look at. */
+    Context context() {
+        return new Context(workspace, results, body(), theme);
+    }
+
+    private Rect body() {
+        return new Rect(0, Screen.HEADER, size.columns(), size.rows() - Screen.HEADER - Screen.FOOTER);
+    }
+
+    /** The next state, and what the loop is to do. */
+    public Turn update(Event event) {
+        if (event instanceof Event.Came came) {
+            return input(came.input());
+        }
+        if (event instanceof Event.Sized sized) {
+            return Turn.of(new App(workspace, theme, sized.size(), navigation, overlay, message, results, memory));
+        }
+        if (event instanceof Event.Advanced advanced) {
+            return Turn.of(with(results.running(advanced.running())));
+        }
+        if (event instanceof Event.Answered answered) {
+            return Turn.of(settled(results.answered(answered.request(), answered.answer())));
+        }
+        if (event instanceof Event.Failed failed) {
+            return Turn.of(settled(results.failed(failed.request(), failed.reason())));
+        }
+        return Turn.of(exported(event));
+    }
+
+    private Turn input(Input input) {
+        Controls controls = new Controls(this);
+        if (input instanceof Input.Pressed pressed) {
+            return controls.key(pressed.key());
+        }
+        if (input instanceof Input.Pasted pasted) {
+            return controls.paste(pasted.text());
+        }
+        if (input instanceof Input.Mouse mouse) {
+            return controls.mouse(mouse);
+        }
+        return input instanceof Input.Closed ? Turn.of(this, new Task.Quit()) : Turn.of(this);
+    }
+
+    private App exported(Event event) {
+        if (event instanceof Event.Exported done) {
+            return with(Message.say(done.words()));
+        }
+        if (event instanceof Event.NotExported not) {
+            return with(Message.error(not.words()));
+        }
+        Event.AlreadyThere there = (Event.AlreadyThere) event;
+        return with(new Overlay.Replace(there.exhibit(), there.path()));
+    }
+
+    private App settled(Results more) {
+        App next = with(more);
+        return next.with(next.navigation.settled(next.context()));
+    }
+
+    /** What must be computed next for what is shown; empty where all is there. */
+    public Optional<Request<?>> wanted() {
+        for (Request<?> request : navigation.view().needs(context())) {
+            if (results.open(request)) {
+                return Optional.of(request);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the answer to a request is still of use. */
+    public boolean wants(Request<?> request) {
+        List<Request<?>> needs = new ArrayList<>(navigation.view().needs(context()));
+        return needs.contains(request);
+    }
+
+    /** This state with nothing being computed. */
+    App idle() {
+        return with(results.idle());
+    }
+
+    /** The picture of this state. */
+    public Frame frame() {
+        return new Screen(this).draw();
+    }
+
+    App with(Navigation next) {
+        return new App(workspace, theme, size, next, overlay, message, results, memory);
+    }
+
+    App with(Overlay next) {
+        return new App(workspace, theme, size, navigation, next, message, results, memory);
+    }
+
+    App with(Message next) {
+        return new App(workspace, theme, size, navigation, overlay, next, results, memory);
+    }
+
+    App with(Results next) {
+        return new App(workspace, theme, size, navigation, overlay, message, next, memory);
+    }
+
+    App with(Memory next) {
+        return new App(workspace, theme, size, navigation, overlay, message, results, next);
+    }
+}

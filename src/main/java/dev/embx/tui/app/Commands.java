@@ -1,0 +1,120 @@
+package dev.embx.tui.app;
+
+import dev.embx.analysis.OpenSet;
+import dev.embx.tui.view.Action;
+import dev.embx.tui.view.Context;
+import dev.embx.tui.view.View;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The {@code :} command line: every action by its name, and some that take a word. */
+final class Commands {
+    /** Commands that take a word, with what it is. */
+    static final List<String[]> WITH_WORD = List.of(
+            new String[] {"set", "NAME", "go to a set"},
+            new String[] {"goto", "LABEL", "go to an item by a part of its label"},
+            new String[] {"filter", "WORDS", "keep only what has these words"},
+            new String[] {"export", "FILE", "write what is shown: .png .csv .json .txt"});
+
+    private final App app;
+    private final Context context;
+
+    Commands(App app) {
+        this.app = app;
+        this.context = app.context();
+    }
+
+    Turn run(String line) {
+        int space = line.indexOf(' ');
+        String name = space < 0 ? line : line.substring(0, space);
+        String word = space < 0 ? "" : line.substring(space + 1).strip();
+        if (name.chars().allMatch(Character::isDigit)) {
+            return Turn.of(goTo(name));
+        }
+        if (!word.isEmpty()) {
+            return withWord(name, word);
+        }
+        return switch (name) {
+            case "q", "q!", "quit" -> Turn.of(app, new Task.Quit());
+            default ->
+                Action.ofCommand(name)
+                        .map(action -> new Actions(app).perform(action))
+                        .orElseGet(() -> error("no command \"" + name + "\"; Tab completes, ? lists"));
+        };
+    }
+
+    private Turn error(String words) {
+        return Turn.of(app.with(Message.error(words)));
+    }
+
+    private App goTo(String digits) {
+        int number = digits.length() > 9 ? Integer.MAX_VALUE : Integer.parseInt(digits);
+        View view = app.navigation().view();
+        return app.with(app.navigation().showing(view.goTo(number, context)));
+    }
+
+    private Turn withWord(String name, String word) {
+        View view = app.navigation().view();
+        return switch (name) {
+            case "set" ->
+                context.workspace().find(word).isPresent()
+                        ? Turn.of(app.with(app.navigation().inSet(word, context)))
+                        : error("no set \"" + word + "\"; there are " + String.join(", ", sets()));
+            case "goto", "find" ->
+                view.find(word, 0, context)
+                        .map(found -> Turn.of(app.with(app.navigation().showing(found))
+                                .with(app.memory().finding(word))))
+                        .orElseGet(() -> error("not found: " + word));
+            case "filter" -> Turn.of(app.with(app.navigation().showing(view.filtered(word, context))));
+            case "export", "w" -> Turn.of(app, new Task.Export(view.exhibit(context), word, false));
+            default -> error("no command \"" + name + "\" that takes a word; ? lists them");
+        };
+    }
+
+    private List<String> sets() {
+        return context.workspace().sets().stream().map(OpenSet::name).toList();
+    }
+
+    /** The line continued as far as only one way is open. */
+    String complete(String line) {
+        List<String> candidates = candidates(line);
+        if (candidates.isEmpty()) {
+            return line;
+        }
+        String common = candidates.get(0);
+        for (String candidate : candidates) {
+            while (!candidate.startsWith(common)) {
+                common = common.substring(0, common.length() - 1);
+            }
+        }
+        return common.length() >= line.length() ? common : line;
+    }
+
+    /** The lines that begin with what is typed. */
+    List<String> candidates(String line) {
+        List<String> all = new ArrayList<>();
+        for (Action action : Action.values()) {
+            all.add(action.command());
+        }
+        for (String[] command : WITH_WORD) {
+            all.add(command[0] + " ");
+        }
+        for (String set : sets()) {
+            all.add("set " + set);
+        }
+        return all.stream()
+                .filter(candidate -> candidate.startsWith(line))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** What would complete the line, for the hint behind it. */
+    Optional<String> hint(String line) {
+        List<String> candidates = candidates(line);
+        return line.isEmpty() || candidates.isEmpty()
+                ? Optional.empty()
+                : Optional.of(String.join("  ", candidates.subList(0, Math.min(6, candidates.size()))));
+    }
+}

@@ -1,0 +1,35 @@
+package dev.embx.tui.app;
+
+import dev.embx.analysis.Request;
+import dev.embx.analysis.Results.Running;
+import dev.embx.tui.io.Input;
+import dev.embx.tui.io.Size;
+import dev.embx.tui.view.Exhibit;
+
+/** What happens to the application. */
+public sealed interface Event {
+
+    /** The terminal tells something. */
+    record Came(Input input) implements Event {}
+
+    /** The terminal has this size now. */
+    record Sized(Size size) implements Event {}
+
+    /** A computation goes on. */
+    record Advanced(Running running) implements Event {}
+
+    /** A computation has its answer. */
+    record Answered(Request<?> request, Object answer) implements Event {}
+
+    /** A computation ended without an answer. */
+    record Failed(Request<?> request, String reason) implements Event {}
+
+    /** A file was written; the words say where and how large. */
+    record Exported(String words) implements Event {}
+
+    /** A file was not written; the words say why. */
+    record NotExported(String words) implements Event {}
+
+    /** The file is there already: may it be replaced? */
+    record AlreadyThere(Exhibit exhibit, String path) implements Event {}
+}

@@ -1,0 +1,30 @@
+package dev.embx.tui.app;
+
+import dev.embx.analysis.Engine;
+import dev.embx.job.Progress;
+import dev.embx.tui.view.Exhibit;
+
+/** Writes what is shown to a file. The loop calls it on its worker. */
+public interface Exporter {
+
+    /**
+     * Writes a file whose ending says the format.
+     *
+     * @param path as the user typed it
+     * @param force whether a file that is there may be replaced
+     * @return what to tell: where it is and how large
+     * @throws AlreadyThere where the file is there and may not be replaced
+     * @throws RuntimeException with a message for the user where it cannot be written
+     */
+    String export(Exhibit exhibit, String path, boolean force, Engine engine, Progress progress) throws AlreadyThere;
+
+    /** The file is there. */
+    final class AlreadyThere extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        /** Says which. */
+        public AlreadyThere(String path) {
+            super(path);
+        }
+    }
+}

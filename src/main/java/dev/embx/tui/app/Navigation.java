@@ -1,0 +1,123 @@
+package dev.embx.tui.app;
+
+import dev.embx.embedding.Ids;
+import dev.embx.tui.view.Context;
+import dev.embx.tui.view.DendrogramView;
+import dev.embx.tui.view.Focus;
+import dev.embx.tui.view.HeatmapView;
+import dev.embx.tui.view.NeighborsView;
+import dev.embx.tui.view.PairsView;
+import dev.embx.tui.view.SetsView;
+import dev.embx.tui.view.Tab;
+import dev.embx.tui.view.View;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Where the user is and the way back.
+ *
+ * @param view the view shown
+ * @param trail the views to go back to, the latest last
+ * @param kept the last state of each view, to return to by its number
+ * @param pending an item to go to once what the view needs is there
+ */
+public record Navigation(View view, List<View> trail, Map<Tab, View> kept, Optional<Focus> pending) {
+    private static final int LONGEST_TRAIL = 200;
+
+    static Navigation start() {
+        return new Navigation(SetsView.start(), List.of(), Map.of(), Optional.empty());
+    }
+
+    Navigation showing(View next) {
+        return new Navigation(next, trail, kept, Optional.empty());
+    }
+
+    /** Opens a view at an item and remembers the way back. */
+    Navigation open(Tab tab, Focus focus, Context context) {
+        List<View> longer = new ArrayList<>(trail);
+        longer.add(view);
+        if (longer.size() > LONGEST_TRAIL) {
+            longer.remove(0);
+        }
+        return new Navigation(view(tab, focus, context), List.copyOf(longer), keeping(), Optional.of(focus));
+    }
+
+    /** Goes to a view by its number; the way back stays as it is. */
+    Navigation to(Tab tab, Context context) {
+        if (tab == view.tab()) {
+            return this;
+        }
+        Focus focus = view.focus(context);
+        return new Navigation(view(tab, focus, context), trail, keeping(), Optional.of(focus));
+    }
+
+    /** Keeps view, cursor and item in another set, as far as they are there. */
+    Navigation inSet(String set, Context context) {
+        Focus focus = view.focus(context);
+        Focus there = new Focus(set, sameItem(focus, set, context));
+        View moved = view.at(new Focus(set, -1), context);
+        return new Navigation(moved.at(there, context), trail, kept, Optional.of(there));
+    }
+
+    /** One step back; empty at the start of the trail. */
+    Optional<Navigation> back() {
+        if (trail.isEmpty()) {
+            return Optional.empty();
+        }
+        View before = trail.get(trail.size() - 1);
+        return Optional.of(new Navigation(before, trail.subList(0, trail.size() - 1), keeping(), Optional.empty()));
+    }
+
+    /** Goes to the pending item where everything it needs is there now. */
+    Navigation settled(Context context) {
+        boolean ready = view.needs(context).stream()
+                .noneMatch(request -> context.results().open(request));
+        if (pending.isEmpty() || !ready) {
+            return this;
+        }
+        return showing(view.at(pending.get(), context));
+    }
+
+    private Map<Tab, View> keeping() {
+        Map<Tab, View> more = new EnumMap<>(Tab.class);
+        more.putAll(kept);
+        more.put(view.tab(), view);
+        return more;
+    }
+
+    private View view(Tab tab, Focus focus, Context context) {
+        View before = tab == view.tab() ? view : kept.get(tab);
+        if (before != null) {
+            return before.at(focus, context);
+        }
+        return switch (tab) {
+            case SETS -> SetsView.start().at(focus, context);
+            case PAIRS -> PairsView.of(focus.set());
+            case NEIGHBORS -> NeighborsView.of(focus);
+            case HEATMAP -> HeatmapView.of(focus.set(), context);
+            case TREE -> DendrogramView.of(focus.set());
+        };
+    }
+
+    /** The row of the same id in another set; -1 where it has none. */
+    private static int sameItem(Focus focus, String set, Context context) {
+        if (focus.row() < 0) {
+            return -1;
+        }
+        Ids from = context.set(focus.set()).set().ids();
+        Ids there = context.set(set).set().ids();
+        String id = from.text(focus.row());
+        if (focus.row() < there.size() && there.text(focus.row()).equals(id)) {
+            return focus.row();
+        }
+        for (int row = 0; row < there.size(); row++) {
+            if (there.text(row).equals(id)) {
+                return row;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,19 @@
+package dev.embx.tui.app;
+
+import dev.embx.tui.view.Exhibit;
+
+/** What lies over the view and takes the keys. */
+public sealed interface Overlay {
+
+    /** Nothing: keys go to the view. */
+    record None() implements Overlay {}
+
+    /** The list of keys, from a row on. */
+    record Help(int top) implements Overlay {}
+
+    /** A line that is being typed. */
+    record Typing(Prompt prompt) implements Overlay {}
+
+    /** May the file be replaced? */
+    record Replace(Exhibit exhibit, String path) implements Overlay {}
+}

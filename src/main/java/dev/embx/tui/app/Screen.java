@@ -1,0 +1,215 @@
+package dev.embx.tui.app;
+
+import dev.embx.analysis.Request;
+import dev.embx.analysis.Results.Running;
+import dev.embx.text.CellWidth;
+import dev.embx.text.Label;
+import dev.embx.tui.cell.Frame;
+import dev.embx.tui.cell.Rect;
+import dev.embx.tui.cell.Style;
+import dev.embx.tui.view.Action;
+import dev.embx.tui.view.Context;
+import dev.embx.tui.view.Tab;
+import dev.embx.tui.view.View;
+import dev.embx.tui.widget.Glyphs;
+import dev.embx.tui.widget.Pen;
+import dev.embx.tui.widget.Theme;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The bones of every frame: where one is, the views by number, the body, the read-out, the keys. */
+final class Screen {
+    /** Rows above the body. */
+    static final int HEADER = 2;
+    /** Rows below the body. */
+    static final int FOOTER = 2;
+
+    private static final int LEAST_COLUMNS = 40;
+    private static final int LEAST_ROWS = 10;
+    private static final String HELP = "? help";
+
+    private final App app;
+    private final Theme theme;
+    private final Glyphs glyphs;
+    private final Context context;
+    private final View view;
+    private final Frame frame;
+
+    Screen(App app) {
+        this.app = app;
+        this.theme = app.theme();
+        this.glyphs = theme.glyphs();
+        this.context = app.context();
+        this.view = app.navigation().view();
+        this.frame = new Frame(app.size().columns(), app.size().rows());
+    }
+
+    Frame draw() {
+        if (frame.columns() < LEAST_COLUMNS || frame.rows() < LEAST_ROWS) {
+            drawTooSmall();
+            return frame;
+        }
+        drawTitle();
+        drawTabs();
+        if (app.overlay() instanceof Overlay.Help help) {
+            new HelpBox(view, theme).draw(frame, context.body(), help.top());
+        } else {
+            view.render(frame, context);
+            drawWaiting();
+        }
+        drawReadout();
+        drawFooter();
+        return frame;
+    }
+
+    private void drawTooSmall() {
+        String words = String.format(
+                Locale.ROOT,
+                "needs %dx%d, now %dx%d; q quits",
+                LEAST_COLUMNS,
+                LEAST_ROWS,
+                frame.columns(),
+                frame.rows());
+        int columns = frame.columns();
+        for (int i = 0; i * columns < words.length(); i++) {
+            String part = words.substring(i * columns, Math.min(words.length(), (i + 1) * columns));
+            frame.text(0, i, part, theme.text(), columns);
+        }
+    }
+
+    private Pen pen(int row, int column) {
+        return new Pen(frame, glyphs, row, column, frame.columns());
+    }
+
+    private void drawTitle() {
+        String facts = view.facts(context);
+        int factsWidth = Math.min(CellWidth.of(facts), frame.columns() / 2 + 8);
+        Pen pen = pen(0, 1);
+        int room = frame.columns() - factsWidth - 9;
+        Label path = context.workspace().title();
+        String set = view.tab() == Tab.SETS ? "" : view.focus(context).set();
+        Label where = set.isEmpty() ? path : Label.of(path.raw() + " " + glyphs.pointer() + " " + set);
+        pen.text("embx", theme.accent()).gap(2).label(shortened(where, set, room), room, theme.heading());
+        pen(0, frame.columns() - factsWidth - 1).label(Label.of(facts), factsWidth, theme.dim());
+    }
+
+    /** The path and the set, or the set alone where both do not fit. */
+    private static Label shortened(Label where, String set, int room) {
+        return where.width() <= room || set.isEmpty() ? where : Label.of(set);
+    }
+
+    private void drawTabs() {
+        Pen pen = pen(1, 0);
+        for (Tab tab : Tab.values()) {
+            boolean present = tab == view.tab();
+            String words = tab.action().keys().get(0) + " " + tab.title();
+            pen.text(present ? "[" + words + "]" : " " + words + " ", present ? theme.accent() : theme.dim());
+        }
+    }
+
+    /** The view whose name is at a column of the second row. */
+    static Optional<Tab> tabAt(int column) {
+        int from = 0;
+        for (Tab tab : Tab.values()) {
+            int width = tab.title().length() + 4;
+            if (column >= from && column < from + width) {
+                return Optional.of(tab);
+            }
+            from += width;
+        }
+        return Optional.empty();
+    }
+
+    /** Where something needed is not there yet, or cannot be had. */
+    private void drawWaiting() {
+        Rect body = context.body();
+        for (Request<?> request : view.needs(context)) {
+            Optional<String> failure = app.results().failure(request);
+            if (failure.isPresent()) {
+                Label words = Label.of(failure.get() + " (Ctrl-L tries again)");
+                pen(body.row() + body.rows() / 2, 2).label(words, body.columns() - 3, theme.error());
+                return;
+            }
+        }
+        Optional<Running> running = app.results().running();
+        if (running.isPresent()
+                && app.wanted().isPresent()
+                && app.message().text().isEmpty()) {
+            drawProgress(running.get());
+        }
+    }
+
+    private void drawProgress(Running running) {
+        String words = glyphs.ellipsis() + " " + running.request().title();
+        String done = running.total() == 0
+                ? ""
+                : String.format(
+                        Locale.ROOT,
+                        "  %,d of %,d (%.0f%%)",
+                        running.done(),
+                        running.total(),
+                        100 * running.fraction());
+        String line = Label.of(words).text() + done + "  Ctrl-G stops";
+        pen(context.body().bottom() - 1, 2).text(line, theme.accent());
+    }
+
+    private void drawReadout() {
+        int row = frame.rows() - 2;
+        Message message = app.message();
+        if (app.overlay() instanceof Overlay.Replace replace) {
+            Label words = Label.of(replace.path() + " is there already. Replace it? y / n");
+            pen(row, 1).label(words, frame.columns() - 2, theme.accent());
+        } else if (!message.text().isEmpty()) {
+            Style style = message.error() ? theme.error() : theme.accent();
+            pen(row, 1).label(Label.of(message.text()), frame.columns() - 2, style);
+        } else if (!(app.overlay() instanceof Overlay.Help)) {
+            view.readout(new Pen(frame, glyphs, row, 1, frame.columns() - 1), context);
+        }
+    }
+
+    private void drawFooter() {
+        int row = frame.rows() - 1;
+        if (app.overlay() instanceof Overlay.Typing typing) {
+            drawPrompt(row, typing.prompt());
+            return;
+        }
+        if (app.overlay() instanceof Overlay.Help) {
+            pen(row, 1).text("j k scroll   Esc closes", theme.dim());
+            return;
+        }
+        int end = frame.columns() - HELP.length() - 2;
+        Pen pen = new Pen(frame, glyphs, row, 1, end);
+        for (Action action : view.actions()) {
+            drawHint(pen, action);
+        }
+        drawHint(pen, Action.QUIT);
+        pen(row, frame.columns() - HELP.length() - 1).text(HELP, theme.accent());
+    }
+
+    private void drawHint(Pen pen, Action action) {
+        String key = action.keys().get(0);
+        String shown = key.equals("Enter") && glyphs.unicode() ? "⏎" : key;
+        if (!action.hint().isEmpty()
+                && pen.room() > shown.length() + action.hint().length() + 2) {
+            pen.text(shown, theme.accent()).text(" " + action.hint() + "  ", theme.dim());
+        }
+    }
+
+    private void drawPrompt(int row, Prompt prompt) {
+        Pen pen = pen(row, 0);
+        pen.text(prompt.kind().lead(), theme.accent());
+        String before = Label.of(prompt.text().substring(0, prompt.caret())).text();
+        String after = Label.of(prompt.text().substring(prompt.caret())).text();
+        int room = pen.room() - 2;
+        int skipped = Math.max(0, before.length() - room);
+        pen.text(before.substring(skipped), theme.text());
+        String under = after.isEmpty() ? " " : after.substring(0, after.offsetByCodePoints(0, 1));
+        pen.text(under, theme.selection());
+        pen.text(after.isEmpty() ? "" : after.substring(under.length()), theme.text());
+        if (prompt.kind() == Prompt.Kind.COMMAND) {
+            new Commands(app)
+                    .hint(prompt.text())
+                    .ifPresent(hint -> pen.gap(2).text(Label.of(hint).text(), theme.dim()));
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package dev.embx.tui.app;
+
+import dev.embx.tui.view.Exhibit;
+
+/** What the application asks of the loop. */
+public sealed interface Task {
+
+    /** Leave. */
+    record Quit() implements Task {}
+
+    /** Stop as Ctrl-Z does. */
+    record Suspend() implements Task {}
+
+    /** Draw the next frame in full. */
+    record Redraw() implements Task {}
+
+    /** Stop what is being computed. */
+    record Cancel() implements Task {}
+
+    /** Send a text to the terminal's clipboard. */
+    record Copy(String text) implements Task {}
+
+    /** Write what is shown to a file. */
+    record Export(Exhibit exhibit, String path, boolean force) implements Task {}
+}

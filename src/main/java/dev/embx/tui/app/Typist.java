@@ -1,0 +1,88 @@
+package dev.embx.tui.app;
+
+import dev.embx.tui.io.Key;
+import dev.embx.tui.view.Context;
+import dev.embx.tui.view.View;
+import java.util.Optional;
+
+/** What keys do while a line is being typed. */
+final class Typist {
+    private final App app;
+    private final Prompt prompt;
+    private final Context context;
+
+    Typist(App app, Prompt prompt) {
+        this.app = app;
+        this.prompt = prompt;
+        this.context = app.context();
+    }
+
+    Turn key(Key key) {
+        return switch (key.name()) {
+            case Key.Names.ENTER -> enter();
+            case Key.Names.ESCAPE -> Turn.of(leave());
+            case Key.Names.TAB -> Turn.of(show(complete()));
+            case Key.Names.BACKSPACE -> prompt.text().isEmpty() ? Turn.of(leave()) : Turn.of(show(prompt.edited(key)));
+            default -> Turn.of(show(prompt.edited(key)));
+        };
+    }
+
+    Turn paste(String text) {
+        return Turn.of(show(prompt.inserted(text)));
+    }
+
+    private Prompt complete() {
+        if (prompt.kind() != Prompt.Kind.COMMAND) {
+            return prompt;
+        }
+        String completed = new Commands(app).complete(prompt.text());
+        return prompt.withText(completed, completed.length());
+    }
+
+    /** The line as it is now, and what it does to the view while one types. */
+    private App show(Prompt next) {
+        App typing = app.with(new Overlay.Typing(next));
+        if (next.text().equals(prompt.text())) {
+            return typing;
+        }
+        return switch (next.kind()) {
+            case FIND -> found(typing, next);
+            case FILTER -> typing.with(app.navigation().showing(next.origin().filtered(next.text(), context)));
+            default -> typing;
+        };
+    }
+
+    private App found(App typing, Prompt next) {
+        if (next.text().isEmpty()) {
+            return typing.with(app.navigation().showing(next.origin()));
+        }
+        Optional<View> found = next.origin().find(next.text(), 0, context);
+        return found.map(view -> typing.with(app.navigation().showing(view)))
+                .orElseGet(() -> typing.with(Message.error("not found")));
+    }
+
+    private App leave() {
+        App closed = app.with(new Overlay.None());
+        boolean live = prompt.kind() == Prompt.Kind.FIND || prompt.kind() == Prompt.Kind.FILTER;
+        return live ? closed.with(app.navigation().showing(prompt.origin())) : closed;
+    }
+
+    private Turn enter() {
+        App closed = app.with(new Overlay.None());
+        String text = prompt.text().strip();
+        return switch (prompt.kind()) {
+            case FIND ->
+                Turn.of(text.isEmpty() ? closed : closed.with(app.memory().finding(text)));
+            case FILTER -> Turn.of(closed);
+            case EXPORT ->
+                text.isEmpty()
+                        ? Turn.of(closed)
+                        : Turn.of(
+                                closed, new Task.Export(app.navigation().view().exhibit(context), text, false));
+            case COMMAND ->
+                text.isEmpty()
+                        ? Turn.of(closed)
+                        : new Commands(closed.with(app.memory().commanding(text))).run(text);
+        };
+    }
+}

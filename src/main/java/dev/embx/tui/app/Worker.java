@@ -1,0 +1,119 @@
+package dev.embx.tui.app;
+
+import dev.embx.analysis.Engine;
+import dev.embx.analysis.Request;
+import dev.embx.analysis.Results.Running;
+import dev.embx.job.Cancelled;
+import dev.embx.job.Progress;
+import dev.embx.text.Label;
+import dev.embx.tui.view.Exhibit;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+
+/** One thread that computes what the screen waits for, one request at a time, and tells how it goes. */
+final class Worker implements AutoCloseable {
+    private static final long TELL_EVERY_NANOS = 80_000_000;
+
+    private final Engine engine;
+    private final Consumer<Event> sink;
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
+        Thread worker = new Thread(work, "embx-worker");
+        worker.setDaemon(true);
+        return worker;
+    });
+    private Optional<Job> present = Optional.empty();
+
+    Worker(Engine engine, Consumer<Event> sink) {
+        this.engine = engine;
+        this.sink = sink;
+    }
+
+    /** What is being computed. Only the UI thread asks. */
+    Optional<Request<?>> running() {
+        return present.filter(job -> !job.cancelled).map(job -> job.request);
+    }
+
+    void start(Request<?> request) {
+        Job job = new Job(request);
+        present = Optional.of(job);
+        thread.execute(() -> compute(job));
+    }
+
+    void cancel() {
+        present.ifPresent(job -> job.cancelled = true);
+        present = Optional.empty();
+    }
+
+    /** The UI thread has heard of the end of a request. */
+    void ended(Request<?> request) {
+        present = present.filter(job -> !job.request.equals(request));
+    }
+
+    void export(Exporter exporter, Exhibit exhibit, String path, boolean force) {
+        thread.execute(() -> {
+            try {
+                sink.accept(new Event.Exported(exporter.export(exhibit, path, force, engine, Progress.NONE)));
+            } catch (Exporter.AlreadyThere there) {
+                sink.accept(new Event.AlreadyThere(exhibit, path));
+            } catch (Throwable fault) {
+                sink.accept(new Event.NotExported(reason(fault)));
+            }
+        });
+    }
+
+    private void compute(Job job) {
+        if (job.cancelled) {
+            return;
+        }
+        try {
+            Object answer = engine.solve(job.request, job);
+            sink.accept(new Event.Answered(job.request, answer));
+        } catch (Cancelled cancelled) {
+            return;
+        } catch (Throwable fault) {
+            sink.accept(new Event.Failed(job.request, reason(fault)));
+        }
+    }
+
+    /** A fault in words; errors of the machine are named, for their own words say little. */
+    private static String reason(Throwable fault) {
+        if (fault instanceof OutOfMemoryError) {
+            return "out of memory: start embx with EMBX_HEAP set higher, or open fewer items (--items)";
+        }
+        String words = fault.getMessage();
+        return words == null || words.isBlank()
+                ? fault.getClass().getSimpleName()
+                : Label.of(words).text();
+    }
+
+    @Override
+    public void close() {
+        cancel();
+        thread.shutdownNow();
+    }
+
+    /** A request under way. */
+    private final class Job implements Progress {
+        private final Request<?> request;
+        private volatile boolean cancelled;
+        private volatile long told = System.nanoTime();
+
+        Job(Request<?> request) {
+            this.request = request;
+        }
+
+        @Override
+        public void advance(long done, long total) {
+            if (cancelled) {
+                throw new Cancelled();
+            }
+            long now = System.nanoTime();
+            if (now - told > TELL_EVERY_NANOS) {
+                told = now;
+                sink.accept(new Event.Advanced(new Running(request, done, total)));
+            }
+        }
+    }
+}

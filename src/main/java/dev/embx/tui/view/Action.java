@@ -1,0 +1,100 @@
+package dev.embx.tui.view;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything a key can do. The one table that feeds key handling, footer, help and the {@code :} command line.
+ *
+ * <p>Keys are written as {@link dev.embx.tui.io.Key#toString} writes them.
+ */
+public enum Action {
+    OPEN("open", "open", "open what the cursor is on", "Enter"),
+    BACK("back", "back", "go back", "Esc", "Backspace"),
+    UP("up", "", "one up", "k", "Up"),
+    DOWN("down", "move", "one down", "j", "Down"),
+    LEFT("left", "", "one to the left", "h", "Left"),
+    RIGHT("right", "", "one to the right", "l", "Right"),
+    PAGE_UP("page-up", "", "a page up", "PageUp", "Ctrl-B"),
+    PAGE_DOWN("page-down", "", "a page down", "PageDown", "Ctrl-F"),
+    HALF_UP("half-up", "", "half a page up", "Ctrl-U"),
+    HALF_DOWN("half-down", "", "half a page down", "Ctrl-D"),
+    FIRST("first", "", "to the first", "g", "Home"),
+    LAST("last", "", "to the last", "G", "End"),
+    ROW_START("row-start", "", "to the start of the row", "0"),
+    ROW_END("row-end", "", "to the end of the row", "$"),
+    SWITCH("switch", "other end", "the other end of the ranking", "Tab", "Shift-Tab"),
+    FIND("find", "find", "find a label while you type", "/"),
+    FIND_NEXT("find-next", "", "the next one found", "n"),
+    FIND_PREVIOUS("find-previous", "", "the one found before", "N"),
+    FILTER("filter", "filter", "keep only what has these words; Esc takes the filter away", "&"),
+    SORT("sort", "sort", "sort by the next column", "s"),
+    ORDER("order", "order", "next order of the items: as given, by label, by leaves", "o"),
+    ZOOM("zoom", "zoom", "next size of a cell", "z"),
+    FIT("fit", "fit", "the whole matrix at once, and back", "f"),
+    TRIANGLE("triangle", "triangle", "lower triangle or full matrix", "t"),
+    NUMBERS("numbers", "numbers", "values as figures, and back", "#"),
+    FOLD("fold", "fold", "fold or unfold the cluster at the cursor", "Space"),
+    MORE_CLUSTERS("more-clusters", "", "cut the tree into one cluster more", "+", "="),
+    FEWER_CLUSTERS("fewer-clusters", "cut", "cut the tree into one cluster less", "-"),
+    DEFAULT_CUT("default-cut", "", "cut at 0.7 of the largest height, as SciPy colors", "c"),
+    EXPORT("export", "export", "write what is shown to a file (.png .csv .json .txt)", "e"),
+    COPY("copy", "copy", "send the line at the cursor to the terminal's clipboard (OSC 52)", "y"),
+    COPY_ALL("copy-all", "", "send the table to the terminal's clipboard as TSV (OSC 52)", "Y"),
+    NEXT_SET("next-set", "set", "the next set, same view and item", "]"),
+    PREVIOUS_SET("previous-set", "", "the set before, same view and item", "["),
+    SETS("sets", "", "view: the sets", "1"),
+    PAIRS("pairs", "", "view: ranked pairs", "2"),
+    NEIGHBORS("neighbors", "", "view: neighbors of an item", "3"),
+    HEATMAP("heatmap", "", "view: similarity of all items", "4"),
+    DENDROGRAM("dendrogram", "", "view: the tree of the items", "5"),
+    COMMAND("command", "", "a command by its name, completed by Tab", ":"),
+    HELP("help", "help", "all keys of this view", "?"),
+    CANCEL("cancel", "", "stop the work that is going on", "Ctrl-G"),
+    REDRAW("redraw", "", "draw the screen anew", "Ctrl-L"),
+    SUSPEND("suspend", "", "stop embx; fg brings it back", "Ctrl-Z"),
+    QUIT("quit", "quit", "back, and out from the first view", "q"),
+    EXIT("exit", "", "leave at once", "Ctrl-C");
+
+    private final String command;
+    private final String hint;
+    private final String description;
+    private final List<String> keys;
+
+    Action(String command, String hint, String description, String... keys) {
+        this.command = command;
+        this.hint = hint;
+        this.description = description;
+        this.keys = List.of(keys);
+    }
+
+    /** Its name on the command line. */
+    public String command() {
+        return command;
+    }
+
+    /** One word for the footer; empty where it is not shown there. */
+    public String hint() {
+        return hint;
+    }
+
+    /** What it does, for the help. */
+    public String description() {
+        return description;
+    }
+
+    /** The keys that do it. */
+    public List<String> keys() {
+        return keys;
+    }
+
+    /** The action of a command's name. */
+    public static Optional<Action> ofCommand(String name) {
+        for (Action action : values()) {
+            if (action.command.equals(name)) {
+                return Optional.of(action);
+            }
+        }
+        return Optional.empty();
+    }
+}

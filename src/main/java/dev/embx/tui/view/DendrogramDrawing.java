@@ -1,0 +1,113 @@
+package dev.embx.tui.view;
+
+import dev.embx.analysis.Cut;
+import dev.embx.analysis.Tree;
+import dev.embx.cluster.FlatClusters;
+import dev.embx.embedding.EmbeddingSet;
+import dev.embx.text.Label;
+import dev.embx.tui.cell.Frame;
+import dev.embx.tui.cell.Rect;
+import dev.embx.tui.cell.Style;
+import dev.embx.tui.widget.Cursor;
+import dev.embx.tui.widget.HeightAxis;
+import dev.embx.tui.widget.Pen;
+import dev.embx.tui.widget.TreeLayout;
+import dev.embx.tui.widget.TreePicture;
+import java.util.Optional;
+
+/** Draws the visible rows of a tree: mark, letter of the cluster, label, lines to scale below an axis of heights. */
+final class DendrogramDrawing {
+    private static final int LETTER = 3;
+    private final Frame frame;
+    private final Context context;
+    private final DendrogramView view;
+    private final Tree tree;
+    private final TreeLayout layout;
+    private final Optional<Cut> cut;
+    private final Cursor cursor;
+    private final int labels;
+
+    DendrogramDrawing(Frame frame, Context context, DendrogramView view, Tree tree) {
+        this.frame = frame;
+        this.context = context;
+        this.view = view;
+        this.tree = tree;
+        this.layout = view.layout(tree);
+        this.cut = view.cut(context);
+        this.cursor = view.rows().fitted(layout.rows(), DendrogramView.visible(context));
+        this.labels = Math.max(8, Math.min(context.body().columns() / 3, 44));
+    }
+
+    void draw() {
+        Rect body = context.body();
+        TreePicture picture = picture();
+        Rect area = area();
+        new HeightAxis(picture, context.theme()).draw(frame, new Rect(area.column(), body.row(), area.columns(), 1));
+        picture.draw(frame, area, cursor.top());
+        for (int line = 0; line < area.rows() && cursor.top() + line < layout.rows(); line++) {
+            drawLabel(area.row() + line, cursor.top() + line, context.theme().text());
+        }
+    }
+
+    /** The cursor's row and, where it is on a merge, a sign there: few cells, so that moving costs few bytes. */
+    void drawCursor() {
+        Rect area = area();
+        int line = area.row() + cursor.at() - cursor.top();
+        drawLabel(line, cursor.at(), context.theme().selection());
+        frame.put(context.body().column(), line, ">", context.theme().accent());
+        if (view.merge() >= 0 && layout.open(view.merge())) {
+            markNode(picture(), area, view.merge());
+        }
+    }
+
+    private TreePicture picture() {
+        double maximum = tree.dendrogram().maximumHeight();
+        double height = cut.map(Cut::height).orElse(Double.NaN);
+        return new TreePicture(layout, maximum, height, this::style, context.theme());
+    }
+
+    private Rect area() {
+        Rect lines = context.body().below(DendrogramView.HEADER).rightOf(LETTER + labels + 1);
+        return new Rect(lines.column(), lines.row(), lines.columns() - 1, lines.rows());
+    }
+
+    private Style style(int node) {
+        return cut.map(found -> context.theme().cluster(found.nodePlace()[node]))
+                .orElse(context.theme().text());
+    }
+
+    private void drawLabel(int line, int row, Style style) {
+        int node = layout.node(row);
+        int place = cut.map(found -> found.nodePlace()[node]).orElse(-1);
+        Rect body = context.body();
+        Pen pen = new Pen(frame, context.glyphs(), line, body.column() + 1, body.column() + LETTER + labels);
+        pen.field(
+                        place < 0 ? "" : FlatClusters.letter(place),
+                        2,
+                        context.theme().cluster(place))
+                .labelRight(label(node), labels, style);
+    }
+
+    private Label label(int node) {
+        EmbeddingSet items = context.set(view.request().set()).set();
+        if (tree.dendrogram().isLeaf(node)) {
+            return items.label(tree.rows()[node]);
+        }
+        int[] members = tree.dendrogram().members(node);
+        Label first = items.label(tree.rows()[members[members.length - 1]]);
+        return Label.of(context.glyphs().pointer() + " " + SetsTable.count(members.length) + " items: " + first.text());
+    }
+
+    private void markNode(TreePicture picture, Rect area, int merge) {
+        int line = layout.row(merge) - cursor.top();
+        if (line >= 0 && line < area.rows()) {
+            int column = picture.column(layout.height(merge), area.columns());
+            String sign = context.glyphs().node();
+            frame.put(
+                    area.column() + column,
+                    area.row() + line,
+                    sign,
+                    context.theme().accent());
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package dev.embx.tui.view;
+
+import dev.embx.tui.cell.Rect;
+import dev.embx.tui.widget.HeatmapPicture.Density;
+import dev.embx.tui.widget.Theme;
+
+/**
+ * How a body is shared between labels and cells.
+ *
+ * @param labels columns of the row labels, with a mark and a space behind them
+ * @param cells where the cells are
+ * @param density how cells are drawn
+ */
+record HeatmapLayout(int labels, Rect cells, Density density) {
+    /** Columns between labels and cells: the mark of the cursor's row and a space. */
+    static final int MARK = 2;
+
+    private static final int HEADER = 1;
+
+    static HeatmapLayout of(HeatmapView view, Context context) {
+        Rect body = context.body();
+        int labels = Math.max(8, Math.min(body.columns() / 3, 40)) - MARK;
+        Rect cells = body.below(HEADER).rightOf(labels + MARK);
+        Density density = view.density().orElseGet(() -> fitting(view, context, cells));
+        return new HeatmapLayout(labels, cells, density);
+    }
+
+    /** The roomiest density that shows the whole matrix, else the one that shows the most of it. */
+    private static Density fitting(HeatmapView view, Context context, Rect cells) {
+        int items = view.items(context);
+        boolean halves = context.theme().colored() && context.glyphs().unicode();
+        if (view.fit()) {
+            return halves ? Density.HALF : Density.WIDE;
+        }
+        if (items <= cells.rows() && 2 * items <= cells.columns()) {
+            return Density.WIDE;
+        }
+        return halves && items > cells.rows() ? Density.HALF : Density.NARROW;
+    }
+
+    int visibleRows() {
+        return Math.max(1, cells.rows() * density.rowsPerLine());
+    }
+
+    int visibleColumns() {
+        return Math.max(1, cells.columns() / density.columnsPerCell());
+    }
+
+    /** Blocks to a side where the whole matrix is to fit. */
+    int blocks() {
+        return Math.min(visibleRows(), visibleColumns());
+    }
+
+    /** The next density, round and round; half blocks need colours and Unicode. */
+    Density next(Theme theme) {
+        Density next = Density.values()[(density.ordinal() + 1) % Density.values().length];
+        boolean halves = theme.colored() && theme.glyphs().unicode();
+        return next == Density.HALF && !halves ? Density.NARROW : next;
+    }
+}

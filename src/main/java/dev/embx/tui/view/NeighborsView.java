@@ -1,0 +1,197 @@
+package dev.embx.tui.view;
+
+import dev.embx.analysis.LabelMatch;
+import dev.embx.analysis.NeighborsRequest;
+import dev.embx.analysis.Request;
+import dev.embx.embedding.EmbeddingSet;
+import dev.embx.metrics.Metric;
+import dev.embx.neighbors.Neighbors;
+import dev.embx.text.Label;
+import dev.embx.tui.cell.Frame;
+import dev.embx.tui.widget.Cursor;
+import dev.embx.tui.widget.Pen;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The nearest and the farthest items of one. Searching chooses another item; Enter goes on to the one at the cursor.
+ *
+ * @param set name of the set
+ * @param row the item asked about
+ * @param far whether the cursor is in the list of the farthest
+ * @param cursor place in the list that has the cursor
+ */
+public record NeighborsView(String set, int row, boolean far, Cursor cursor) implements View {
+    static final int HEADER = 3;
+
+    /** The neighbors of an item. */
+    public static NeighborsView of(Focus focus) {
+        return new NeighborsView(focus.set(), Math.max(0, focus.row()), false, Cursor.START);
+    }
+
+    @Override
+    public Tab tab() {
+        return Tab.NEIGHBORS;
+    }
+
+    private NeighborsRequest request() {
+        return new NeighborsRequest(set, Metric.COSINE, row, NeighborsRequest.BROWSED);
+    }
+
+    @Override
+    public List<Request<?>> needs(Context context) {
+        return items(context).rows() == 0 ? List.of() : List.of(request());
+    }
+
+    private EmbeddingSet items(Context context) {
+        return context.set(set).set();
+    }
+
+    Optional<Neighbors> found(Context context) {
+        return context.results().find(request());
+    }
+
+    private int[] list(Context context) {
+        return found(context)
+                .map(found -> far ? found.farthest() : found.nearest())
+                .orElse(new int[0]);
+    }
+
+    private double value(Context context) {
+        double[] values = found(context)
+                .map(found -> far ? found.farthestSimilarity() : found.nearestSimilarity())
+                .orElse(new double[0]);
+        return cursor.at() < values.length ? values[cursor.at()] : Double.NaN;
+    }
+
+    private static int visible(Context context) {
+        return Math.max(1, context.body().rows() - HEADER);
+    }
+
+    @Override
+    public Focus focus(Context context) {
+        return new Focus(set, row);
+    }
+
+    @Override
+    public View at(Focus focus, Context context) {
+        boolean same = focus.row() < 0 || focus.row() == row;
+        return new NeighborsView(focus.set(), focus.row() < 0 ? row : focus.row(), far, same ? cursor : Cursor.START)
+                .inside(context);
+    }
+
+    private NeighborsView inside(Context context) {
+        int rows = items(context).rows();
+        return row < rows ? this : new NeighborsView(set, Math.max(0, rows - 1), far, Cursor.START);
+    }
+
+    @Override
+    public Step update(Action action, Context context) {
+        int[] list = list(context);
+        Optional<Cursor> moved = ListKeys.move(cursor, action, list.length, visible(context));
+        if (moved.isPresent()) {
+            return Step.of(new NeighborsView(set, row, far, moved.get()));
+        }
+        return switch (action) {
+            case SWITCH -> Step.of(new NeighborsView(set, row, !far, Cursor.START));
+            case LEFT -> Step.of(new NeighborsView(set, row, false, far ? Cursor.START : cursor));
+            case RIGHT -> Step.of(new NeighborsView(set, row, true, far ? cursor : Cursor.START));
+            case OPEN ->
+                cursor.at() < list.length
+                        ? Step.of(this, new Effect.Open(Tab.NEIGHBORS, new Focus(set, list[cursor.at()])))
+                        : Step.of(this);
+            default -> Step.of(this);
+        };
+    }
+
+    @Override
+    public List<Action> actions() {
+        return ListKeys.and(
+                Action.OPEN,
+                Action.FIND,
+                Action.SWITCH,
+                Action.BACK,
+                Action.NEXT_SET,
+                Action.EXPORT,
+                Action.COPY,
+                Action.LEFT,
+                Action.RIGHT);
+    }
+
+    @Override
+    public Optional<View> find(String text, int direction, Context context) {
+        EmbeddingSet items = items(context);
+        LabelMatch match = new LabelMatch(text);
+        int at = ListKeys.find(row, direction, items.rows(), i -> match.matches(items.label(i)));
+        return at < 0 ? Optional.empty() : Optional.of(new NeighborsView(set, at, far, Cursor.START));
+    }
+
+    /** The item of that number in the set's order, from 1. */
+    @Override
+    public View goTo(int number, Context context) {
+        int rows = items(context).rows();
+        return new NeighborsView(set, Math.max(0, Math.min(rows, number) - 1), far, Cursor.START);
+    }
+
+    @Override
+    public void render(Frame frame, Context context) {
+        new NeighborsTable(frame, context, this).draw();
+    }
+
+    @Override
+    public String facts(Context context) {
+        return "item " + SetsTable.count(row + 1L) + " of "
+                + SetsTable.count(items(context).rows()) + " "
+                + context.glyphs().dot() + " cosine";
+    }
+
+    @Override
+    public void readout(Pen pen, Context context) {
+        int[] list = list(context);
+        if (cursor.at() < list.length) {
+            Label label = items(context).label(list[cursor.at()]);
+            pen.text(
+                            String.format(Locale.ROOT, "%.5f  ", value(context)),
+                            context.theme().heading())
+                    .label(label, pen.room(), context.theme().accent());
+        }
+    }
+
+    @Override
+    public List<String> lines(Context context) {
+        EmbeddingSet items = items(context);
+        List<String> lines = new ArrayList<>();
+        found(context).ifPresent(found -> {
+            int[] rows = far ? found.farthest() : found.nearest();
+            double[] values = far ? found.farthestSimilarity() : found.nearestSimilarity();
+            for (int i = 0; i < rows.length; i++) {
+                lines.add(values[i] + "\t" + items.label(rows[i]).text());
+            }
+        });
+        return lines;
+    }
+
+    @Override
+    public int line(Context context) {
+        return cursor.at();
+    }
+
+    @Override
+    public Exhibit exhibit(Context context) {
+        return new Exhibit.Neighbors(request());
+    }
+
+    @Override
+    public Optional<View> click(int column, int clicked, Context context) {
+        boolean right = column >= context.body().columns() / 2;
+        Cursor from = right == far ? cursor : Cursor.START;
+        NeighborsView list = new NeighborsView(set, row, right, from);
+        int at = from.top() + clicked - HEADER;
+        return clicked >= HEADER && at < list.list(context).length
+                ? Optional.of(
+                        new NeighborsView(set, row, right, from.to(at, list.list(context).length, visible(context))))
+                : Optional.empty();
+    }
+}

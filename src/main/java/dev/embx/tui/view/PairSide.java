@@ -1,0 +1,67 @@
+package dev.embx.tui.view;
+
+import dev.embx.analysis.NeighborsRequest;
+import dev.embx.analysis.Request;
+import dev.embx.embedding.EmbeddingSet;
+import dev.embx.metrics.Metric;
+import dev.embx.neighbors.Neighbors;
+import dev.embx.tui.cell.Frame;
+import dev.embx.tui.cell.Rect;
+import dev.embx.tui.widget.Pen;
+import dev.embx.tui.widget.Scale;
+import java.util.List;
+
+/** The nearest neighbors of both items of a pair, beside the list of pairs. */
+final class PairSide {
+    private static final int SHOWN = 24;
+    private final Frame frame;
+    private final Context context;
+    private final String set;
+    private final PairList.Pair pair;
+
+    PairSide(Frame frame, Context context, String set, PairList.Pair pair) {
+        this.frame = frame;
+        this.context = context;
+        this.set = set;
+        this.pair = pair;
+    }
+
+    static List<Request<?>> needs(String set, PairList.Pair pair, Context context) {
+        return context.body().columns() < PairsTable.WIDE
+                ? List.of()
+                : List.of(request(set, pair.later()), request(set, pair.earlier()));
+    }
+
+    private static NeighborsRequest request(String set, int row) {
+        return new NeighborsRequest(set, Metric.COSINE, row, SHOWN);
+    }
+
+    void draw(Rect area) {
+        int half = area.rows() / 2;
+        drawItem(area.top(half - 1), pair.later());
+        drawItem(area.below(half), pair.earlier());
+    }
+
+    private void drawItem(Rect area, int row) {
+        EmbeddingSet items = context.set(set).set();
+        Pen title = new Pen(frame, context.glyphs(), area.row(), area.column(), area.right());
+        title.text("near ", context.theme().dim())
+                .label(items.label(row), title.room(), context.theme().heading());
+        context.results().find(request(set, row)).ifPresent(found -> drawNeighbors(area.below(1), items, found));
+    }
+
+    private void drawNeighbors(Rect area, EmbeddingSet items, Neighbors found) {
+        for (int i = 0; i < Math.min(area.rows(), found.nearest().length); i++) {
+            Pen pen = new Pen(frame, context.glyphs(), area.row() + i, area.column(), area.right());
+            pen.right(
+                            Scale.decimals2(found.nearestSimilarity()[i]),
+                            6,
+                            context.theme().dim())
+                    .gap(1)
+                    .label(
+                            items.label(found.nearest()[i]),
+                            pen.room(),
+                            context.theme().text());
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package dev.embx.tui.view;
+
+import dev.embx.embedding.EmbeddingSet;
+import dev.embx.text.Label;
+import dev.embx.tui.cell.Frame;
+import dev.embx.tui.cell.Rect;
+import dev.embx.tui.cell.Style;
+import dev.embx.tui.widget.Bar;
+import dev.embx.tui.widget.Cursor;
+import dev.embx.tui.widget.Pen;
+import dev.embx.tui.widget.Scale;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Draws the list of pairs, and on a wide terminal the neighbors of the pair at the cursor beside it. */
+final class PairsTable {
+    /** From this width on there is a side pane. */
+    static final int WIDE = 110;
+
+    private static final int BAR = 8;
+    private final Frame frame;
+    private final Context context;
+    private final PairsView view;
+    private final EmbeddingSet items;
+    private final Rect body;
+
+    PairsTable(Frame frame, Context context, PairsView view) {
+        this.frame = frame;
+        this.context = context;
+        this.view = view;
+        this.items = context.set(view.set()).set();
+        this.body = context.body();
+    }
+
+    void draw() {
+        int width = body.columns() < WIDE ? body.columns() : body.columns() * 5 / 8;
+        drawTabs(width);
+        Optional<PairList> list = view.list(context);
+        if (list.isEmpty()) {
+            return;
+        }
+        if (list.get().size() == 0) {
+            new Pen(frame, context.glyphs(), body.row() + PairsView.HEADER + 1, body.column() + 3, body.right())
+                    .text(emptyWords(), context.theme().dim());
+            return;
+        }
+        drawRows(list.get(), new Rect(body.column(), body.row(), width, body.rows()));
+        if (width < body.columns()) {
+            view.pair(context)
+                    .ifPresent(pair -> new PairSide(frame, context, view.set(), pair)
+                            .draw(new Rect(
+                                    body.column() + width + 2, body.row(), body.columns() - width - 2, body.rows())));
+        }
+    }
+
+    private String emptyWords() {
+        return view.filter().isEmpty()
+                ? "no pairs: fewer than two usable vectors"
+                : "no pair has \"" + Label.of(view.filter()).text() + "\" - Esc takes the filter away";
+    }
+
+    private void drawTabs(int width) {
+        Pen pen = new Pen(frame, context.glyphs(), body.row(), body.column() + 1, body.column() + width);
+        Style on = context.theme().accent();
+        Style off = context.theme().dim();
+        pen.text(view.least() ? " Most similar " : "[Most similar]", view.least() ? off : on)
+                .gap(1)
+                .text(view.least() ? "[Least similar]" : " Least similar ", view.least() ? on : off);
+        String words = filterWords();
+        pen.right(
+                words,
+                pen.room(),
+                view.filter().isEmpty()
+                        ? context.theme().dim()
+                        : context.theme().accent());
+    }
+
+    private String filterWords() {
+        Optional<PairList> list = view.list(context);
+        if (list.isEmpty()) {
+            return "";
+        }
+        int ranked = list.get().ranking().size();
+        boolean whole = ranked == list.get().extremes().pairs();
+        String of = SetsTable.count(ranked) + (whole ? "" : " nearest the end");
+        return view.filter().isEmpty()
+                ? (whole ? "" : "the first " + SetsTable.count(ranked) + " ")
+                : "filter: " + Label.of(view.filter()).text() + "  "
+                        + SetsTable.count(list.get().size()) + " of " + of + " ";
+    }
+
+    private void drawRows(PairList list, Rect area) {
+        int visible = area.rows() - PairsView.HEADER;
+        Cursor cursor = view.cursor().fitted(list.size(), visible);
+        double[] range = list.range();
+        for (int i = 0; i < visible && cursor.top() + i < list.size(); i++) {
+            int index = cursor.top() + i;
+            drawRow(area, area.row() + PairsView.HEADER + i, list.pair(index), range, index == cursor.at());
+        }
+    }
+
+    private void drawRow(Rect area, int row, PairList.Pair pair, double[] range, boolean selected) {
+        Style style = selected ? context.theme().selection() : context.theme().text();
+        if (selected) {
+            frame.restyle(new Rect(area.column(), row, area.columns(), 1), style);
+        }
+        Pen pen = new Pen(frame, context.glyphs(), row, area.column(), area.right());
+        pen.text(selected ? " >" : "  ", style)
+                .right(Integer.toString(pair.rank()), 7, style)
+                .right(Scale.decimals2(pair.similarity()), 7, style)
+                .gap(1);
+        Bar.draw(pen, context.glyphs(), BAR, range, pair.similarity(), style);
+        int width = (pen.room() - 4) / 2;
+        Style first = selected && !view.second() ? style.with(Style.BOLD | Style.UNDERLINE) : style;
+        Style second = selected && view.second() ? style.with(Style.BOLD | Style.UNDERLINE) : style;
+        pen.gap(1)
+                .label(items.label(pair.later()), width, first)
+                .gap(1)
+                .label(items.label(pair.earlier()), width, second);
+    }
+
+    /** The pair in full: similarity to five decimals and the label that Enter opens first. */
+    static void readout(Pen pen, Context context, EmbeddingSet items, PairList.Pair pair, boolean second) {
+        pen.text(
+                String.format(Locale.ROOT, "%.5f  ", pair.similarity()),
+                context.theme().heading());
+        int half = (pen.room() - 3) / 2;
+        Label chosen = items.label(second ? pair.earlier() : pair.later());
+        Label opposite = items.label(second ? pair.later() : pair.earlier());
+        int width = Math.min(chosen.width(), Math.max(half, pen.room() - 3 - opposite.width()));
+        pen.label(chosen, width, context.theme().accent())
+                .text(" " + context.glyphs().dot() + " ", context.theme().dim())
+                .label(opposite, pen.room(), context.theme().text());
+    }
+
+    static String tsv(EmbeddingSet items, PairList.Pair pair) {
+        return pair.similarity()
+                + "\t" + items.label(pair.later()).text()
+                + "\t" + items.label(pair.earlier()).text();
+    }
+}

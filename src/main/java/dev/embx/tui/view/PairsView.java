@@ -1,0 +1,211 @@
+package dev.embx.tui.view;
+
+import dev.embx.analysis.FilteredPairsRequest;
+import dev.embx.analysis.LabelMatch;
+import dev.embx.analysis.PairsRequest;
+import dev.embx.analysis.Request;
+import dev.embx.embedding.EmbeddingSet;
+import dev.embx.metrics.ExtremePairs;
+import dev.embx.metrics.Metric;
+import dev.embx.metrics.PairRanking;
+import dev.embx.tui.cell.Frame;
+import dev.embx.tui.widget.Cursor;
+import dev.embx.tui.widget.Pen;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All pairs of a set by similarity, from either end.
+ *
+ * @param set name of the set
+ * @param least whether the least similar end is shown
+ * @param cursor place in the list that is shown
+ * @param other place in the list of the other end
+ * @param second whether the pair's second item is the one that Enter opens
+ * @param filter words that a label of each pair shown has; empty shows all
+ */
+public record PairsView(String set, boolean least, Cursor cursor, Cursor other, boolean second, String filter)
+        implements View {
+    static final int HEADER = 2;
+
+    /** The most similar pairs of a set. */
+    public static PairsView of(String set) {
+        return new PairsView(set, false, Cursor.START, Cursor.START, false, "");
+    }
+
+    @Override
+    public Tab tab() {
+        return Tab.PAIRS;
+    }
+
+    private PairsRequest request() {
+        return new PairsRequest(set, Metric.COSINE, PairsRequest.BROWSED);
+    }
+
+    private FilteredPairsRequest filtered() {
+        return new FilteredPairsRequest(request(), least, filter);
+    }
+
+    @Override
+    public List<Request<?>> needs(Context context) {
+        List<Request<?>> needs = new ArrayList<>(List.of(request()));
+        if (!filter.isEmpty()) {
+            needs.add(filtered());
+        }
+        pair(context).ifPresent(pair -> needs.addAll(PairSide.needs(set, pair, context)));
+        return needs;
+    }
+
+    /** What is listed: the ranking and the places in it that the filter keeps. */
+    Optional<PairList> list(Context context) {
+        Optional<ExtremePairs> extremes = context.results().find(request());
+        if (extremes.isEmpty()) {
+            return Optional.empty();
+        }
+        PairRanking ranking = least ? extremes.get().least() : extremes.get().most();
+        if (filter.isEmpty()) {
+            return Optional.of(PairList.all(ranking, extremes.get()));
+        }
+        return context.results().find(filtered()).map(kept -> new PairList(ranking, kept, extremes.get()));
+    }
+
+    /** The pair at the cursor. */
+    Optional<PairList.Pair> pair(Context context) {
+        return list(context)
+                .filter(list -> list.size() > 0)
+                .map(list -> list.pair(Math.min(cursor.at(), list.size() - 1)));
+    }
+
+    private static int visible(Context context) {
+        return Math.max(1, context.body().rows() - HEADER);
+    }
+
+    private int size(Context context) {
+        return list(context).map(PairList::size).orElse(0);
+    }
+
+    @Override
+    public Focus focus(Context context) {
+        int row = pair(context)
+                .map(pair -> second ? pair.earlier() : pair.later())
+                .orElse(-1);
+        return new Focus(set, row);
+    }
+
+    @Override
+    public View at(Focus focus, Context context) {
+        return new PairsView(focus.set(), least, cursor, other, second, filter);
+    }
+
+    private PairsView with(Cursor moved) {
+        return new PairsView(set, least, moved, other, second, filter);
+    }
+
+    @Override
+    public Step update(Action action, Context context) {
+        Optional<Cursor> moved = ListKeys.move(cursor, action, size(context), visible(context));
+        if (moved.isPresent()) {
+            return Step.of(with(moved.get()));
+        }
+        return switch (action) {
+            case SWITCH -> Step.of(new PairsView(set, !least, other, cursor, second, filter));
+            case LEFT -> Step.of(new PairsView(set, least, cursor, other, false, filter));
+            case RIGHT -> Step.of(new PairsView(set, least, cursor, other, true, filter));
+            case OPEN ->
+                focus(context).row() < 0
+                        ? Step.of(this)
+                        : Step.of(this, new Effect.Open(Tab.NEIGHBORS, focus(context)));
+            default -> Step.of(this);
+        };
+    }
+
+    @Override
+    public List<Action> actions() {
+        return ListKeys.and(
+                Action.SWITCH,
+                Action.OPEN,
+                Action.FIND,
+                Action.FILTER,
+                Action.NEXT_SET,
+                Action.EXPORT,
+                Action.COPY,
+                Action.LEFT,
+                Action.RIGHT);
+    }
+
+    @Override
+    public void render(Frame frame, Context context) {
+        new PairsTable(frame, context, this).draw();
+    }
+
+    @Override
+    public String facts(Context context) {
+        String dot = " " + context.glyphs().dot() + " ";
+        EmbeddingSet items = context.set(set).set();
+        return context.results()
+                .find(request())
+                .map(found -> SetsTable.count(found.pairs()) + " pairs" + dot + "cosine" + dot
+                        + SetsTable.count(found.items()) + " items")
+                .orElse(SetsTable.count(items.rows()) + " items" + dot + "cosine");
+    }
+
+    @Override
+    public void readout(Pen pen, Context context) {
+        pair(context)
+                .ifPresent(pair ->
+                        PairsTable.readout(pen, context, context.set(set).set(), pair, second));
+    }
+
+    @Override
+    public List<String> lines(Context context) {
+        EmbeddingSet items = context.set(set).set();
+        List<String> lines = new ArrayList<>();
+        list(context).ifPresent(list -> {
+            for (int i = 0; i < list.size(); i++) {
+                lines.add(PairsTable.tsv(items, list.pair(i)));
+            }
+        });
+        return lines;
+    }
+
+    @Override
+    public int line(Context context) {
+        return cursor.at();
+    }
+
+    @Override
+    public Exhibit exhibit(Context context) {
+        return new Exhibit.Pairs(filtered());
+    }
+
+    @Override
+    public Optional<View> find(String text, int direction, Context context) {
+        EmbeddingSet items = context.set(set).set();
+        LabelMatch match = new LabelMatch(text);
+        return list(context)
+                .map(list -> ListKeys.find(cursor.at(), direction, list.size(), i -> {
+                    PairList.Pair pair = list.pair(i);
+                    return match.matches(items.label(pair.later())) || match.matches(items.label(pair.earlier()));
+                }))
+                .filter(at -> at >= 0)
+                .map(at -> goTo(at + 1, context));
+    }
+
+    @Override
+    public View goTo(int number, Context context) {
+        int size = size(context);
+        return with(cursor.jump(Math.max(0, Math.min(size, number) - 1), size, visible(context)));
+    }
+
+    @Override
+    public View filtered(String text, Context context) {
+        return new PairsView(set, least, Cursor.START, Cursor.START, second, text);
+    }
+
+    @Override
+    public Optional<View> click(int column, int row, Context context) {
+        int at = cursor.top() + row - HEADER;
+        return row >= HEADER && at < size(context) ? Optional.of(goTo(at + 1, context)) : Optional.empty();
+    }
+}

@@ -1,0 +1,28 @@
+package dev.embx.tui.view;
+
+/** The views by number. */
+public enum Tab {
+    SETS("Sets", Action.SETS),
+    PAIRS("Pairs", Action.PAIRS),
+    NEIGHBORS("Neighbors", Action.NEIGHBORS),
+    HEATMAP("Heatmap", Action.HEATMAP),
+    TREE("Tree", Action.DENDROGRAM);
+
+    private final String title;
+    private final Action action;
+
+    Tab(String title, Action action) {
+        this.title = title;
+        this.action = action;
+    }
+
+    /** Its name in the second row. */
+    public String title() {
+        return title;
+    }
+
+    /** The action that opens it. */
+    public Action action() {
+        return action;
+    }
+}
