@@ -1,7 +1,7 @@
 package dev.embx.source;
 
 import dev.embx.source.parquet.Column;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -60,7 +60,11 @@ final class Names {
 
     /** A name, cut where it is too long for a message. */
     static String clip(String name) {
-        return name.length() <= LONGEST ? name : name.substring(0, LONGEST - 1) + "…";
+        return clip(name, LONGEST);
+    }
+
+    private static String clip(String name, int longest) {
+        return name.length() <= longest ? name : name.substring(0, longest - 1) + "…";
     }
 
     /** Names in one line: {@code a, b, c and 7 more}. */
@@ -68,7 +72,7 @@ final class Names {
         StringBuilder line = new StringBuilder();
         int shown = 0;
         while (shown < names.size() && line.length() < LONGEST_LIST) {
-            line.append(shown == 0 ? "" : ", ").append(clip(names.get(shown)));
+            line.append(shown == 0 ? "" : ", ").append(clip(names.get(shown), 2 * LONGEST));
             shown++;
         }
         return shown == names.size() ? line.toString() : line + " and " + (names.size() - shown) + " more";
@@ -76,10 +80,10 @@ final class Names {
 
     /** Columns with their types in one line: {@code title string, year int32}; top names once. */
     static String describe(List<Column> columns) {
-        List<String> words = new ArrayList<>();
+        Set<String> distinct = new LinkedHashSet<>();
         for (Column column : columns) {
-            words.add(clip(column.name()) + " " + column.typeName());
+            distinct.add(clip(column.name()) + " " + column.typeName());
         }
-        return words.isEmpty() ? "none" : list(words);
+        return distinct.isEmpty() ? "none" : list(List.copyOf(distinct));
     }
 }
