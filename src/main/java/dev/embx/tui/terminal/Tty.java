@@ -17,7 +17,6 @@ import org.jline.terminal.impl.exec.ExecTerminalProvider;
 import org.jline.terminal.impl.jni.JniTerminalProvider;
 import org.jline.terminal.spi.Pty;
 import org.jline.terminal.spi.SystemStream;
-import org.jline.terminal.spi.TerminalProvider;
 import org.jline.utils.NonBlocking;
 import org.jline.utils.NonBlockingInputStream;
 
@@ -72,24 +71,23 @@ final class Tty {
     }
 
     private static Tty openNative() throws IOException {
-        JniTerminalProvider provider = new JniTerminalProvider();
-        requireTerminal(provider);
+        requireTerminal(CLibrary.isatty(0) == 1 && CLibrary.isatty(1) == 1);
         FileInputStream input = new FileInputStream(FileDescriptor.in);
         return new Tty(
-                provider.current(SystemStream.Output),
+                new JniTerminalProvider().current(SystemStream.Output),
                 millis -> CLibrary.pollForInput(0, (int) millis) == 0 ? EXPIRED : input.read());
     }
 
     /** By {@code stty} and a thread that reads. */
     private static Tty openByPrograms() throws IOException {
         ExecTerminalProvider provider = new ExecTerminalProvider();
-        requireTerminal(provider);
+        requireTerminal(provider.isSystemStream(SystemStream.Input) && provider.isSystemStream(SystemStream.Output));
         NonBlockingInputStream input = NonBlocking.nonBlocking("terminal", new FileInputStream(FileDescriptor.in));
         return new Tty(provider.current(SystemStream.Output), input::read);
     }
 
-    private static void requireTerminal(TerminalProvider provider) throws IOException {
-        if (!provider.isSystemStream(SystemStream.Input) || !provider.isSystemStream(SystemStream.Output)) {
+    private static void requireTerminal(boolean isTerminal) throws IOException {
+        if (!isTerminal) {
             throw new IOException("standard input and output are not a terminal; use a command such as `embx pairs`");
         }
     }

@@ -194,7 +194,7 @@ class TerminalSessionTest {
     }
 
     @Test
-    void aCursorMoveAndALineScrolledAreFewBytes() throws IOException {
+    void aCursorMoveIsFewBytes() throws IOException {
         try (PtySession pty = ready(probe())) {
             pty.settle(200);
             int before = pty.written();
