@@ -14,7 +14,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PairSearchTest {
     private static final List<Metric> METRICS = List.of(Metric.values());
 
-
     static java.util.stream.LongStream seeds() {
         return java.util.stream.LongStream.range(0, 200);
     }
