@@ -1,6 +1,7 @@
 package dev.embx.metrics;
 
 import dev.embx.embedding.Matrix;
+import dev.embx.job.Estimate;
 import dev.embx.job.Workers;
 import dev.embx.metrics.kernel.Kernels;
 import dev.embx.metrics.kernel.PackedRows;
@@ -11,6 +12,11 @@ import dev.embx.metrics.kernel.StripKernel;
  * and packed for the kernel. Immutable; any number of {@link Scan}s may run over it.
  */
 public final class PackedMatrix {
+    /** Most values that a score space adds to a row. */
+    private static final int EXTRA_DEPTH = 2;
+    /** Scale, mean, norm and weight, and hash, table and lists of the grouping. */
+    private static final int ROW_BYTES = 80;
+
     private final RowSimilarity similarity;
     private final RowGroups groups;
     private final ScoreSpace space;
@@ -36,11 +42,19 @@ public final class PackedMatrix {
 
     static PackedMatrix of(Matrix matrix, Metric metric, PairFilter filter, int threads, StripKernel kernel) {
         filter.requireRows(matrix.rows());
+        new Estimate(bytes(matrix, kernel), 0)
+                .requireFit("searching " + matrix.rows() + " x " + matrix.columns() + " vectors");
         ScaledRows rows = ScaledRows.of(matrix, metric, threads);
         RowSimilarity similarity = new RowSimilarity(metric, rows, rows);
         PackedMatrix result = new PackedMatrix(similarity, RowGroups.of(rows, filter, threads), kernel);
         result.pack(threads);
         return result;
+    }
+
+    /** Bytes that packing takes: the rounded values, and what is known of each row and group. */
+    static long bytes(Matrix matrix, StripKernel kernel) {
+        int depth = matrix.columns() + EXTRA_DEPTH;
+        return PackedRows.bytes(matrix.rows(), depth, kernel.width()) + (long) ROW_BYTES * matrix.rows();
     }
 
     private void pack(int threads) {

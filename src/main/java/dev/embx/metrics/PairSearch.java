@@ -1,6 +1,7 @@
 package dev.embx.metrics;
 
 import dev.embx.embedding.Matrix;
+import dev.embx.job.Estimate;
 import dev.embx.job.PacedProgress;
 import dev.embx.job.Progress;
 import dev.embx.job.Workers;
@@ -80,9 +81,22 @@ public final class PairSearch {
         return found.drain();
     }
 
+    /**
+     * What {@link #extremes} will cost, from a probe of some ten milliseconds (the first in a process takes longer).
+     *
+     * @param count pairs wanted at each end
+     */
+    public Estimate estimate(Matrix matrix, Metric metric, int count) {
+        return new PairProbe(threads, kernels).estimate(matrix, metric, count);
+    }
+
     private PackedMatrix pack(Matrix matrix, Metric metric, PairFilter filter) {
-        StripKernel kernel = kernels.apply((long) matrix.rows() * matrix.rows() / 2 * matrix.columns());
+        StripKernel kernel = kernels.apply(products(matrix));
         return PackedMatrix.of(matrix, metric, filter, threads, kernel);
+    }
+
+    static long products(Matrix matrix) {
+        return (long) matrix.rows() * matrix.rows() / 2 * matrix.columns();
     }
 
     /** Shows every pair to {@code total} or to one of the sinks that {@code more} makes, and merges all into {@code total}. */

@@ -40,6 +40,14 @@ public final class SeedSets {
         return new Float32Matrix(matrix.rows(), matrix.columns(), values);
     }
 
+    /** The id of each row. */
+    public static int[] ids(String set) {
+        return lines("/seed/embeddings/" + set + ".csv").stream()
+                .skip(1)
+                .mapToInt(line -> Integer.parseInt(line.substring(0, line.indexOf(','))))
+                .toArray();
+    }
+
     /** The linkage that SciPy gives on 1 - cosine. */
     public static Linkage linkage(String set, LinkageMethod method) {
         return Truth.linkage(truth(set).get("linkage").get(method.id()).items().stream()
@@ -49,12 +57,9 @@ public final class SeedSets {
 
     /** Rows in the order of SciPy's dendrogram; the key is a method or "ward_optimal". */
     public static int[] leaves(String set, String key) {
-        List<String> ids = lines("/seed/embeddings/" + set + ".csv").stream()
-                .skip(1)
-                .map(line -> line.substring(0, line.indexOf(',')))
-                .toList();
+        List<Integer> ids = Arrays.stream(ids(set)).boxed().toList();
         return Arrays.stream(truth(set).get("leaves").get(key).ints())
-                .map(id -> ids.indexOf(Integer.toString(id)))
+                .map(ids::indexOf)
                 .toArray();
     }
 
