@@ -75,7 +75,10 @@ final class HistogramSink extends PairSink {
     /** The place in {@link #counts}, or one beside it. */
     private int near(double similarity) {
         double bin = (similarity - edges[0]) * binsPerUnit + 1;
-        return bin < 0 ? 0 : (int) Math.min(bin, edges.length);
+        if (bin >= edges.length) {
+            return edges.length;
+        }
+        return bin < 0 ? 0 : (int) bin;
     }
 
     private int bin(double similarity) {
