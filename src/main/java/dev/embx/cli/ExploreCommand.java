@@ -1,7 +1,9 @@
 package dev.embx.cli;
 
 import dev.embx.analysis.Engine;
+import dev.embx.analysis.PairScope;
 import dev.embx.job.Progress;
+import dev.embx.metrics.Metric;
 import dev.embx.source.Refused;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -89,7 +91,9 @@ final class ExploreCommand implements Callable<Integer> {
         StringWriter text = new StringWriter();
         publisher.sets(engine.workspace().sets()).writeText(text);
         text.write("\n");
-        publisher.pairs(PairsCommand.DEFAULT_COUNT).writeText(text);
+        publisher
+                .pairs(Metric.COSINE, PairScope.ALL, PairsCommand.DEFAULT_COUNT)
+                .writeText(text);
         streams.out().print(text);
         streams.out().flush();
     }

@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
 final class LoadArguments {
     private static final int NAMED_IDS = 5;
 
-    @Parameters(index = "0", paramLabel = "PATH", description = "a Parquet file, or a folder of them")
+    @Parameters(index = "0", arity = "0..1", paramLabel = "PATH", description = "a Parquet file, or a folder of them")
     private Path path;
 
     @Parameters(index = "1..*", paramLabel = "SET", description = "names of sets; every set where none is given")
@@ -74,6 +74,9 @@ final class LoadArguments {
 
     /** Loads, and keeps the named sets only. */
     Engine open(int top) throws Refused {
+        if (path == null) {
+            throw Problem.usage("name a Parquet file or a folder of them; embx --help tells more");
+        }
         LoadOptions options = new LoadOptions(
                 Optional.ofNullable(id),
                 vectors,

@@ -28,7 +28,7 @@ public final class Main {
             return tell(streams, e.exitCode(), e.getMessage());
         } catch (Refused e) {
             return tell(streams, ExitCode.REFUSED, e.getMessage());
-        } catch (ExportFailed | UncheckedIOException e) {
+        } catch (ExportFailed | UncheckedIOException | IllegalArgumentException e) {
             return tell(streams, ExitCode.REFUSED, e.getMessage());
         } catch (Cancelled e) {
             return tell(streams, ExitCode.REFUSED, "stopped");

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 
 /**
  * Clustering by any update formula, also with inversions: a heap of each cluster's nearest among the later ones, whose
- * distances are lower bounds until they are looked at (Muellner 2011, Modern hierarchical, agglomerative clustering
+ * distances are lower bounds until they are looked at (Müllner 2011, Modern hierarchical, agglomerative clustering
  * algorithms, figure 5). Merges come in the order in which they are found; ties follow from the heap. Since the two that merge
  * are always the nearest of all, no square of a distance becomes negative, whatever the distances.
  */

@@ -40,7 +40,7 @@ public final class Linkages {
         LinkageEstimate.of(points.rows(), points.columns(), storage).requireFits(availableBytes());
         PointDistances distances = PointDistances.of(points, distance);
         if (storage != DistanceStorage.NONE) {
-            DistanceTriangle triangle = DistanceTriangle.of(points.rows(), storage);
+            DistanceTriangle triangle = DistanceTriangle.of(points.rows(), storage, () -> progress.advance(0, 0));
             distances.fill(triangle, progress);
             return of(triangle, method, progress);
         }
@@ -67,7 +67,7 @@ public final class Linkages {
         if (!Arrays.stream(condensed).allMatch(Double::isFinite)) {
             throw new IllegalArgumentException("the distances hold a value that is not finite");
         }
-        DistanceTriangle triangle = DistanceTriangle.of(points, DistanceStorage.FLOAT64);
+        DistanceTriangle triangle = DistanceTriangle.of(points, DistanceStorage.FLOAT64, () -> progress.advance(0, 0));
         double[] row = new double[points];
         for (int i = 0, next = 0; i < points; next += points - 1 - i, i++) {
             triangle.copyRow(i, row);

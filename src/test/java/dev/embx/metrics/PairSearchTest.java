@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.embx.embedding.Float32Matrix;
 import dev.embx.embedding.Matrix;
 import dev.embx.job.Cancelled;
+import dev.embx.job.Estimate;
 import dev.embx.job.Progress;
 import dev.embx.metrics.kernel.Kernels;
 import java.util.ArrayList;
@@ -141,7 +142,7 @@ class PairSearchTest {
             calls.incrementAndGet();
             throw new Cancelled();
         };
-        PairSearch search = new PairSearch(2, work -> Kernels.scalar());
+        PairSearch search = new PairSearch(2, (groups, depth) -> Kernels.scalar());
         assertThrows(Cancelled.class, () -> search.extremes(matrix, Metric.COSINE, 10, PairFilter.all(), cancelAtOnce));
         assertEquals(1, calls.get());
     }
@@ -166,5 +167,15 @@ class PairSearchTest {
                 IllegalArgumentException.class,
                 () -> new PairSearch().extremes(matrix, Metric.COSINE, 10, filter, Progress.NONE));
         assertEquals("the filter speaks of 9 rows, the set has 10", refused.getMessage());
+    }
+
+    @Test
+    void estimateGrowsWithTheSquareInTimeAndWithTheRowsInMemory() {
+        PairSearch search = new PairSearch(1, (groups, depth) -> Kernels.scalar());
+        Estimate small = search.estimate(RandomMatrix.of(0, 3000, 20), Metric.COSINE, 10);
+        Estimate large = search.estimate(RandomMatrix.of(0, 48_000, 20), Metric.COSINE, 10);
+        assertEquals(16, (double) large.bytes() / small.bytes(), 0.5);
+        assertTrue(large.seconds() > 20 * small.seconds(), () -> small + " " + large);
+        assertTrue(small.seconds() > 0);
     }
 }

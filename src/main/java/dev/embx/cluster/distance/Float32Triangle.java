@@ -8,11 +8,12 @@ final class Float32Triangle implements DistanceTriangle {
     private final float[][] blocks;
     private int size;
 
-    Float32Triangle(TriangleLayout layout, int size) {
-        this.size = size;
+    Float32Triangle(TriangleLayout layout, Runnable checkpoint) {
+        this.size = layout.size();
         this.layout = layout;
         this.blocks = new float[layout.blocks()][];
         for (int b = 0; b < blocks.length; b++) {
+            checkpoint.run();
             blocks[b] = new float[layout.length(b)];
         }
     }
@@ -82,8 +83,9 @@ final class Float32Triangle implements DistanceTriangle {
     }
 
     @Override
-    public void keep(int[] clusters) {
+    public void keep(int[] clusters, Runnable checkpoint) {
         for (int i = 1; i < clusters.length; i++) {
+            checkpoint.run();
             float[] from = blocks[layout.blockOf(clusters[i])];
             float[] to = blocks[layout.blockOf(i)];
             int source = layout.start(clusters[i]);

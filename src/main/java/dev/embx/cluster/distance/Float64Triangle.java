@@ -8,11 +8,12 @@ final class Float64Triangle implements DistanceTriangle {
     private final double[][] blocks;
     private int size;
 
-    Float64Triangle(TriangleLayout layout, int size) {
-        this.size = size;
+    Float64Triangle(TriangleLayout layout, Runnable checkpoint) {
+        this.size = layout.size();
         this.layout = layout;
         this.blocks = new double[layout.blocks()][];
         for (int b = 0; b < blocks.length; b++) {
+            checkpoint.run();
             blocks[b] = new double[layout.length(b)];
         }
     }
@@ -78,8 +79,9 @@ final class Float64Triangle implements DistanceTriangle {
     }
 
     @Override
-    public void keep(int[] clusters) {
+    public void keep(int[] clusters, Runnable checkpoint) {
         for (int i = 1; i < clusters.length; i++) {
+            checkpoint.run();
             double[] from = blocks[layout.blockOf(clusters[i])];
             double[] to = blocks[layout.blockOf(i)];
             int source = layout.start(clusters[i]);

@@ -4,12 +4,12 @@ import java.util.Arrays;
 
 /**
  * Where the entries of a triangle lie. {@value #BAND} rows form a band, which is stored column by column: so a row and a column
- * both touch few cache lines (row by row, every entry of a column would cost one). Bands lie in blocks, arrays of at most 2^27
+ * both touch few cache lines (row by row, every entry of a column would cost one). Bands lie in blocks, arrays of at most 2^24
  * entries, without being cut.
  */
 final class TriangleLayout {
     static final int BAND = 4;
-    private static final int LARGEST_BLOCK = 1 << 27;
+    private static final int LARGEST_BLOCK = 1 << 24;
 
     private final int[] blockOf;
     private final int[] start;
@@ -40,6 +40,11 @@ final class TriangleLayout {
         }
         end = Arrays.copyOf(ends, block + 1);
         length = Arrays.copyOf(lengths, block + 1);
+    }
+
+    /** Number of rows. */
+    int size() {
+        return start.length;
     }
 
     int blocks() {

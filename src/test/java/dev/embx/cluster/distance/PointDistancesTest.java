@@ -74,7 +74,7 @@ class PointDistancesTest {
     void aTriangleHoldsWhatTheRowsSay(ClusterDistance distance) {
         Float64Matrix points = points(3, 2);
         PointDistances distances = PointDistances.of(points, distance);
-        DistanceTriangle triangle = DistanceTriangle.of(POINTS, DistanceStorage.FLOAT64);
+        DistanceTriangle triangle = DistanceTriangle.of(POINTS, DistanceStorage.FLOAT64, () -> {});
         distances.fill(triangle, Progress.NONE);
         double[] stored = new double[POINTS];
         for (int point = 0; point < POINTS; point++) {
