@@ -4,7 +4,6 @@ import dev.embx.embedding.Matrix;
 import dev.embx.job.Estimate;
 import dev.embx.job.Progress;
 import dev.embx.metrics.kernel.StripKernel;
-import java.util.function.LongFunction;
 import java.util.stream.IntStream;
 
 /** Estimates a search for extreme pairs by searching a sample of the rows, evenly spread. */
@@ -14,23 +13,23 @@ final class PairProbe {
     private static final int PAIR_BYTES = 16;
 
     private final int threads;
-    private final LongFunction<StripKernel> kernels;
+    private final KernelChoice kernels;
 
-    PairProbe(int threads, LongFunction<StripKernel> kernels) {
+    PairProbe(int threads, KernelChoice kernels) {
         this.threads = threads;
         this.kernels = kernels;
     }
 
     Estimate estimate(Matrix matrix, Metric metric, int count) {
-        StripKernel kernel = kernels.apply(PairSearch.products(matrix));
+        StripKernel kernel = kernels.choose(matrix.rows(), matrix.columns());
         long lists = 2L * (threads + 1) * Math.min(count, (long) matrix.rows() * matrix.rows() / 2) * PAIR_BYTES;
         Matrix sample = sample(matrix);
-        PairSearch search = new PairSearch(threads, work -> kernel);
+        PairSearch search = new PairSearch(threads, (groups, depth) -> kernel);
         // The first run is compiled while it runs and tells nothing.
         seconds(search, sample, metric, count);
         double seconds = seconds(search, sample, metric, count);
         double growth = (double) matrix.rows() / Math.max(1, sample.rows());
-        return new Estimate(PackedMatrix.bytes(matrix, kernel) + lists, seconds * growth * growth);
+        return new Estimate(PackedMatrix.bytes(matrix.rows(), matrix.columns()) + lists, seconds * growth * growth);
     }
 
     private static Matrix sample(Matrix matrix) {

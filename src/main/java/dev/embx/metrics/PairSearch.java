@@ -5,11 +5,8 @@ import dev.embx.job.Estimate;
 import dev.embx.job.PacedProgress;
 import dev.embx.job.Progress;
 import dev.embx.job.Workers;
-import dev.embx.metrics.kernel.Kernels;
-import dev.embx.metrics.kernel.StripKernel;
 import java.util.Collection;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.function.LongFunction;
 import java.util.function.Supplier;
 
 /**
@@ -20,7 +17,7 @@ import java.util.function.Supplier;
  */
 public final class PairSearch {
     private final int threads;
-    private final LongFunction<StripKernel> kernels;
+    private final KernelChoice kernels;
 
     /** A search on all cores. */
     public PairSearch() {
@@ -29,11 +26,10 @@ public final class PairSearch {
 
     /** A search on so many threads, at least 1. */
     public PairSearch(int threads) {
-        this(threads, Kernels::forWork);
+        this(threads, KernelChoice::forPairs);
     }
 
-    /** A search with the kernel that {@code kernels} gives for so many products. */
-    PairSearch(int threads, LongFunction<StripKernel> kernels) {
+    PairSearch(int threads, KernelChoice kernels) {
         this.threads = threads;
         this.kernels = kernels;
     }
@@ -91,12 +87,7 @@ public final class PairSearch {
     }
 
     private PackedMatrix pack(Matrix matrix, Metric metric, PairFilter filter) {
-        StripKernel kernel = kernels.apply(products(matrix));
-        return PackedMatrix.of(matrix, metric, filter, threads, kernel);
-    }
-
-    static long products(Matrix matrix) {
-        return (long) matrix.rows() * matrix.rows() / 2 * matrix.columns();
+        return PackedMatrix.of(matrix, metric, filter, threads, kernels);
     }
 
     /** Shows every pair to {@code total} or to one of the sinks that {@code more} makes, and merges all into {@code total}. */

@@ -12,6 +12,7 @@ import java.util.function.LongConsumer;
  */
 public final class Scan {
     private static final int BLOCK_FLOATS = 3 << 15;
+    private static final int MOST_BLOCK_ROWS = 1024;
     private static final double LARGEST_WEIGHT = 1e12;
 
     private final PackedMatrix matrix;
@@ -39,10 +40,12 @@ public final class Scan {
         strip.rows = new float[weights.length * space.depth()];
     }
 
-    /** Left rows of a block: as many as fit the cache beside a chunk. */
+    /** Left rows of a block: as many as fit the cache beside a chunk, and few enough to share among threads. */
     public static int blockRows(PackedMatrix matrix) {
         int rows = matrix.kernel().rows();
-        return Math.max(1, BLOCK_FLOATS / Math.max(1, matrix.space().depth()) / rows) * rows;
+        int most = Math.min(
+                MOST_BLOCK_ROWS, BLOCK_FLOATS / Math.max(1, matrix.space().depth()));
+        return Math.max(1, most / rows) * rows;
     }
 
     /** Number of blocks that hold all groups. */
@@ -94,7 +97,7 @@ public final class Scan {
         triangle = true;
         int end = first + count - 1;
         for (int chunk = 0; chunk < packed.chunks() && packed.first(chunk) < end; chunk++) {
-            pairsDone.accept(scanChunk(chunk, sink));
+            scanChunk(chunk, sink, pairsDone);
         }
     }
 
@@ -102,25 +105,25 @@ public final class Scan {
     public void all(ScanSink sink, LongConsumer pairsDone) {
         triangle = false;
         for (int chunk = 0; chunk < packed.chunks(); chunk++) {
-            pairsDone.accept(scanChunk(chunk, sink));
+            scanChunk(chunk, sink, pairsDone);
         }
     }
 
     /** Walks over the pairs of each left row with the groups of one chunk. */
     void chunk(int chunk, ScanSink sink) {
         triangle = false;
-        scanChunk(chunk, sink);
+        scanChunk(chunk, sink, pairs -> {});
     }
 
-    private long scanChunk(int chunk, ScanSink sink) {
-        long pairs = 0;
-        for (int row = 0; row < count; row++) {
-            pairs += Math.max(0, limit(row, packed.end(chunk)) - packed.first(chunk));
-        }
+    private void scanChunk(int chunk, ScanSink sink, LongConsumer pairsDone) {
         for (int row = 0; row < count; row += kernel.rows()) {
             scanStrip(row, chunk, sink);
+            long pairs = 0;
+            for (int r = row; r < Math.min(row + kernel.rows(), count); r++) {
+                pairs += Math.max(0, limit(r, packed.end(chunk)) - packed.first(chunk));
+            }
+            pairsDone.accept(pairs);
         }
-        return pairs;
     }
 
     /** The group after the last that a left row is compared with, at most {@code end}. */

@@ -10,7 +10,7 @@ import java.util.List;
 
 /** Exact nearest and farthest rows of one matrix under one metric. Prepared once, asked many times, from any thread. */
 public final class NeighborSearch {
-    private static final int QUESTIONS_WORTH_PREPARING = 100;
+    private static final int QUESTIONS_EXPECTED = 100;
 
     private final Matrix matrix;
     private final PackedMatrix packed;
@@ -19,8 +19,7 @@ public final class NeighborSearch {
     private NeighborSearch(Matrix matrix, Metric metric, int threads) {
         this.matrix = matrix;
         this.threads = threads;
-        long products = (long) matrix.rows() * matrix.columns() * QUESTIONS_WORTH_PREPARING;
-        packed = PackedMatrix.of(matrix, metric, threads, products);
+        packed = PackedMatrix.of(matrix, metric, threads, QUESTIONS_EXPECTED);
     }
 
     /** Prepares a search on all cores: looks at every value, and takes 4 bytes of memory a value. */

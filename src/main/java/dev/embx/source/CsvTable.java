@@ -120,9 +120,17 @@ final class CsvTable {
             rows.add(Arrays.copyOf(record.getFields().toArray(new String[0]), width));
         }
         ragged.note(notes);
-        if (text.chars().filter(c -> c == '"').count() % 2 == 1) {
+        if (hasOddQuotes(text)) {
             notes.add(path.getFileName() + ": a quote in line " + lastLine + " is never closed, the rest is one cell");
         }
+    }
+
+    private static boolean hasOddQuotes(String text) {
+        boolean odd = false;
+        for (int at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) {
+            odd = !odd;
+        }
+        return odd;
     }
 
     /** Counts the lines whose number of cells is not that of the first line. */

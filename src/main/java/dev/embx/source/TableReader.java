@@ -1,7 +1,6 @@
 package dev.embx.source;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +21,8 @@ final class TableReader {
         return isParquet(path) ? ParquetTable.read(path) : CsvTable.read(path);
     }
 
-    private static boolean isParquet(Path path) {
-        return path.getFileName().toString().toLowerCase(Locale.ROOT).contains(".parquet") && Files.exists(path);
+    /** Whether a name says Parquet. */
+    static boolean isParquet(Path path) {
+        return path.getFileName().toString().toLowerCase(Locale.ROOT).contains(".parquet");
     }
 }

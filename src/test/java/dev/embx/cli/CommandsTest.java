@@ -30,7 +30,7 @@ class CommandsTest {
     private int run(String... args) {
         out.reset();
         err.reset();
-        Streams streams = new Streams(stream(out), stream(err), false);
+        Streams streams = new Streams(stream(out), stream(err), false, false);
         return Main.run(args, streams);
     }
 
@@ -102,6 +102,43 @@ class CommandsTest {
         assertTrue(told().contains("1196 = Star Wars: Episode V"), told());
         assertEquals(2, run("neighbors", "data/movies", "nn", "nobody"));
         assertTrue(told().contains("no item \"nobody\" in nn"), told());
+    }
+
+    @Test
+    void pairsOfOneKindOnly() {
+        assertEquals(0, run("pairs", "data/movies", "nn", "--within", "genres", "--top", "1"));
+        assertTrue(printed()
+                .contains("1.00 - Star Wars: Episode V - The Empire Strikes Back (1980), Star Wars: Episode IV"));
+        assertEquals(0, run("pairs", "data/movies", "nn", "--across", "genres", "--top", "3"));
+        assertFalse(printed().contains("Star Wars: Episode V"), printed());
+        assertEquals(1, run("pairs", "data/movies", "nn", "--across", "year"));
+        assertTrue(told().contains("no column \"year\" about the items of nn; it has genres"), told());
+    }
+
+    @Test
+    void pairsBeyondAThresholdAreCounted() {
+        assertEquals(0, run("pairs", "data/movies", "tf_idf", "--above", "1", "--top", "3"));
+        assertTrue(printed().startsWith("tf_idf: 14 pairs at or above 1.0, the first 3 of them here\n"), printed());
+        assertEquals(4, printed().lines().count());
+        assertEquals(0, run("pairs", "data/movies", "nn", "--below", "-0.4"));
+        assertTrue(printed().startsWith("nn: 2 pairs at or below -0.4\n-0.47 - Ace Ventura"), printed());
+    }
+
+    @Test
+    void theHistogramCountsEveryPair() {
+        assertEquals(0, run("pairs", "data/movies", "nn", "--histogram", "--bins", "4", "--format", "csv"));
+        long pairs = printed()
+                .lines()
+                .skip(1)
+                .mapToLong(line -> Long.parseLong(line.substring(line.lastIndexOf(',') + 1)))
+                .sum();
+        assertEquals(1225, pairs, printed());
+    }
+
+    @Test
+    void aDryRunTellsTheCostOnly() {
+        assertEquals(0, run("pairs", "data/movies", "nn", "--dry-run"));
+        assertTrue(printed().startsWith("nn: 1,225 pairs of 50 x 5, about "), printed());
     }
 
     @Test

@@ -142,7 +142,7 @@ class PairSearchTest {
             calls.incrementAndGet();
             throw new Cancelled();
         };
-        PairSearch search = new PairSearch(2, work -> Kernels.scalar());
+        PairSearch search = new PairSearch(2, (groups, depth) -> Kernels.scalar());
         assertThrows(Cancelled.class, () -> search.extremes(matrix, Metric.COSINE, 10, PairFilter.all(), cancelAtOnce));
         assertEquals(1, calls.get());
     }
@@ -171,7 +171,7 @@ class PairSearchTest {
 
     @Test
     void estimateGrowsWithTheSquareInTimeAndWithTheRowsInMemory() {
-        PairSearch search = new PairSearch(1, work -> Kernels.scalar());
+        PairSearch search = new PairSearch(1, (groups, depth) -> Kernels.scalar());
         Estimate small = search.estimate(RandomMatrix.of(0, 3000, 20), Metric.COSINE, 10);
         Estimate large = search.estimate(RandomMatrix.of(0, 48_000, 20), Metric.COSINE, 10);
         assertEquals(16, (double) large.bytes() / small.bytes(), 0.5);

@@ -61,7 +61,7 @@ public final class RandomMatrix {
     /** Equal to an earlier row, or its opposite, double, triple, or off by little. */
     private void copy(int from, int to, int kind) {
         double factor = new double[] {1, 1, -1, 2, 3}[random.nextInt(5)];
-        double noise = random.nextInt(4) == 0 ? 1e-9 : 0;
+        double noise = new double[] {0, 0, 1e-9, 1e-4}[random.nextInt(4)];
         for (int i = 0; i < columns; i++) {
             values[to * columns + i] = values[from * columns + i] * factor * (1 + noise * random.nextGaussian());
         }

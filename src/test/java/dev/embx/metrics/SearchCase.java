@@ -53,9 +53,9 @@ record SearchCase(Matrix matrix, Metric metric, PairFilter filter, int count, Li
     /** One and two threads, plain and vector kernel: all must answer alike. */
     static List<PairSearch> searches() {
         return List.of(
-                new PairSearch(1, work -> Kernels.scalar()),
-                new PairSearch(2, work -> Kernels.scalar()),
-                new PairSearch(1, work -> Kernels.best()),
-                new PairSearch(2, work -> Kernels.best()));
+                new PairSearch(1, (groups, depth) -> Kernels.scalar()),
+                new PairSearch(2, (groups, depth) -> Kernels.scalar()),
+                new PairSearch(1, (groups, depth) -> Kernels.best()),
+                new PairSearch(2, (groups, depth) -> Kernels.best()));
     }
 }

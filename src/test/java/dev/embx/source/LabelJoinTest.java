@@ -120,7 +120,7 @@ class LabelJoinTest {
             delimiter = '|',
             value = {
                 "|movies.csv: the file is empty",
-                "1,a|movies.csv: there is no column movieId for the ids; the first line names: 1, a",
+                "1,a|movies.csv: there is no column movieId for the ids; its columns: 1, a",
                 "'\0\0,\0'|movies.csv: this is not a table of text"
             })
     void tablesThatCannotBeUsedAreRefused(String table, String message) {

@@ -1,5 +1,6 @@
 package dev.embx.tui.view;
 
+import dev.embx.analysis.PairScope;
 import dev.embx.embedding.EmbeddingSet;
 import dev.embx.text.Label;
 import dev.embx.tui.cell.Frame;
@@ -47,7 +48,7 @@ final class PairsTable {
         drawRows(list.get(), new Rect(body.column(), body.row(), width, body.rows()));
         if (width < body.columns()) {
             view.pair(context)
-                    .ifPresent(pair -> new PairSide(frame, context, view.set(), pair)
+                    .ifPresent(pair -> new PairSide(frame, context, view.query(), pair)
                             .draw(new Rect(
                                     body.column() + width + 2, body.row(), body.columns() - width - 2, body.rows())));
         }
@@ -83,9 +84,12 @@ final class PairsTable {
         int ranked = list.get().ranking().size();
         boolean whole = ranked == list.get().extremes().pairs();
         String of = SetsTable.count(ranked) + (whole ? "" : " nearest the end");
+        String scope = view.query().scope().equals(PairScope.ALL)
+                ? ""
+                : view.query().scope().words() + "  ";
         return view.filter().isEmpty()
-                ? (whole ? "" : "the first " + SetsTable.count(ranked) + " ")
-                : "filter: " + Label.of(view.filter()).text() + "  "
+                ? scope + (whole ? "" : "the first " + SetsTable.count(ranked) + " ")
+                : scope + "filter: " + Label.of(view.filter()).text() + "  "
                         + SetsTable.count(list.get().size()) + " of " + of + " ";
     }
 
