@@ -131,7 +131,20 @@ final class Publisher {
                 (row, column) -> similarity.between(rows[row], rows[column]),
                 full,
                 ColorScale.FITTING,
-                new int[0]);
+                order == ItemOrder.LEAVES ? clusters(set, rows) : new int[0]);
+    }
+
+    /** The cluster of each row in the order of the leaves, for the lines between them; -1 for rows outside the tree. */
+    private int[] clusters(String set, int[] rows) {
+        TreeRequest request = TreeRequest.ward(set);
+        Cut cut = engine.solve(new CutRequest(request, 0), progress);
+        int[] places = new int[items(set).rows()];
+        Arrays.fill(places, -1);
+        int[] leaves = engine.solve(request, progress).rows();
+        for (int leaf = 0; leaf < leaves.length; leaf++) {
+            places[leaves[leaf]] = cut.place()[leaf];
+        }
+        return Arrays.stream(rows).map(row -> places[row]).toArray();
     }
 
     DendrogramChart dendrogramChart(TreeRequest request, int clusters) {
