@@ -18,14 +18,14 @@ public record FilteredPairsRequest(PairsRequest pairs, boolean least, String fil
 
     @Override
     public String title() {
-        return "filtering the pairs of " + pairs.set();
+        return "filtering the pairs of " + pairs.query().set();
     }
 
     @Override
     public int[] compute(Engine engine, Progress progress) {
         ExtremePairs extremes = engine.solve(pairs, progress);
         PairRanking ranking = least ? extremes.least() : extremes.most();
-        EmbeddingSet set = engine.workspace().get(pairs.set()).set();
+        EmbeddingSet set = engine.workspace().get(pairs.query().set()).set();
         LabelMatch match = new LabelMatch(filter);
         int[] kept = new int[ranking.size()];
         int count = 0;

@@ -1,6 +1,8 @@
 package dev.embx.analysis;
 
+import dev.embx.job.Estimate;
 import dev.embx.job.Progress;
+import java.util.Optional;
 
 /**
  * Something asked of a workspace: a record that is the key of its result and knows how to compute it.
@@ -11,6 +13,11 @@ public interface Request<T> {
 
     /** What is being done, for the status line: {@code ranking pairs of nn}. */
     String title();
+
+    /** What it will cost, where that can be told before; may take a few tens of milliseconds. */
+    default Optional<Estimate> estimate(Engine engine) {
+        return Optional.empty();
+    }
 
     /**
      * Computes the result. May ask the engine for other results that it builds on.

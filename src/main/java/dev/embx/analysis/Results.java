@@ -1,5 +1,6 @@
 package dev.embx.analysis;
 
+import dev.embx.job.Estimate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -22,8 +23,20 @@ public final class Results {
      * @param request what is being computed
      * @param done units finished
      * @param total all units; 0 where unknown
+     * @param seconds since it began
+     * @param estimate what it was said to cost before it began
      */
-    public record Running(Request<?> request, long done, long total) {
+    public record Running(Request<?> request, long done, long total, double seconds, Optional<Estimate> estimate) {
+
+        /** Units finished in a second; 0 where unknown. */
+        public double rate() {
+            return seconds > 0 ? done / seconds : 0;
+        }
+
+        /** Seconds left at this rate; infinite where unknown. */
+        public double secondsLeft() {
+            return rate() > 0 ? (total - done) / rate() : Double.POSITIVE_INFINITY;
+        }
 
         /** The share that is done, 0..1; 0 where unknown. */
         public double fraction() {

@@ -2,6 +2,7 @@ package dev.embx.cli;
 
 import dev.embx.export.chart.ChartSize;
 import dev.embx.export.file.AtomicFile;
+import dev.embx.export.file.ExportFailed;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
@@ -29,8 +30,8 @@ final class ChartArguments {
     private ChartSize size() {
         try {
             return ChartSize.parse(size);
-        } catch (IllegalArgumentException e) {
-            throw Problem.usage("--size " + size + ": " + e.getMessage());
+        } catch (ExportFailed e) {
+            throw Problem.usage(e.getMessage());
         }
     }
 }

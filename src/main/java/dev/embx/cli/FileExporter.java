@@ -89,8 +89,8 @@ final class FileExporter implements Exporter {
         ExtremePairs one = new ExtremePairs(
                 request.least() ? NONE : shown, request.least() ? shown : NONE, extremes.items(), extremes.pairs());
         return new PairsReport(List.of(new PairsReport.Entry(
-                engine.workspace().get(request.pairs().set()).set(),
-                request.pairs().metric(),
+                engine.workspace().get(request.pairs().query().set()).set(),
+                request.pairs().query().metric(),
                 one)));
     }
 

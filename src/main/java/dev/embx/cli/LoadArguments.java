@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
 final class LoadArguments {
     private static final int NAMED_IDS = 5;
 
-    @Parameters(index = "0", paramLabel = "PATH", description = "a Parquet file, or a folder of them")
+    @Parameters(index = "0", arity = "0..1", paramLabel = "PATH", description = "a Parquet file, or a folder of them")
     private Path path;
 
     @Parameters(index = "1..*", paramLabel = "SET", description = "names of sets; every set where none is given")
@@ -55,6 +55,14 @@ final class LoadArguments {
             description = "keep only the ids with the most rows in this table of ratings; see --top")
     private Path ratings;
 
+    /** The first is the path, the others are names of sets. */
+    static LoadArguments of(String[] pathAndSets) {
+        LoadArguments arguments = new LoadArguments();
+        arguments.path = Path.of(pathAndSets[0]);
+        arguments.sets = List.of(pathAndSets).subList(1, pathAndSets.length);
+        return arguments;
+    }
+
     /** The names of the sets that are meant; empty for all. */
     List<String> sets() {
         return sets;
@@ -66,6 +74,9 @@ final class LoadArguments {
 
     /** Loads, and keeps the named sets only. */
     Engine open(int top) throws Refused {
+        if (path == null) {
+            throw Problem.usage("name a Parquet file or a folder of them; embx --help tells more");
+        }
         LoadOptions options = new LoadOptions(
                 Optional.ofNullable(id),
                 vectors,

@@ -4,7 +4,6 @@ import dev.embx.analysis.Engine;
 import dev.embx.analysis.NeighborsRequest;
 import dev.embx.analysis.OpenSet;
 import dev.embx.job.Progress;
-import dev.embx.metrics.Metric;
 import dev.embx.source.Refused;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -22,6 +21,9 @@ final class NeighborsCommand implements Callable<Integer> {
 
     @Mixin
     private OutputArguments output;
+
+    @Mixin
+    private MetricArgument metric;
 
     @Option(names = "-k", paramLabel = "N", defaultValue = "10", description = "neighbors of each end (default: 10)")
     private int count;
@@ -45,7 +47,7 @@ final class NeighborsCommand implements Callable<Integer> {
         OpenSet set = engine.workspace().sets().get(0);
         int row = new ItemLookup(set.set()).row(item);
         NeighborsRequest request =
-                new NeighborsRequest(set.name(), Metric.COSINE, row, Arguments.positive("-k", count));
+                new NeighborsRequest(set.name(), metric.metric(), row, Arguments.positive("-k", count));
         output.write(new Publisher(engine, Progress.NONE).neighbors(request), streams.out());
         return ExitCode.OK;
     }

@@ -1,7 +1,10 @@
 package dev.embx.cli;
 
 import dev.embx.analysis.Engine;
-import dev.embx.job.Progress;
+import dev.embx.analysis.PairScope;
+import dev.embx.export.report.Report;
+import dev.embx.metrics.Metric;
+import dev.embx.metrics.PairThreshold;
 import dev.embx.source.LoadOptions;
 import dev.embx.source.Refused;
 import java.util.Optional;
@@ -22,6 +25,12 @@ final class PairsCommand implements Callable<Integer> {
     @Mixin
     private OutputArguments output;
 
+    @Mixin
+    private MetricArgument metric;
+
+    @Mixin
+    private PairArguments pairs;
+
     @Option(
             names = "--top",
             paramLabel = "N",
@@ -39,10 +48,33 @@ final class PairsCommand implements Callable<Integer> {
     public Integer call() throws Refused {
         boolean ratings = load.hasRatings();
         int items = ratings ? top.orElse(LoadOptions.DEFAULT_TOP) : LoadOptions.DEFAULT_TOP;
-        int pairs = count.orElse(ratings ? DEFAULT_COUNT : top.orElse(DEFAULT_COUNT));
+        Optional<Integer> wanted = count.isPresent() || ratings ? count : top;
+        wanted.ifPresent(number -> Arguments.positive("--top", number));
+        Metric compared = metric.metric();
+        PairScope scope = pairs.scope();
+        Optional<PairThreshold> threshold = pairs.threshold(wanted);
         Engine engine = load.open(Arguments.positive("--top", items));
         Notices.print(engine, streams);
-        output.write(new Publisher(engine, Progress.NONE).pairs(Arguments.positive("--top", pairs)), streams.out());
+        int each = wanted.orElse(DEFAULT_COUNT);
+        if (pairs.dryRun()) {
+            streams.out().print(DryRun.words(engine, compared, scope, each));
+            streams.out().flush();
+            return ExitCode.OK;
+        }
+        output.write(report(engine, compared, scope, threshold, each), streams.out());
         return ExitCode.OK;
+    }
+
+    private Report report(
+            Engine engine, Metric compared, PairScope scope, Optional<PairThreshold> threshold, int each) {
+        try (ConsoleProgress progress = new ConsoleProgress(streams)) {
+            Publisher publisher = new Publisher(engine, progress);
+            if (pairs.histogram()) {
+                return publisher.histogram(compared, scope, pairs.bins());
+            }
+            return threshold
+                    .map(beyond -> publisher.threshold(compared, scope, beyond))
+                    .orElseGet(() -> publisher.pairs(compared, scope, each));
+        }
     }
 }

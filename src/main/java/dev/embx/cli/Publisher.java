@@ -3,12 +3,16 @@ package dev.embx.cli;
 import dev.embx.analysis.Cut;
 import dev.embx.analysis.CutRequest;
 import dev.embx.analysis.Engine;
+import dev.embx.analysis.HistogramRequest;
 import dev.embx.analysis.ItemOrder;
 import dev.embx.analysis.NeighborsRequest;
 import dev.embx.analysis.OpenSet;
 import dev.embx.analysis.OrderRequest;
+import dev.embx.analysis.PairQuery;
+import dev.embx.analysis.PairScope;
 import dev.embx.analysis.PairsRequest;
 import dev.embx.analysis.SimilarityRequest;
+import dev.embx.analysis.ThresholdRequest;
 import dev.embx.analysis.Tree;
 import dev.embx.analysis.TreeRequest;
 import dev.embx.embedding.EmbeddingSet;
@@ -18,12 +22,15 @@ import dev.embx.export.chart.DendrogramChart;
 import dev.embx.export.chart.HeatmapChart;
 import dev.embx.export.report.DendrogramReport;
 import dev.embx.export.report.HeatmapReport;
+import dev.embx.export.report.HistogramReport;
 import dev.embx.export.report.NeighborsReport;
 import dev.embx.export.report.PairsReport;
 import dev.embx.export.report.Report;
 import dev.embx.export.report.SetsReport;
+import dev.embx.export.report.ThresholdReport;
 import dev.embx.job.Progress;
 import dev.embx.metrics.Metric;
+import dev.embx.metrics.PairThreshold;
 import dev.embx.metrics.Similarity;
 import dev.embx.text.Label;
 import java.util.Arrays;
@@ -53,12 +60,34 @@ final class Publisher {
                 .toList());
     }
 
-    Report pairs(int count) {
+    Report pairs(Metric metric, PairScope scope, int count) {
         return new PairsReport(sets().stream()
                 .map(open -> new PairsReport.Entry(
                         open.set(),
-                        Metric.COSINE,
-                        engine.solve(new PairsRequest(open.name(), Metric.COSINE, count), progress)))
+                        metric,
+                        engine.solve(new PairsRequest(new PairQuery(open.name(), metric, scope), count), progress)))
+                .toList());
+    }
+
+    Report threshold(Metric metric, PairScope scope, PairThreshold threshold) {
+        return new ThresholdReport(
+                sets().stream()
+                        .map(open -> new ThresholdReport.Entry(
+                                open.set(),
+                                metric,
+                                engine.solve(
+                                        new ThresholdRequest(new PairQuery(open.name(), metric, scope), threshold),
+                                        progress)))
+                        .toList(),
+                threshold);
+    }
+
+    Report histogram(Metric metric, PairScope scope, int bins) {
+        return new HistogramReport(sets().stream()
+                .map(open -> new HistogramReport.Entry(
+                        open.set(),
+                        metric,
+                        engine.solve(new HistogramRequest(new PairQuery(open.name(), metric, scope), bins), progress)))
                 .toList());
     }
 
@@ -102,7 +131,20 @@ final class Publisher {
                 (row, column) -> similarity.between(rows[row], rows[column]),
                 full,
                 ColorScale.FITTING,
-                new int[0]);
+                order == ItemOrder.LEAVES ? clusters(set, rows) : new int[0]);
+    }
+
+    /** The cluster of each row in the order of the leaves, for the lines between them; -1 for rows outside the tree. */
+    private int[] clusters(String set, int[] rows) {
+        TreeRequest request = TreeRequest.ward(set);
+        Cut cut = engine.solve(new CutRequest(request, 0), progress);
+        int[] places = new int[items(set).rows()];
+        Arrays.fill(places, -1);
+        int[] leaves = engine.solve(request, progress).rows();
+        for (int leaf = 0; leaf < leaves.length; leaf++) {
+            places[leaves[leaf]] = cut.place()[leaf];
+        }
+        return Arrays.stream(rows).map(row -> places[row]).toArray();
     }
 
     DendrogramChart dendrogramChart(TreeRequest request, int clusters) {

@@ -15,8 +15,9 @@ import java.nio.file.Path;
  * @param out standard output, UTF-8 whatever the locale, buffered
  * @param err standard error
  * @param terminal whether standard input and output are a terminal
+ * @param errorTerminal whether standard error is one
  */
-record Streams(PrintStream out, PrintStream err, boolean terminal) {
+record Streams(PrintStream out, PrintStream err, boolean terminal, boolean errorTerminal) {
     private static final int BUFFER = 1 << 16;
 
     /** The streams of this process. */
@@ -25,7 +26,7 @@ record Streams(PrintStream out, PrintStream err, boolean terminal) {
                 new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER),
                 false,
                 StandardCharsets.UTF_8);
-        return new Streams(out, System.err, isTerminal());
+        return new Streams(out, System.err, isTerminal(), isTerminal("/dev/fd/2"));
     }
 
     /** The launcher knows; started without it, the names of the descriptors tell. */

@@ -5,7 +5,7 @@ import java.util.Arrays;
 
 /**
  * Ward's distances computed from the clusters' centroids, without storing any: sqrt(2 a b / (a + b)) |x - y| for clusters of
- * {@code a} and {@code b} points with centroids x and y (Muellner 2011, section 2.3). Equal to the stored ones but for the
+ * {@code a} and {@code b} points with centroids x and y (Müllner 2011, section 2.3). Equal to the stored ones but for the
  * last bits.
  */
 final class CentroidDistances implements ClusterDistances {
@@ -42,8 +42,8 @@ final class CentroidDistances implements ClusterDistances {
     }
 
     @Override
-    public void keep(int[] clusters) {
-        centroids.keep(clusters);
+    public void keep(int[] clusters, Runnable checkpoint) {
+        centroids.keep(clusters, checkpoint);
         sizes = Arrays.stream(clusters).mapToDouble(i -> sizes[i]).toArray();
     }
 }

@@ -22,6 +22,10 @@ interface ClusterDistances {
      */
     void merge(int gone, int kept, double between, double[] sizes);
 
-    /** Keeps the given clusters (ascending) only, which become clusters 0, 1, 2... */
-    void keep(int[] clusters);
+    /**
+     * Keeps the given clusters (ascending) only, which become clusters 0, 1, 2...
+     *
+     * @param checkpoint run every 50 ms at least; may throw, to stop
+     */
+    void keep(int[] clusters, Runnable checkpoint);
 }

@@ -1,8 +1,6 @@
 package dev.embx.cluster;
 
-import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.stream.IntStream;
 
 /**
@@ -35,18 +33,10 @@ public record FlatClusters(Dendrogram tree, int[] labels, int[] nodes) {
                     tree, Arrays.stream(leaves).map(leaf -> leaf + 1).toArray(), leaves);
         }
         double[] criterion = highestBelow(tree);
-        double[] heights = Arrays.stream(criterion).sorted().toArray();
-        int low = -1;
-        int high = heights.length - 1;
-        while (high - low > 1) {
-            int middle = (low + high) >>> 1;
-            if (tops(tree, criterion, heights[middle]).length <= clusters) {
-                high = middle;
-            } else {
-                low = middle;
-            }
-        }
-        return cut(tree, criterion, heights[high]);
+        double[] heights = criterion.clone();
+        Arrays.sort(heights);
+        // Each merge that is kept makes one cluster fewer.
+        return cut(tree, criterion, heights[tree.size() - clusters - 1]);
     }
 
     /**
@@ -76,19 +66,19 @@ public record FlatClusters(Dendrogram tree, int[] labels, int[] nodes) {
     private static int[] tops(Dendrogram tree, double[] criterion, double threshold) {
         int[] tops = new int[tree.size()];
         int count = 0;
-        Deque<Integer> stack = new ArrayDeque<>();
-        stack.push(tree.root());
-        while (!stack.isEmpty()) {
-            int node = stack.pop();
+        int[] stack = new int[tree.size() + 1];
+        int depth = 0;
+        stack[depth++] = tree.root();
+        while (depth > 0) {
+            int node = stack[--depth];
             if (tree.isLeaf(node) || criterion[node - tree.size()] <= threshold) {
                 tops[count++] = node;
             } else {
-                IntStream.of(tree.right(node), tree.left(node))
-                        .filter(tree::isLeaf)
-                        .forEach(stack::push);
-                IntStream.of(tree.right(node), tree.left(node))
-                        .filter(child -> !tree.isLeaf(child))
-                        .forEach(stack::push);
+                int left = tree.left(node);
+                int right = tree.right(node);
+                boolean leftFirst = !tree.isLeaf(left) || tree.isLeaf(right);
+                stack[depth++] = leftFirst ? right : left;
+                stack[depth++] = leftFirst ? left : right;
             }
         }
         return Arrays.copyOf(tops, count);
@@ -135,6 +125,27 @@ public record FlatClusters(Dendrogram tree, int[] labels, int[] nodes) {
     /** The leaves of a cluster in drawn order. */
     public int[] members(int label) {
         return tree.members(node(label));
+    }
+
+    /** The greatest height within a cluster: the least height of a cut that gives these clusters; 0 where all are leaves. */
+    public double leastHeight() {
+        double[] highest = highestBelow(tree);
+        return Arrays.stream(nodes)
+                .filter(node -> !tree.isLeaf(node))
+                .mapToDouble(node -> highest[node - tree.size()])
+                .max()
+                .orElse(0);
+    }
+
+    /** The height at which the first two of the clusters merge: cuts below it give them; infinite for one cluster. */
+    public double nextHeight() {
+        double[] highest = highestBelow(tree);
+        return Arrays.stream(nodes)
+                .map(tree::parent)
+                .filter(parent -> parent >= 0)
+                .mapToDouble(parent -> highest[parent - tree.size()])
+                .min()
+                .orElse(Double.POSITIVE_INFINITY);
     }
 
     /** Clusters by number less one: their place from the top where the last leaf is drawn on top, from 0. */

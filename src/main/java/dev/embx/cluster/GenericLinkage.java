@@ -7,8 +7,9 @@ import java.util.stream.IntStream;
 
 /**
  * Clustering by any update formula, also with inversions: a heap of each cluster's nearest among the later ones, whose
- * distances are lower bounds until they are looked at (Muellner 2011, Modern hierarchical, agglomerative clustering
- * algorithms, figure 5). Merges come in the order in which they are found; ties follow from the heap.
+ * distances are lower bounds until they are looked at (Müllner 2011, Modern hierarchical, agglomerative clustering
+ * algorithms, figure 5). Merges come in the order in which they are found; ties follow from the heap. Since the two that merge
+ * are always the nearest of all, no square of a distance becomes negative, whatever the distances.
  */
 final class GenericLinkage {
     private final DistanceTriangle triangle;
@@ -47,7 +48,6 @@ final class GenericLinkage {
 
     Linkage run() {
         for (int merge = 0; merge < linkage.merges(); merge++) {
-            progress.advance(merge, linkage.merges());
             int x = closest(merge);
             double distance = bound[x];
             heap.removeLeast();
@@ -75,6 +75,7 @@ final class GenericLinkage {
     /** The cluster on top of the heap whose bound is a distance; every look makes one more bound exact. */
     private int closest(int merge) {
         for (int looks = merge; looks < points; looks++) {
+            progress.advance(merge, linkage.merges());
             int x = heap.leastKey();
             if (bound[x] == triangle.get(x, nearest[x])) {
                 return x;

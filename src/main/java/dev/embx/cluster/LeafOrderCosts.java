@@ -16,13 +16,14 @@ final class LeafOrderCosts {
     private final float[][] cost;
     private final float[] joined;
 
-    LeafOrderCosts(Dendrogram tree, PointDistances distances) {
+    LeafOrderCosts(Dendrogram tree, PointDistances distances, Progress progress) {
         this.tree = tree;
         distance = new float[tree.size()][tree.size()];
         cost = new float[tree.size()][tree.size()];
         joined = new float[tree.size()];
         double[] byLeaf = new double[tree.size()];
         for (int place = 0; place < tree.size(); place++) {
+            progress.advance(0, tree.size());
             distances.toAll(tree.leafAt(place), byLeaf);
             for (int other = 0; other < tree.size(); other++) {
                 distance[place][other] = (float) byLeaf[tree.leafAt(other)];

@@ -11,7 +11,8 @@ import java.util.Arrays;
 /**
  * Makes linkages: agglomerative clustering with SciPy's answers, its order of merges and its ties.
  *
- * <p>O(n^2) time. Cancelled within 100 ms.
+ * <p>O(n^2) time. Progress counts pairs twice, as their distances are computed and as clusters merge, or once where distances are
+ * not stored. Cancelled within 100 ms.
  */
 public final class Linkages {
     private Linkages() {}
@@ -20,8 +21,8 @@ public final class Linkages {
      * Clusters the rows of a matrix, with the storage that {@link LinkageEstimate#storage} names.
      *
      * @param points at least one row; all usable
-     * @throws IllegalArgumentException where there is no row, a row is not usable, the memory does not suffice, or the method
-     *     gives no heights on this distance; the message says what to do
+     * @throws IllegalArgumentException where there is no row, a row is not usable or the memory does not suffice; the
+     *     message says what to do
      * @throws dev.embx.job.Cancelled when the progress says so
      */
     public static Linkage of(Matrix points, LinkageMethod method, ClusterDistance distance, Progress progress) {
@@ -37,10 +38,10 @@ public final class Linkages {
     public static Linkage of(
             Matrix points, LinkageMethod method, ClusterDistance distance, DistanceStorage storage, Progress progress) {
         requirePoints(points.rows());
-        LinkageEstimate.of(points.rows(), points.columns(), storage).requireFits(availableBytes());
+        requireFits(LinkageEstimate.of(points.rows(), points.columns(), storage));
         PointDistances distances = PointDistances.of(points, distance);
         if (storage != DistanceStorage.NONE) {
-            DistanceTriangle triangle = DistanceTriangle.of(points.rows(), storage);
+            DistanceTriangle triangle = DistanceTriangle.of(points.rows(), storage, () -> progress.advance(0, 0));
             distances.fill(triangle, progress);
             return of(triangle, method, progress);
         }
@@ -67,7 +68,7 @@ public final class Linkages {
         if (!Arrays.stream(condensed).allMatch(Double::isFinite)) {
             throw new IllegalArgumentException("the distances hold a value that is not finite");
         }
-        DistanceTriangle triangle = DistanceTriangle.of(points, DistanceStorage.FLOAT64);
+        DistanceTriangle triangle = DistanceTriangle.of(points, DistanceStorage.FLOAT64, () -> progress.advance(0, 0));
         double[] row = new double[points];
         for (int i = 0, next = 0; i < points; next += points - 1 - i, i++) {
             triangle.copyRow(i, row);
@@ -83,7 +84,7 @@ public final class Linkages {
                 new SpanningTreeLinkage(triangle.size(), (row, i) -> triangle.copyRow(i, row), progress).run();
             case COMPLETE, AVERAGE, WEIGHTED, WARD ->
                 new NearestNeighborChain(new StoredDistances(triangle, method), progress).run();
-            case CENTROID, MEDIAN -> requireHeights(new GenericLinkage(triangle, method, progress).run(), method);
+            case CENTROID, MEDIAN -> new GenericLinkage(triangle, method, progress).run();
         };
     }
 
@@ -93,13 +94,12 @@ public final class Linkages {
         }
     }
 
-    /** On distances that are not Euclidean the squares of these methods may become negative. */
-    private static Linkage requireHeights(Linkage linkage, LinkageMethod method) {
-        if (Arrays.stream(linkage.height()).anyMatch(Double::isNaN)) {
-            throw new IllegalArgumentException(
-                    method.id() + " linkage has no heights on these distances: take Euclidean ones or another method");
+    private static void requireFits(LinkageEstimate estimate) {
+        if (estimate.bytes() > availableBytes()) {
+            // What is free counts garbage as used.
+            System.gc();
+            estimate.requireFits(availableBytes());
         }
-        return linkage;
     }
 
     private static long availableBytes() {

@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 
 /**
  * Clustering by chains of nearest neighbours, in O(n^2) time: from any cluster walk to its nearest one until two are each
- * other's nearest, and merge these (Murtagh 1983; Muellner 2011, Modern hierarchical, agglomerative clustering algorithms,
+ * other's nearest, and merge these (Murtagh 1983; Müllner 2011, Modern hierarchical, agglomerative clustering algorithms,
  * figure 3). Right for the methods without inversions: complete, average, weighted, Ward.
  *
  * <p>Ties: the previous cluster of the chain, then the lowest number; a merged cluster keeps the larger number.
@@ -36,13 +36,17 @@ final class NearestNeighborChain {
 
     Linkage run() {
         while (alive > 1) {
-            progress.advance(pairs(points) - pairs(alive), pairs(points));
+            checkpoint();
             if (length == 0) {
                 chain[length++] = firstAlive();
             }
             step();
         }
         return merges.sorted();
+    }
+
+    private void checkpoint() {
+        progress.advance(pairs(points) - pairs(alive), pairs(points));
     }
 
     private static long pairs(int clusters) {
@@ -106,6 +110,6 @@ final class NearestNeighborChain {
         }
         pointOf = Arrays.stream(kept).map(i -> pointOf[i]).toArray();
         sizes = Arrays.stream(kept).mapToDouble(i -> sizes[i]).toArray();
-        distances.keep(kept);
+        distances.keep(kept, this::checkpoint);
     }
 }

@@ -16,7 +16,7 @@ public final class OptimalLeafOrder {
 
     private OptimalLeafOrder(Dendrogram tree, PointDistances distances, Progress progress) {
         this.tree = Dendrogram.of(tree.linkage());
-        this.costs = new LeafOrderCosts(this.tree, distances);
+        this.costs = new LeafOrderCosts(this.tree, distances, progress);
         this.progress = progress;
         this.swapped = new boolean[tree.linkage().merges()];
     }

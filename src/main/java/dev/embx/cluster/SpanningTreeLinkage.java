@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.function.ObjIntConsumer;
 
 /**
- * Single linkage by a minimum spanning tree, grown from the first point (Prim 1957; Rohlf 1973; Muellner 2011, figure 6).
+ * Single linkage by a minimum spanning tree, grown from the first point (Prim 1957; Rohlf 1973; Müllner 2011, figure 6).
  * It looks at every distance once, so none need be stored.
  *
  * <p>Ties: the lowest point. Each merge is named by the point that joined before and the one that joins.

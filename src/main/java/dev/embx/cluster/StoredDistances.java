@@ -66,8 +66,8 @@ final class StoredDistances implements ClusterDistances {
     }
 
     @Override
-    public void keep(int[] clusters) {
-        triangle.keep(clusters);
+    public void keep(int[] clusters, Runnable checkpoint) {
+        triangle.keep(clusters, checkpoint);
         Arrays.fill(rowOf, NONE);
     }
 }

@@ -17,12 +17,20 @@ public record Estimate(long bytes, double seconds) {
      * @throws IllegalArgumentException when the memory that is free does not suffice
      */
     public void requireFit(String what) {
-        Runtime runtime = Runtime.getRuntime();
-        long free = runtime.maxMemory() - runtime.totalMemory() + runtime.freeMemory();
+        if (bytes > free()) {
+            // What nobody uses any more counts as used until it is collected.
+            Runtime.getRuntime().gc();
+        }
+        long free = free();
         if (bytes > free) {
             throw new IllegalArgumentException(what + " needs " + gigabytes(bytes) + " of memory and " + gigabytes(free)
                     + " is free; give Java more with -Xmx or select fewer rows");
         }
+    }
+
+    private static long free() {
+        Runtime runtime = Runtime.getRuntime();
+        return runtime.maxMemory() - runtime.totalMemory() + runtime.freeMemory();
     }
 
     private static String gigabytes(long bytes) {

@@ -1,6 +1,7 @@
 package dev.embx.job;
 
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.LongAdder;
 
 /**
  * Counts units of work from many threads and tells a {@link Progress} about them, not more often than each 20 ms. When that
@@ -11,7 +12,7 @@ public final class PacedProgress {
 
     private final Progress progress;
     private final long total;
-    private final AtomicLong done = new AtomicLong();
+    private final LongAdder done = new LongAdder();
     private final AtomicLong nextTell = new AtomicLong(System.nanoTime() + PACE_NANOS);
     private volatile boolean cancelled;
 
@@ -27,13 +28,13 @@ public final class PacedProgress {
      * @throws Cancelled when the work is no longer wanted
      */
     public void add(long units) {
-        long now = done.addAndGet(units);
+        done.add(units);
         if (cancelled) {
             throw new Cancelled();
         }
         long due = nextTell.get();
         if (System.nanoTime() - due >= 0 && nextTell.compareAndSet(due, System.nanoTime() + PACE_NANOS)) {
-            tell(now);
+            tell(done.sum());
         }
     }
 

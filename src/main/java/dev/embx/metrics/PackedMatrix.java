@@ -1,8 +1,8 @@
 package dev.embx.metrics;
 
 import dev.embx.embedding.Matrix;
+import dev.embx.job.Estimate;
 import dev.embx.job.Workers;
-import dev.embx.metrics.kernel.Kernels;
 import dev.embx.metrics.kernel.PackedRows;
 import dev.embx.metrics.kernel.StripKernel;
 
@@ -11,6 +11,9 @@ import dev.embx.metrics.kernel.StripKernel;
  * and packed for the kernel. Immutable; any number of {@link Scan}s may run over it.
  */
 public final class PackedMatrix {
+    /** Scale, mean, norm and weight, and hash, table and lists of the grouping. */
+    private static final int ROW_BYTES = 80;
+
     private final RowSimilarity similarity;
     private final RowGroups groups;
     private final ScoreSpace space;
@@ -19,28 +22,40 @@ public final class PackedMatrix {
     private final double[] weight;
     private final double[] chunkWeight;
 
-    private PackedMatrix(RowSimilarity similarity, RowGroups groups, StripKernel kernel) {
+    private PackedMatrix(RowSimilarity similarity, RowGroups groups, KernelChoice kernels) {
         this.similarity = similarity;
         this.groups = groups;
-        this.kernel = kernel;
         space = ScoreSpace.of(similarity.metric(), groups.content());
+        kernel = kernels.choose(groups.size(), space.depth());
+        requireFit();
         packed = new PackedRows(groups.size(), space.depth(), kernel.width());
         weight = new double[groups.size()];
         chunkWeight = new double[packed.chunks()];
     }
 
-    /** Packs a matrix for searches over all its rows, with the fastest kernel here. */
-    public static PackedMatrix of(Matrix matrix, Metric metric, int threads) {
-        return of(matrix, metric, PairFilter.all(), threads, Kernels.best());
+    /** Packs a matrix that so many vectors will be compared with. */
+    public static PackedMatrix of(Matrix matrix, Metric metric, int threads, int questions) {
+        return of(matrix, metric, PairFilter.all(), threads, KernelChoice.forQuestions(questions));
     }
 
-    static PackedMatrix of(Matrix matrix, Metric metric, PairFilter filter, int threads, StripKernel kernel) {
+    static PackedMatrix of(Matrix matrix, Metric metric, PairFilter filter, int threads, KernelChoice kernels) {
         filter.requireRows(matrix.rows());
         ScaledRows rows = ScaledRows.of(matrix, metric, threads);
         RowSimilarity similarity = new RowSimilarity(metric, rows, rows);
-        PackedMatrix result = new PackedMatrix(similarity, RowGroups.of(rows, filter, threads), kernel);
+        PackedMatrix result = new PackedMatrix(similarity, RowGroups.of(rows, filter, threads), kernels);
         result.pack(threads);
         return result;
+    }
+
+    /** Bytes that packing takes: the rounded values, and what is known of each row and group. */
+    static long bytes(int rows, int depth) {
+        return PackedRows.bytes(rows, depth) + (long) ROW_BYTES * rows;
+    }
+
+    private void requireFit() {
+        new Estimate(bytes(groups.size(), space.depth()), 0)
+                .requireFit(
+                        "searching " + groups.size() + " x " + groups.content().columns() + " vectors");
     }
 
     private void pack(int threads) {
@@ -77,6 +92,11 @@ public final class PackedMatrix {
     /** A row of a group; the rows of a group ascend. */
     public int row(int group, int index) {
         return groups.row(group, index);
+    }
+
+    /** Number of columns of the matrix. */
+    public int columns() {
+        return groups.content().columns();
     }
 
     RowGroups rowGroups() {

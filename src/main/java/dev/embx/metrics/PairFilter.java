@@ -61,6 +61,11 @@ public final class PairFilter {
         return rule == Rule.ALL ? 0 : codes[row];
     }
 
+    /** Whether every pair takes part. */
+    boolean takesAll() {
+        return rule == Rule.ALL;
+    }
+
     /** Whether a row can be in any pair. */
     boolean takes(int row) {
         return code(row) >= 0;

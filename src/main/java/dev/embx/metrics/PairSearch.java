@@ -1,11 +1,10 @@
 package dev.embx.metrics;
 
 import dev.embx.embedding.Matrix;
+import dev.embx.job.Estimate;
 import dev.embx.job.PacedProgress;
 import dev.embx.job.Progress;
 import dev.embx.job.Workers;
-import dev.embx.metrics.kernel.Kernels;
-import dev.embx.metrics.kernel.StripKernel;
 import java.util.Collection;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
@@ -18,7 +17,7 @@ import java.util.function.Supplier;
  */
 public final class PairSearch {
     private final int threads;
-    private final StripKernel kernel;
+    private final KernelChoice kernels;
 
     /** A search on all cores. */
     public PairSearch() {
@@ -27,12 +26,12 @@ public final class PairSearch {
 
     /** A search on so many threads, at least 1. */
     public PairSearch(int threads) {
-        this(threads, Kernels.best());
+        this(threads, KernelChoice::forPairs);
     }
 
-    PairSearch(int threads, StripKernel kernel) {
+    PairSearch(int threads, KernelChoice kernels) {
         this.threads = threads;
-        this.kernel = kernel;
+        this.kernels = kernels;
     }
 
     /**
@@ -43,11 +42,52 @@ public final class PairSearch {
      * @throws dev.embx.job.Cancelled when {@code progress} says so
      */
     public ExtremePairs extremes(Matrix matrix, Metric metric, int count, PairFilter filter, Progress progress) {
-        PackedMatrix packed = PackedMatrix.of(matrix, metric, filter, threads, kernel);
+        PackedMatrix packed = pack(matrix, metric, filter);
         ExtremeSink.Bounds bounds = new ExtremeSink.Bounds();
         ExtremeSink found = new ExtremeSink(packed, count, bounds);
         search(packed, found, () -> new ExtremeSink(packed, count, bounds), progress);
         return found.drain();
+    }
+
+    /**
+     * All pairs beyond a threshold: counted, and the most extreme of them kept.
+     *
+     * @throws dev.embx.job.Cancelled when {@code progress} says so
+     */
+    public ThresholdPairs beyond(
+            Matrix matrix, Metric metric, PairThreshold threshold, PairFilter filter, Progress progress) {
+        PackedMatrix packed = pack(matrix, metric, filter);
+        ThresholdSink found = new ThresholdSink(packed, threshold);
+        search(packed, found, () -> new ThresholdSink(packed, threshold), progress);
+        return found.drain();
+    }
+
+    /**
+     * The similarities of all pairs, counted in equal bins.
+     *
+     * @param range the ends of the bins: {@code bins} equal bins from {@code from} to {@code to}
+     * @throws dev.embx.job.Cancelled when {@code progress} says so
+     */
+    public SimilarityHistogram histogram(
+            Matrix matrix, Metric metric, HistogramRange range, PairFilter filter, Progress progress) {
+        PackedMatrix packed = pack(matrix, metric, filter);
+        double[] edges = range.edges();
+        HistogramSink found = new HistogramSink(packed, edges);
+        search(packed, found, () -> new HistogramSink(packed, edges), progress);
+        return found.drain();
+    }
+
+    /**
+     * What {@link #extremes} will cost, from a probe of some ten milliseconds (the first in a process takes longer).
+     *
+     * @param count pairs wanted at each end
+     */
+    public Estimate estimate(Matrix matrix, Metric metric, int count) {
+        return new PairProbe(threads, kernels).estimate(matrix, metric, count);
+    }
+
+    private PackedMatrix pack(Matrix matrix, Metric metric, PairFilter filter) {
+        return PackedMatrix.of(matrix, metric, filter, threads, kernels);
     }
 
     /** Shows every pair to {@code total} or to one of the sinks that {@code more} makes, and merges all into {@code total}. */

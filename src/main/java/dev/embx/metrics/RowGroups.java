@@ -151,6 +151,6 @@ final class RowGroups {
 
     /** Whether pairs between two groups, or inside one, take part. */
     boolean accepts(int group, int other) {
-        return filter.accepts(code(group), code(other));
+        return filter.takesAll() || filter.accepts(code(group), code(other));
     }
 }

@@ -12,6 +12,8 @@ import java.util.function.LongConsumer;
  */
 public final class Scan {
     private static final int BLOCK_FLOATS = 3 << 15;
+    private static final int MOST_BLOCK_ROWS = 1024;
+    private static final double LARGEST_WEIGHT = 1e12;
 
     private final PackedMatrix matrix;
     private final ScoreSpace space;
@@ -38,10 +40,12 @@ public final class Scan {
         strip.rows = new float[weights.length * space.depth()];
     }
 
-    /** Left rows of a block: as many as fit the cache beside a chunk. */
+    /** Left rows of a block: as many as fit the cache beside a chunk, and few enough to share among threads. */
     public static int blockRows(PackedMatrix matrix) {
         int rows = matrix.kernel().rows();
-        return Math.max(1, BLOCK_FLOATS / Math.max(1, matrix.space().depth()) / rows) * rows;
+        int most = Math.min(
+                MOST_BLOCK_ROWS, BLOCK_FLOATS / Math.max(1, matrix.space().depth()));
+        return Math.max(1, most / rows) * rows;
     }
 
     /** Number of blocks that hold all groups. */
@@ -60,14 +64,22 @@ public final class Scan {
         }
     }
 
-    /** Loads one vector of the matrix's score space as the only left row, known as 0. */
-    void loadVector(double[] exact) {
-        first = 0;
-        count = 1;
+    /**
+     * Loads one vector as the only left row, known as 0.
+     *
+     * @param query a matrix of one row
+     * @return false where the vector is too large beside the matrix for float32: then its scores mean nothing
+     */
+    boolean loadVector(ScaledRows query) {
+        double[] exact = new double[vector.length];
+        space.vector(query, 0, exact);
         for (int i = 0; i < vector.length; i++) {
             vector[i] = (float) exact[i];
         }
+        first = 0;
+        count = 1;
         putLeft(0, space.weight(exact));
+        return weights[0] < LARGEST_WEIGHT;
     }
 
     private void putLeft(int index, double weight) {
@@ -82,24 +94,33 @@ public final class Scan {
 
     /** Walks over the pairs of each left group with the groups before it. */
     public void earlier(ScanSink sink, LongConsumer pairsDone) {
-        walk(true, sink, pairsDone);
+        triangle = true;
+        int end = first + count - 1;
+        for (int chunk = 0; chunk < packed.chunks() && packed.first(chunk) < end; chunk++) {
+            scanChunk(chunk, sink, pairsDone);
+        }
     }
 
     /** Walks over the pairs of each left row with every group, itself too. */
     public void all(ScanSink sink, LongConsumer pairsDone) {
-        walk(false, sink, pairsDone);
+        triangle = false;
+        for (int chunk = 0; chunk < packed.chunks(); chunk++) {
+            scanChunk(chunk, sink, pairsDone);
+        }
     }
 
-    private void walk(boolean earlierOnly, ScanSink sink, LongConsumer pairsDone) {
-        triangle = earlierOnly;
-        int end = limit(count - 1, matrix.groups());
-        for (int chunk = 0; chunk < packed.chunks() && packed.first(chunk) < end; chunk++) {
+    /** Walks over the pairs of each left row with the groups of one chunk. */
+    void chunk(int chunk, ScanSink sink) {
+        triangle = false;
+        scanChunk(chunk, sink, pairs -> {});
+    }
+
+    private void scanChunk(int chunk, ScanSink sink, LongConsumer pairsDone) {
+        for (int row = 0; row < count; row += kernel.rows()) {
+            scanStrip(row, chunk, sink);
             long pairs = 0;
-            for (int row = 0; row < count; row++) {
-                pairs += Math.max(0, limit(row, packed.end(chunk)) - packed.first(chunk));
-            }
-            for (int row = 0; row < count; row += kernel.rows()) {
-                scanStrip(row, chunk, sink);
+            for (int r = row; r < Math.min(row + kernel.rows(), count); r++) {
+                pairs += Math.max(0, limit(r, packed.end(chunk)) - packed.first(chunk));
             }
             pairsDone.accept(pairs);
         }

@@ -2,6 +2,7 @@ package dev.embx.cluster;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,34 @@ class FlatClustersTest {
             default ->
                 FlatClusters.byInconsistency(tree, t, (int) cut.get("depth").number());
         };
+    }
+
+    @ParameterizedTest
+    @MethodSource("sets")
+    void everyHeightFromLeastToNextGivesTheSameClusters(TruthSet set) {
+        Dendrogram tree = Dendrogram.of(set.linkage());
+        for (int clusters = 1; clusters < tree.size(); clusters++) {
+            FlatClusters cut = FlatClusters.atMost(tree, clusters);
+            assertArrayEquals(
+                    cut.nodes(), FlatClusters.atHeight(tree, cut.leastHeight()).nodes());
+            assertTrue(FlatClusters.atHeight(tree, cut.nextHeight()).count() < Math.max(2, cut.count()));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("sets")
+    void placesFromTheTopFollowTheLeavesBackwards(TruthSet set) {
+        Dendrogram tree = Dendrogram.of(set.linkage());
+        FlatClusters cut = FlatClusters.atMost(tree, 5);
+        int[] places = cut.placesFromTop();
+        int place = 0;
+        for (int position = tree.size() - 1; position >= 0; position--) {
+            int here = places[cut.label(tree.leafAt(position)) - 1];
+            assertTrue(here == place || here == place + 1, () -> "place " + here);
+            place = here;
+        }
+        assertEquals(cut.count() - 1, place);
+        assertEquals(0, places[cut.labelsFromTop()[0] - 1]);
     }
 
     @ParameterizedTest

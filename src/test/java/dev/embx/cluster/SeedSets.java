@@ -1,5 +1,6 @@
 package dev.embx.cluster;
 
+import de.siegmar.fastcsv.reader.CsvReader;
 import dev.embx.embedding.Float32Matrix;
 import dev.embx.embedding.Float64Matrix;
 import dev.embx.embedding.Matrix;
@@ -9,7 +10,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The four sets of the notebook, and what scikit-learn and SciPy say of them. */
@@ -40,6 +43,25 @@ public final class SeedSets {
         return new Float32Matrix(matrix.rows(), matrix.columns(), values);
     }
 
+    /** The id of each row. */
+    public static int[] ids(String set) {
+        return lines("/seed/embeddings/" + set + ".csv").stream()
+                .skip(1)
+                .mapToInt(line -> Integer.parseInt(line.substring(0, line.indexOf(','))))
+                .toArray();
+    }
+
+    /** The title of each row. */
+    public static List<String> titles(String set) {
+        Map<String, String> titles = new HashMap<>();
+        String movies = String.join("\n", lines("/seed/movies.csv"));
+        CsvReader.builder().ofCsvRecord(movies).forEach(record -> titles.put(record.getField(0), record.getField(1)));
+        return Arrays.stream(ids(set))
+                .mapToObj(Integer::toString)
+                .map(titles::get)
+                .toList();
+    }
+
     /** The linkage that SciPy gives on 1 - cosine. */
     public static Linkage linkage(String set, LinkageMethod method) {
         return Truth.linkage(truth(set).get("linkage").get(method.id()).items().stream()
@@ -49,12 +71,9 @@ public final class SeedSets {
 
     /** Rows in the order of SciPy's dendrogram; the key is a method or "ward_optimal". */
     public static int[] leaves(String set, String key) {
-        List<String> ids = lines("/seed/embeddings/" + set + ".csv").stream()
-                .skip(1)
-                .map(line -> line.substring(0, line.indexOf(',')))
-                .toList();
+        List<Integer> ids = Arrays.stream(ids(set)).boxed().toList();
         return Arrays.stream(truth(set).get("leaves").get(key).ints())
-                .map(id -> ids.indexOf(Integer.toString(id)))
+                .map(ids::indexOf)
                 .toArray();
     }
 

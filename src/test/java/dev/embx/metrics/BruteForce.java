@@ -4,22 +4,27 @@ import dev.embx.embedding.Matrix;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.IntBinaryOperator;
 
 /** Every pair, compared and sorted: what the searches must answer. */
 final class BruteForce {
 
     record Pair(int row, int column, double similarity) {}
 
+    /** Which pairs of rows take part. */
+    @FunctionalInterface
+    interface Rule {
+        boolean accepts(int row, int column);
+    }
+
     private BruteForce() {}
 
-    /** All pairs of usable rows that {@code accepts} (non-zero: take) takes, in order of row, then column. */
-    static List<Pair> pairs(Matrix matrix, Metric metric, IntBinaryOperator accepts) {
+    /** All pairs of usable rows that the rule takes, in order of row, then column. */
+    static List<Pair> pairs(Matrix matrix, Metric metric, Rule rule) {
         Similarity similarity = Similarities.of(matrix, metric);
         List<Pair> pairs = new ArrayList<>();
         for (int row = 0; row < matrix.rows(); row++) {
             for (int column = 0; column < row; column++) {
-                if (similarity.usable(row) && similarity.usable(column) && accepts.applyAsInt(row, column) != 0) {
+                if (similarity.usable(row) && similarity.usable(column) && rule.accepts(row, column)) {
                     pairs.add(new Pair(row, column, similarity.between(row, column)));
                 }
             }

@@ -40,7 +40,7 @@ public final class RandomMatrix {
             copy(random.nextInt(row), row, kind);
             return;
         }
-        double size = kind == 3 ? Math.pow(10, random.nextInt(60) - 30) : kind == 4 ? extreme() : 1;
+        double size = size(kind);
         for (int i = 0; i < columns; i++) {
             double value = kind == 2 ? random.nextInt(3) - 1 : random.nextGaussian();
             values[row * columns + i] = value * size;
@@ -50,14 +50,18 @@ public final class RandomMatrix {
         }
     }
 
-    private double extreme() {
-        return Math.pow(10, random.nextInt(600) - 300);
+    private double size(int kind) {
+        return switch (kind) {
+            case 3 -> Math.pow(10, random.nextInt(60) - 30);
+            case 4 -> Math.pow(10, random.nextInt(600) - 300);
+            default -> 1;
+        };
     }
 
     /** Equal to an earlier row, or its opposite, double, triple, or off by little. */
     private void copy(int from, int to, int kind) {
         double factor = new double[] {1, 1, -1, 2, 3}[random.nextInt(5)];
-        double noise = random.nextInt(4) == 0 ? 1e-9 : 0;
+        double noise = new double[] {0, 0, 1e-9, 1e-4}[random.nextInt(4)];
         for (int i = 0; i < columns; i++) {
             values[to * columns + i] = values[from * columns + i] * factor * (1 + noise * random.nextGaussian());
         }

@@ -3,11 +3,15 @@ package dev.embx.cluster.distance;
 /** Distances between clusters, stored once a pair, that shrink as clusters go. */
 public sealed interface DistanceTriangle permits Float64Triangle, Float32Triangle {
 
-    /** A triangle of zeros for so many clusters. */
-    static DistanceTriangle of(int size, DistanceStorage storage) {
+    /**
+     * A triangle of zeros for so many clusters.
+     *
+     * @param checkpoint run every 50 ms at least; may throw, to stop
+     */
+    static DistanceTriangle of(int size, DistanceStorage storage, Runnable checkpoint) {
         return switch (storage) {
-            case FLOAT64 -> new Float64Triangle(new TriangleLayout(size), size);
-            case FLOAT32 -> new Float32Triangle(new TriangleLayout(size), size);
+            case FLOAT64 -> new Float64Triangle(new TriangleLayout(size), checkpoint);
+            case FLOAT32 -> new Float32Triangle(new TriangleLayout(size), checkpoint);
             case NONE -> throw new IllegalArgumentException("distances that are not stored have no triangle");
         };
     }
@@ -27,6 +31,10 @@ public sealed interface DistanceTriangle permits Float64Triangle, Float32Triangl
     /** Sets the distances of a cluster to {@code count} clusters before it, from {@code first} on; rounds the source too. */
     void setPart(int cluster, int first, double[] source, int count);
 
-    /** Keeps the given clusters (ascending) only, which become clusters 0, 1, 2... */
-    void keep(int[] clusters);
+    /**
+     * Keeps the given clusters (ascending) only, which become clusters 0, 1, 2...
+     *
+     * @param checkpoint run every 50 ms at least; may throw, to stop, which leaves the triangle unusable
+     */
+    void keep(int[] clusters, Runnable checkpoint);
 }

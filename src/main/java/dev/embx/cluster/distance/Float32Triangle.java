@@ -2,15 +2,18 @@ package dev.embx.cluster.distance;
 
 /** A triangle of float32 distances: row {@code i} holds the distances to the clusters before {@code i}. */
 final class Float32Triangle implements DistanceTriangle {
+    private static final int BAND = TriangleLayout.BAND;
+
     private final TriangleLayout layout;
     private final float[][] blocks;
     private int size;
 
-    Float32Triangle(TriangleLayout layout, int size) {
-        this.size = size;
+    Float32Triangle(TriangleLayout layout, Runnable checkpoint) {
+        this.size = layout.size();
         this.layout = layout;
         this.blocks = new float[layout.blocks()][];
         for (int b = 0; b < blocks.length; b++) {
+            checkpoint.run();
             blocks[b] = new float[layout.length(b)];
         }
     }
@@ -23,7 +26,7 @@ final class Float32Triangle implements DistanceTriangle {
     @Override
     public double get(int a, int b) {
         int row = Math.max(a, b);
-        return blocks[layout.blockOf(row)][layout.start(row) + Math.min(a, b)];
+        return blocks[layout.blockOf(row)][layout.start(row) + BAND * Math.min(a, b)];
     }
 
     @Override
@@ -31,7 +34,7 @@ final class Float32Triangle implements DistanceTriangle {
         float[] values = blocks[layout.blockOf(cluster)];
         int start = layout.start(cluster);
         for (int i = 0; i < cluster; i++) {
-            target[i] = values[start + i];
+            target[i] = values[start + BAND * i];
         }
         target[cluster] = 0;
         for (int row = cluster + 1; row < size; row = layout.end(layout.blockOf(row))) {
@@ -39,15 +42,13 @@ final class Float32Triangle implements DistanceTriangle {
         }
     }
 
-    /** Copies a column from {@code first} to the end of that row's block. */
+    /** Copies a column from row {@code first} to the end of that row's block. */
     private void copyColumn(int column, int first, double[] target) {
         int block = layout.blockOf(first);
         float[] values = blocks[block];
-        int place = layout.start(first) + column;
         int end = Math.min(size, layout.end(block));
         for (int row = first; row < end; row++) {
-            target[row] = values[place];
-            place += row;
+            target[row] = values[layout.start(row) + BAND * column];
         }
     }
 
@@ -62,34 +63,35 @@ final class Float32Triangle implements DistanceTriangle {
     private void setColumn(int column, int first, double[] source) {
         int block = layout.blockOf(first);
         float[] values = blocks[block];
-        int place = layout.start(first) + column;
         int end = Math.min(size, layout.end(block));
         for (int row = first; row < end; row++) {
-            values[place] = (float) source[row];
-            source[row] = values[place];
-            place += row;
+            float rounded = (float) source[row];
+            values[layout.start(row) + BAND * column] = rounded;
+            source[row] = rounded;
         }
     }
 
     @Override
     public void setPart(int cluster, int first, double[] source, int count) {
         float[] values = blocks[layout.blockOf(cluster)];
-        int start = layout.start(cluster) + first;
+        int start = layout.start(cluster) + BAND * first;
         for (int i = 0; i < count; i++) {
-            values[start + i] = (float) source[i];
-            source[i] = values[start + i];
+            float rounded = (float) source[i];
+            values[start + BAND * i] = rounded;
+            source[i] = rounded;
         }
     }
 
     @Override
-    public void keep(int[] clusters) {
+    public void keep(int[] clusters, Runnable checkpoint) {
         for (int i = 1; i < clusters.length; i++) {
+            checkpoint.run();
             float[] from = blocks[layout.blockOf(clusters[i])];
             float[] to = blocks[layout.blockOf(i)];
             int source = layout.start(clusters[i]);
             int target = layout.start(i);
             for (int j = 0; j < i; j++) {
-                to[target + j] = from[source + clusters[j]];
+                to[target + BAND * j] = from[source + BAND * clusters[j]];
             }
         }
         size = clusters.length;

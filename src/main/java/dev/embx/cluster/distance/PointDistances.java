@@ -148,9 +148,14 @@ public final class PointDistances {
         }
     }
 
-    /** Keeps the given points (ascending) only, which become points 0, 1, 2... */
-    public void keep(int[] kept) {
+    /**
+     * Keeps the given points (ascending) only, which become points 0, 1, 2...
+     *
+     * @param checkpoint run every 50 ms at least; may throw, to stop
+     */
+    public void keep(int[] kept, Runnable checkpoint) {
         for (int point = 0; point < kept.length; point++) {
+            checkpoint.run();
             squaredNorms[point] = squaredNorms[kept[point]];
             for (int c = 0; c < columns; c++) {
                 tiles[point / TILE][c * TILE + point % TILE] = tiles[kept[point] / TILE][c * TILE + kept[point] % TILE];

@@ -2,9 +2,14 @@ package dev.embx.cluster.distance;
 
 import java.util.Arrays;
 
-/** Where the rows of a triangle lie in blocks of at most 2^27 entries: a row is never cut, rows of a block follow each other. */
+/**
+ * Where the entries of a triangle lie. {@value #BAND} rows form a band, which is stored column by column: so a row and a column
+ * both touch few cache lines (row by row, every entry of a column would cost one). Bands lie in blocks, arrays of at most 2^24
+ * entries, without being cut.
+ */
 final class TriangleLayout {
-    private static final int LARGEST_BLOCK = 1 << 27;
+    static final int BAND = 4;
+    private static final int LARGEST_BLOCK = 1 << 24;
 
     private final int[] blockOf;
     private final int[] start;
@@ -21,17 +26,25 @@ final class TriangleLayout {
         int[] ends = new int[size + 1];
         int[] lengths = new int[size + 1];
         int block = 0;
-        for (int row = 0; row < size; row++) {
-            if (lengths[block] > 0 && (long) lengths[block] + row > largestBlock) {
+        for (int band = 0; band < size; band += BAND) {
+            int entries = BAND * (band + BAND - 1);
+            if (lengths[block] > 0 && (long) lengths[block] + entries > largestBlock) {
                 block++;
             }
-            blockOf[row] = block;
-            start[row] = lengths[block];
-            lengths[block] += row;
-            ends[block] = row + 1;
+            ends[block] = Math.min(size, band + BAND);
+            for (int row = band; row < ends[block]; row++) {
+                blockOf[row] = block;
+                start[row] = lengths[block] + row - band;
+            }
+            lengths[block] += entries;
         }
         end = Arrays.copyOf(ends, block + 1);
         length = Arrays.copyOf(lengths, block + 1);
+    }
+
+    /** Number of rows. */
+    int size() {
+        return start.length;
     }
 
     int blocks() {
@@ -53,7 +66,7 @@ final class TriangleLayout {
         return blockOf[row];
     }
 
-    /** Place of a row's first entry in its block. */
+    /** Place of a row's first entry in its block; the next ones follow at a distance of {@link #BAND}. */
     int start(int row) {
         return start[row];
     }

@@ -1,12 +1,12 @@
 package dev.embx.cluster.naming;
 
 import dev.embx.cluster.FlatClusters;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The terms that tell each cluster from the rest: how many of its members have the term, times ln(1 + A / f) with f the items
@@ -14,8 +14,9 @@ import java.util.Set;
  */
 final class TellingTerms {
     private final FlatClusters cut;
-    private final Map<String, int[]> membersByTerm = new HashMap<>();
-    private int terms;
+    private final Map<String, Integer> all = new HashMap<>();
+    private final List<Map<String, Integer>> members;
+    private final double meanTerms;
 
     /**
      * Counts.
@@ -24,12 +25,16 @@ final class TellingTerms {
      */
     TellingTerms(FlatClusters cut, List<Set<String>> termsOf) {
         this.cut = cut;
+        members = Stream.generate(() -> (Map<String, Integer>) new HashMap<String, Integer>())
+                .limit(cut.count())
+                .toList();
         for (int item = 0; item < termsOf.size(); item++) {
             for (String term : termsOf.get(item)) {
-                membersByTerm.computeIfAbsent(term, t -> new int[cut.count()])[cut.label(item) - 1]++;
-                terms++;
+                all.merge(term, 1, Integer::sum);
+                members.get(cut.label(item) - 1).merge(term, 1, Integer::sum);
             }
         }
+        meanTerms = termsOf.stream().mapToDouble(Set::size).sum() / cut.count();
     }
 
     /**
@@ -38,17 +43,16 @@ final class TellingTerms {
      */
     List<Term> of(int label, int most) {
         int least = Math.min(2, cut.size(label));
-        return membersByTerm.entrySet().stream()
-                .filter(entry -> entry.getValue()[label - 1] >= least)
-                .map(entry -> term(entry.getKey(), entry.getValue(), label))
+        return members.get(label - 1).entrySet().stream()
+                .filter(entry -> entry.getValue() >= least)
+                .map(entry -> term(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparingDouble(Term::score).reversed().thenComparing(Term::text))
                 .limit(most)
                 .toList();
     }
 
-    private Term term(String text, int[] members, int label) {
-        int all = Arrays.stream(members).sum();
-        double meanTerms = (double) terms / cut.count();
-        return new Term(text, members[label - 1], all, members[label - 1] * Math.log1p(meanTerms / all));
+    private Term term(String text, int inCluster) {
+        int everywhere = all.get(text);
+        return new Term(text, inCluster, everywhere, inCluster * Math.log1p(meanTerms / everywhere));
     }
 }

@@ -3,7 +3,7 @@ package dev.embx.export.chart;
 import java.awt.Color;
 import java.util.List;
 
-/** Letter and colour of each cluster. The colours follow Okabe and Ito's set for all kinds of colour vision, darkened for white. */
+/** Colours of clusters. They follow Okabe and Ito's set for all kinds of colour vision, darkened for white. */
 final class ClusterColors {
     /** Merges that join clusters. */
     static final Color ABOVE_CUT = new Color(0x8a929c);
@@ -23,11 +23,5 @@ final class ClusterColors {
     /** The colour of a cluster from 0; they come again after eight. */
     static Color color(int cluster) {
         return COLORS.get(cluster % COLORS.size());
-    }
-
-    /** A, B … Z, AA, AB … */
-    static String letters(int cluster) {
-        String last = String.valueOf((char) ('A' + cluster % 26));
-        return cluster < 26 ? last : letters(cluster / 26 - 1) + last;
     }
 }

@@ -1,5 +1,6 @@
 package dev.embx.export.chart;
 
+import dev.embx.cluster.FlatClusters;
 import java.awt.Font;
 
 /** The clusters along a heatmap: a strip of colours with their letters, and a line wherever one ends. */
@@ -37,7 +38,7 @@ record ClusterStrip(int[] clusterOf, HeatmapLayout layout, Canvas canvas) {
     }
 
     private void paintLetters(int from, int length, boolean full) {
-        String letters = ClusterColors.letters(clusterOf[from]);
+        String letters = FlatClusters.letter(clusterOf[from]);
         double wide = canvas.text.width(letters, LETTERS);
         double width = layout.strip - GAP;
         if (length < 12 || wide > width) {

@@ -1,5 +1,6 @@
 package dev.embx.export.chart;
 
+import dev.embx.cluster.FlatClusters;
 import dev.embx.cluster.Linkage;
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -95,7 +96,7 @@ final class DendrogramPainter {
             double height = linkage.height()[m];
             x[n + m] = height;
             y[n + m] = (y[left] + y[right]) / 2;
-            cluster[n + m] = height < chart.cut() && cluster[left] == cluster[right] ? cluster[left] : ABOVE;
+            cluster[n + m] = cluster[left] == cluster[right] ? cluster[left] : ABOVE;
             lines.computeIfAbsent(cluster[n + m], c -> new Segments())
                     .to(x[left], y[left])
                     .to(height, y[left])
@@ -119,7 +120,7 @@ final class DendrogramPainter {
 
     private String legend(int cluster) {
         long items = Arrays.stream(chart.clusterOf()).filter(c -> c == cluster).count();
-        return ClusterColors.letters(cluster) + " · " + items + " items";
+        return FlatClusters.letter(cluster) + " · " + items + " items";
     }
 
     private void drawLabels(AxisChart axes) {
@@ -132,7 +133,7 @@ final class DendrogramPainter {
             double baseline = Canvas.HEADER + plot.getMaxY() - (place + 0.5) * row + font.getSize2D() * 0.36;
             int cluster = chart.clusterOf()[leaf];
             canvas.g.setColor(ClusterColors.color(cluster));
-            canvas.text.drawRight(canvas.g, ClusterColors.letters(cluster), bold, right, baseline);
+            canvas.text.drawRight(canvas.g, FlatClusters.letter(cluster), bold, right, baseline);
             canvas.g.setColor(Canvas.INK);
             double room = labelWidth - LETTER - Canvas.MARGIN / 2.0;
             String label = canvas.text.fit(chart.labels()[leaf].text(), font, room);

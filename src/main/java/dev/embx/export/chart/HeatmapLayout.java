@@ -17,6 +17,7 @@ final class HeatmapLayout {
     private static final double LONGEST_LABEL = 640;
     private static final double LARGEST_CELL = 20;
     private static final int STRIP = 14;
+    private static final double ROUNDING = 1e-6;
 
     private final boolean full;
     private final double[] widths;
@@ -74,7 +75,7 @@ final class HeatmapLayout {
                 most = middle;
             }
         }
-        double cell = least >= 2 ? Math.floor(least + 1e-6) : least;
+        double cell = least > 1 - ROUNDING ? Math.floor(least + ROUNDING) : least;
         return new HeatmapLayout(chart, widths, labelRoom, cell);
     }
 

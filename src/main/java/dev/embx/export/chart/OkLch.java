@@ -18,7 +18,7 @@ final class OkLch {
         double shown = chroma;
         double[] linear = linear(lightness, shown * a, shown * b);
         while (shown > 0.001 && !showable(linear)) {
-            shown -= 0.002;
+            shown -= 0.0002;
             linear = linear(lightness, shown * a, shown * b);
         }
         return channel(linear[0]) << 16 | channel(linear[1]) << 8 | channel(linear[2]);

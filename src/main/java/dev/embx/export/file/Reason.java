@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
@@ -22,6 +23,10 @@ final class Reason {
         }
         if (fault instanceof IsFolder) {
             return file + " is a folder: give the name of a file";
+        }
+        if (fault instanceof NoSuchFileException
+                && Files.exists(target.toAbsolutePath().getParent())) {
+            return "cannot write " + file + ": " + folder + " takes no files: choose another folder";
         }
         if (fault instanceof NoSuchFileException) {
             return "cannot write " + file + ": there is no folder " + folder + ": make it first";

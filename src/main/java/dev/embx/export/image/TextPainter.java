@@ -7,7 +7,9 @@ import java.awt.RenderingHints;
 import java.awt.font.FontRenderContext;
 import java.awt.font.TextAttribute;
 import java.awt.font.TextLayout;
+import java.awt.font.TextMeasurer;
 import java.awt.geom.AffineTransform;
+import java.text.AttributedCharacterIterator;
 import java.text.AttributedString;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -20,6 +22,8 @@ import java.util.Optional;
  */
 public final class TextPainter {
     private static final FontRenderContext CONTEXT = new FontRenderContext(new AffineTransform(), true, true);
+
+    private static final int LONGEST = 2000;
 
     private final Map<Integer, Optional<Font>> fallbacks = new HashMap<>();
 
@@ -45,20 +49,16 @@ public final class TextPainter {
 
     /** The text itself where it fits, else as much of its beginning as does, and "…". */
     public String fit(String text, Font font, double room) {
-        if (text.length() <= 2000 && width(text, font) <= room) {
-            return text;
+        String start = text.length() > LONGEST ? cut(text, LONGEST) : text;
+        if (start.isEmpty()) {
+            return start;
         }
-        int least = 0;
-        int most = Math.min(text.length(), 2000);
-        while (least < most) {
-            int middle = (least + most + 1) / 2;
-            if (width(cut(text, middle), font) <= room) {
-                least = middle;
-            } else {
-                most = middle - 1;
-            }
+        TextMeasurer measurer = new TextMeasurer(styled(start, font), CONTEXT);
+        if (measurer.getLineBreakIndex(0, (float) room) == start.length()) {
+            return start;
         }
-        return cut(text, least);
+        double left = Math.max(0, room - width("…", font));
+        return cut(start, measurer.getLineBreakIndex(0, (float) left));
     }
 
     private static String cut(String text, int length) {
@@ -67,15 +67,20 @@ public final class TextPainter {
     }
 
     private TextLayout layout(String text, Font font) {
-        if (font.canDisplayUpTo(text) < 0) {
-            return new TextLayout(text, font, CONTEXT);
-        }
-        AttributedString runs = new AttributedString(text);
-        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+        return new TextLayout(styled(text, font), CONTEXT);
+    }
+
+    /** The text with the font of each of its characters. */
+    private AttributedCharacterIterator styled(String text, Font font) {
+        AttributedString styled = new AttributedString(text, Map.of(TextAttribute.FONT, font));
+        int at = font.canDisplayUpTo(text);
+        while (at >= 0 && at < text.length()) {
             int codePoint = text.codePointAt(at);
-            runs.addAttribute(TextAttribute.FONT, fontFor(codePoint, font), at, at + Character.charCount(codePoint));
+            int next = at + Character.charCount(codePoint);
+            styled.addAttribute(TextAttribute.FONT, fontFor(codePoint, font), at, next);
+            at = next;
         }
-        return new TextLayout(runs.getIterator(), CONTEXT);
+        return styled.getIterator();
     }
 
     private Font fontFor(int codePoint, Font font) {

@@ -37,7 +37,7 @@ public record PairsReport(List<Entry> entries) implements Report {
         }
     }
 
-    private static void writeText(Writer out, EmbeddingSet set, PairRanking ranking) throws IOException {
+    static void writeText(Writer out, EmbeddingSet set, PairRanking ranking) throws IOException {
         for (int i = 0; i < ranking.size(); i++) {
             Label later = set.label(ranking.row()[i]);
             Label earlier = set.label(ranking.column()[i]);
@@ -61,8 +61,7 @@ public record PairsReport(List<Entry> entries) implements Report {
         json.writeEndArray();
     }
 
-    private static void writeJson(JsonGenerator json, String key, EmbeddingSet set, PairRanking ranking)
-            throws IOException {
+    static void writeJson(JsonGenerator json, String key, EmbeddingSet set, PairRanking ranking) throws IOException {
         json.writeArrayFieldStart(key);
         for (int i = 0; i < ranking.size(); i++) {
             int later = ranking.row()[i];
@@ -81,21 +80,25 @@ public record PairsReport(List<Entry> entries) implements Report {
 
     @Override
     public void writeCsv(CsvWriter csv) throws IOException {
-        csv.writeRecord("set", "metric", "end", "rank", "a", "b", "labelA", "labelB", "similarity");
+        writeCsvHeader(csv);
         for (Entry entry : entries) {
-            writeCsv(csv, entry, "most", entry.pairs().most());
-            writeCsv(csv, entry, "least", entry.pairs().least());
+            writeCsv(csv, entry.set(), entry.metric(), "most", entry.pairs().most());
+            writeCsv(csv, entry.set(), entry.metric(), "least", entry.pairs().least());
         }
     }
 
-    private static void writeCsv(CsvWriter csv, Entry entry, String end, PairRanking ranking) throws IOException {
-        EmbeddingSet set = entry.set();
+    static void writeCsvHeader(CsvWriter csv) throws IOException {
+        csv.writeRecord("set", "metric", "end", "rank", "a", "b", "labelA", "labelB", "similarity");
+    }
+
+    static void writeCsv(CsvWriter csv, EmbeddingSet set, Metric metric, String end, PairRanking ranking)
+            throws IOException {
         for (int i = 0; i < ranking.size(); i++) {
             int later = ranking.row()[i];
             int earlier = ranking.column()[i];
             csv.writeRecord(
                     set.name(),
-                    entry.metric().id(),
+                    metric.id(),
                     end,
                     Integer.toString(i + 1),
                     set.ids().text(later),

@@ -22,7 +22,7 @@ public interface Report {
     /** Writes a header record and the records. */
     void writeCsv(CsvWriter csv) throws IOException;
 
-    /** Writes in a format and flushes; the writer stays open. */
+    /** Writes in a format and flushes; the writer stays open. What a fault cuts short is no valid JSON. */
     default void write(ReportFormat format, Writer out) throws IOException {
         switch (format) {
             case TEXT -> writeText(out);
@@ -30,6 +30,7 @@ public interface Report {
                 JsonFactory factory = JsonFactory.builder()
                         .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
                         .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                        .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
                         .build();
                 try (JsonGenerator json = factory.createGenerator(out)) {
                     writeJson(json);

@@ -1,8 +1,16 @@
 package dev.embx.metrics.kernel;
 
-/** Picks the kernel for the running JVM. */
+/** Picks the kernel for the running JVM and for the size of the work. */
 public final class Kernels {
     private static final String VECTOR_KERNELS = "dev.embx.metrics.kernel.vector.VectorKernels";
+    /** Products that the plain kernel does in the time that it takes to load and compile the other. */
+    private static final long SMALL_WORK = 300_000_000;
+
+    private static final int WARM_DEPTH = 4;
+    private static final int WARM_PANELS = 2;
+    private static final int MOST_WARM_CALLS = 20_000;
+    private static final int CALLS_A_LOOK = 64;
+    private static final long COMPILED_NANOS = CALLS_A_LOOK * 2_000L;
 
     private Kernels() {}
 
@@ -15,9 +23,14 @@ public final class Kernels {
         return new ScalarKernel();
     }
 
-    /** The fastest kernel here: the Vector API's where the JVM has it, else the plain one. */
+    /** The fastest kernel here: the Vector API's where the JVM has it, else the plain one. The first call takes 0.3 s. */
     public static StripKernel best() {
         return Best.KERNEL;
+    }
+
+    /** The kernel that finishes so many products first. */
+    public static StripKernel forWork(long products) {
+        return products < SMALL_WORK ? scalar() : best();
     }
 
     /**
@@ -29,11 +42,33 @@ public final class Kernels {
             Class.forName("jdk.internal.module.Modules")
                     .getMethod("loadModule", String.class)
                     .invoke(null, "jdk.incubator.vector");
-            return (StripKernel) Class.forName(VECTOR_KERNELS)
+            StripKernel kernel = (StripKernel) Class.forName(VECTOR_KERNELS)
                     .getMethod("best", StripKernel.class)
                     .invoke(null, scalar());
+            warm(kernel);
+            return kernel;
         } catch (ReflectiveOperationException | LinkageError unavailable) {
             return scalar();
+        }
+    }
+
+    /**
+     * Runs a kernel on short rows of zeros until the JVM has compiled it, with and without hits, lest it compile again.
+     * Interpreted, the Vector API is a thousand times slower, and real rows on all threads would suffer that for longer.
+     */
+    private static void warm(StripKernel kernel) {
+        Strip strip = new Strip(kernel, WARM_DEPTH);
+        strip.rows = new float[kernel.rows() * WARM_DEPTH];
+        strip.panels = new float[WARM_PANELS * kernel.width() * WARM_DEPTH];
+        strip.panelCount = WARM_PANELS;
+        boolean compiled = false;
+        for (int calls = 0; calls < MOST_WARM_CALLS && !compiled; calls += CALLS_A_LOOK) {
+            long start = System.nanoTime();
+            for (int i = 0; i < CALLS_A_LOOK; i++) {
+                strip.most[0] = i % 2 == 0 ? -1 : 1;
+                kernel.next(strip, 0);
+            }
+            compiled = System.nanoTime() - start < COMPILED_NANOS;
         }
     }
 }

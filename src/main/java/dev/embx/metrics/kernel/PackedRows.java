@@ -26,9 +26,9 @@ public final class PackedRows {
         }
     }
 
-    /** Bytes that so many rows take. */
-    public static long bytes(int rows, int depth, int width) {
-        return 4L * depth * width * ceilDiv(rows, width);
+    /** Bytes that so many rows take, but for the rest of the last panel. */
+    public static long bytes(int rows, int depth) {
+        return (long) Float.BYTES * depth * rows;
     }
 
     /** Number of rows. */

@@ -1,8 +1,10 @@
 package dev.embx.tui.app;
 
 import dev.embx.analysis.OpenSet;
+import dev.embx.analysis.PairScope;
 import dev.embx.tui.view.Action;
 import dev.embx.tui.view.Context;
+import dev.embx.tui.view.PairsView;
 import dev.embx.tui.view.View;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +16,8 @@ final class Commands {
     static final List<String[]> WITH_WORD = List.of(
             new String[] {"set", "NAME", "go to a set"},
             new String[] {"goto", "LABEL", "go to an item by a part of its label"},
+            new String[] {"across", "COLUMN", "pairs that differ in a column about the items"},
+            new String[] {"within", "COLUMN", "pairs that agree in it"},
             new String[] {"filter", "WORDS", "keep only what has these words"},
             new String[] {"export", "FILE", "write what is shown: .png .csv .json .txt"});
 
@@ -66,10 +70,25 @@ final class Commands {
                         .map(found -> Turn.of(app.with(app.navigation().showing(found))
                                 .with(app.memory().finding(word))))
                         .orElseGet(() -> error("not found: " + word));
+            case "across" -> scoped(PairScope.across(word));
+            case "within" -> scoped(PairScope.within(word));
             case "filter" -> Turn.of(app.with(app.navigation().showing(view.filtered(word, context))));
             case "export", "w" -> Turn.of(app, new Task.Export(view.exhibit(context), word, false));
             default -> error("no command \"" + name + "\" that takes a word; ? lists them");
         };
+    }
+
+    private Turn scoped(PairScope scope) {
+        App there = new Actions(app).perform(Action.PAIRS).app();
+        if (!(there.navigation().view() instanceof PairsView pairs)) {
+            return error("no pairs here");
+        }
+        String set = pairs.query().set();
+        if (!scope.in(context.set(set).set()).equals(scope)) {
+            return error("no column \"" + scope.column() + "\" about the items of " + set);
+        }
+        return Turn.of(
+                there.with(there.navigation().showing(pairs.scoped(scope))).with(Message.say(scope.words())));
     }
 
     private List<String> sets() {

@@ -141,15 +141,7 @@ final class Screen {
 
     private void drawProgress(Running running) {
         String words = glyphs.ellipsis() + " " + running.request().title();
-        String done = running.total() == 0
-                ? ""
-                : String.format(
-                        Locale.ROOT,
-                        "  %,d of %,d (%.0f%%)",
-                        running.done(),
-                        running.total(),
-                        100 * running.fraction());
-        String line = Label.of(words).text() + done + "  Ctrl-G stops";
+        String line = Label.of(words).text() + ProgressWords.of(running) + "  Ctrl-G stops";
         pen(context.body().bottom() - 1, 2).text(line, theme.accent());
     }
 

@@ -4,6 +4,7 @@ import dev.embx.analysis.Engine;
 import dev.embx.analysis.Request;
 import dev.embx.analysis.Results.Running;
 import dev.embx.job.Cancelled;
+import dev.embx.job.Estimate;
 import dev.embx.job.Progress;
 import dev.embx.text.Label;
 import dev.embx.tui.view.Exhibit;
@@ -68,6 +69,7 @@ final class Worker implements AutoCloseable {
             return;
         }
         try {
+            job.tellEstimate(job.request.estimate(engine));
             Object answer = engine.solve(job.request, job);
             sink.accept(new Event.Answered(job.request, answer));
         } catch (Cancelled cancelled) {
@@ -98,10 +100,25 @@ final class Worker implements AutoCloseable {
     private final class Job implements Progress {
         private final Request<?> request;
         private volatile boolean cancelled;
-        private volatile long told = System.nanoTime();
+        private final long began = System.nanoTime();
+        private volatile long told = began;
+        private volatile Optional<Estimate> estimate = Optional.empty();
 
         Job(Request<?> request) {
             this.request = request;
+        }
+
+        private void tellEstimate(Optional<Estimate> told) {
+            estimate = told;
+            if (told.isPresent()) {
+                told.get().requireFit(request.title());
+                tell(0, 0);
+            }
+        }
+
+        private void tell(long done, long total) {
+            double seconds = (System.nanoTime() - began) / 1e9;
+            sink.accept(new Event.Advanced(new Running(request, done, total, seconds, estimate)));
         }
 
         @Override
@@ -112,7 +129,7 @@ final class Worker implements AutoCloseable {
             long now = System.nanoTime();
             if (now - told > TELL_EVERY_NANOS) {
                 told = now;
-                sink.accept(new Event.Advanced(new Running(request, done, total)));
+                tell(done, total);
             }
         }
     }

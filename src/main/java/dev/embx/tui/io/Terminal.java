@@ -24,7 +24,13 @@ public interface Terminal extends AutoCloseable {
     /** Forgets what is on the screen, so that the next frame is drawn in full (Ctrl-L). */
     void invalidate();
 
-    /** Puts a text on the clipboard by OSC 52. There is no answer: it may not arrive. */
+    /** Most bytes of UTF-8 that {@link #copy} sends: beyond, terminals stop reading or cut. */
+    int COPY_LIMIT = 74_994;
+
+    /**
+     * Puts a text on the clipboard by OSC 52. There is no answer: it may not arrive. A text beyond {@link #COPY_LIMIT} is not
+     * sent; who offers to copy compares and says so.
+     */
     void copy(String text);
 
     /** Gives the terminal back and stops the program, as Ctrl-Z does; returns after it was continued. */

@@ -87,11 +87,6 @@ public final class JLineTerminal implements Terminal {
         locked(screen::forget);
     }
 
-    /**
-     * {@inheritDoc}
-     *
-     * @throws IllegalArgumentException for a text that no terminal takes, with a message of one line
-     */
     @Override
     public void copy(String text) {
         String sequence = Osc52.sequence(text);

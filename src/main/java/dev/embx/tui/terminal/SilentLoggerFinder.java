@@ -3,8 +3,8 @@ package dev.embx.tui.terminal;
 import java.util.ResourceBundle;
 
 /**
- * Drops what libraries log through {@link System.Logger}: JLine would warn on the screen of what it gets over by itself, and
- * setting up java.util.logging for it costs a fifth of the time to the first frame. Found as a service.
+ * Drops what libraries log through {@link System.Logger}: JLine would warn on the screen of what it gets over by itself. Found
+ * as a service.
  */
 public final class SilentLoggerFinder extends System.LoggerFinder {
 

@@ -13,11 +13,11 @@ import org.jline.terminal.Attributes;
 import org.jline.terminal.Attributes.ControlChar;
 import org.jline.terminal.Attributes.InputFlag;
 import org.jline.terminal.Attributes.LocalFlag;
+import org.jline.terminal.impl.TermiosMapping;
 import org.jline.terminal.impl.exec.ExecTerminalProvider;
 import org.jline.terminal.impl.jni.JniTerminalProvider;
 import org.jline.terminal.spi.Pty;
 import org.jline.terminal.spi.SystemStream;
-import org.jline.terminal.spi.TerminalProvider;
 import org.jline.utils.NonBlocking;
 import org.jline.utils.NonBlockingInputStream;
 
@@ -72,24 +72,35 @@ final class Tty {
     }
 
     private static Tty openNative() throws IOException {
-        JniTerminalProvider provider = new JniTerminalProvider();
-        requireTerminal(provider);
+        requireTerminal(CLibrary.isatty(0) == 1 && CLibrary.isatty(1) == 1);
         FileInputStream input = new FileInputStream(FileDescriptor.in);
         return new Tty(
-                provider.current(SystemStream.Output),
+                new JniTerminalProvider().current(SystemStream.Output),
                 millis -> CLibrary.pollForInput(0, (int) millis) == 0 ? EXPIRED : input.read());
+    }
+
+    /** Loads what {@link #open} will use, as far as that is possible without a terminal. */
+    static void rehearse() {
+        if (loadNative()) {
+            try {
+                new JniTerminalProvider().current(SystemStream.Output).getAttr();
+            } catch (IOException | RuntimeException e) {
+                // As expected: there is no terminal.
+            }
+            TermiosMapping.forCurrentPlatform().toTermios(raw(new Attributes()));
+        }
     }
 
     /** By {@code stty} and a thread that reads. */
     private static Tty openByPrograms() throws IOException {
         ExecTerminalProvider provider = new ExecTerminalProvider();
-        requireTerminal(provider);
+        requireTerminal(provider.isSystemStream(SystemStream.Input) && provider.isSystemStream(SystemStream.Output));
         NonBlockingInputStream input = NonBlocking.nonBlocking("terminal", new FileInputStream(FileDescriptor.in));
         return new Tty(provider.current(SystemStream.Output), input::read);
     }
 
-    private static void requireTerminal(TerminalProvider provider) throws IOException {
-        if (!provider.isSystemStream(SystemStream.Input) || !provider.isSystemStream(SystemStream.Output)) {
+    private static void requireTerminal(boolean isTerminal) throws IOException {
+        if (!isTerminal) {
             throw new IOException("standard input and output are not a terminal; use a command such as `embx pairs`");
         }
     }
@@ -100,12 +111,16 @@ final class Tty {
 
     /** No echo, no line editing, no signals by keys, no stopping of the output by Ctrl-S. */
     void enterRawMode() {
-        Attributes raw = new Attributes(original);
+        setModes(raw(original));
+    }
+
+    private static Attributes raw(Attributes modes) {
+        Attributes raw = new Attributes(modes);
         raw.setLocalFlags(EnumSet.of(LocalFlag.ICANON, LocalFlag.ECHO, LocalFlag.IEXTEN, LocalFlag.ISIG), false);
         raw.setInputFlags(EnumSet.of(InputFlag.IXON, InputFlag.ICRNL, InputFlag.INLCR, InputFlag.ISTRIP), false);
         raw.setControlChar(ControlChar.VMIN, 1);
         raw.setControlChar(ControlChar.VTIME, 0);
-        setModes(raw);
+        return raw;
     }
 
     /** The modes as they were found. */

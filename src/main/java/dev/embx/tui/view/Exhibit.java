@@ -23,7 +23,7 @@ public sealed interface Exhibit {
     record Pairs(FilteredPairsRequest request) implements Exhibit {
         @Override
         public String fileName() {
-            return request.pairs().set() + (request.least() ? "-least-similar" : "-most-similar") + ".csv";
+            return request.pairs().query().set() + (request.least() ? "-least-similar" : "-most-similar") + ".csv";
         }
     }
 

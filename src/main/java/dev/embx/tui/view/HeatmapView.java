@@ -61,7 +61,7 @@ public record HeatmapView(String set, Grid grid, ItemOrder order, Optional<Densi
     }
 
     private PairsRequest pairs() {
-        return new PairsRequest(set, Metric.COSINE, PairsRequest.BROWSED);
+        return PairsRequest.browsed(set);
     }
 
     /** The clusters along the edge, where the order is by leaves. */

@@ -19,16 +19,17 @@ import java.util.Optional;
  * The nearest and the farthest items of one. Searching chooses another item; Enter goes on to the one at the cursor.
  *
  * @param set name of the set
+ * @param metric how vectors are compared
  * @param row the item asked about
  * @param far whether the cursor is in the list of the farthest
  * @param cursor place in the list that has the cursor
  */
-public record NeighborsView(String set, int row, boolean far, Cursor cursor) implements View {
+public record NeighborsView(String set, Metric metric, int row, boolean far, Cursor cursor) implements View {
     static final int HEADER = 3;
 
     /** The neighbors of an item. */
     public static NeighborsView of(Focus focus) {
-        return new NeighborsView(focus.set(), Math.max(0, focus.row()), false, Cursor.START);
+        return new NeighborsView(focus.set(), Metric.COSINE, Math.max(0, focus.row()), false, Cursor.START);
     }
 
     @Override
@@ -37,7 +38,7 @@ public record NeighborsView(String set, int row, boolean far, Cursor cursor) imp
     }
 
     private NeighborsRequest request() {
-        return new NeighborsRequest(set, Metric.COSINE, row, NeighborsRequest.BROWSED);
+        return new NeighborsRequest(set, metric, row, NeighborsRequest.BROWSED);
     }
 
     @Override
@@ -78,13 +79,14 @@ public record NeighborsView(String set, int row, boolean far, Cursor cursor) imp
     @Override
     public View at(Focus focus, Context context) {
         boolean same = focus.row() < 0 || focus.row() == row;
-        return new NeighborsView(focus.set(), focus.row() < 0 ? row : focus.row(), far, same ? cursor : Cursor.START)
+        return new NeighborsView(
+                        focus.set(), metric, focus.row() < 0 ? row : focus.row(), far, same ? cursor : Cursor.START)
                 .inside(context);
     }
 
     private NeighborsView inside(Context context) {
         int rows = items(context).rows();
-        return row < rows ? this : new NeighborsView(set, Math.max(0, rows - 1), far, Cursor.START);
+        return row < rows ? this : new NeighborsView(set, metric, Math.max(0, rows - 1), far, Cursor.START);
     }
 
     @Override
@@ -92,12 +94,16 @@ public record NeighborsView(String set, int row, boolean far, Cursor cursor) imp
         int[] list = list(context);
         Optional<Cursor> moved = ListKeys.move(cursor, action, list.length, visible(context));
         if (moved.isPresent()) {
-            return Step.of(new NeighborsView(set, row, far, moved.get()));
+            return Step.of(new NeighborsView(set, metric, row, far, moved.get()));
         }
         return switch (action) {
-            case SWITCH -> Step.of(new NeighborsView(set, row, !far, Cursor.START));
-            case LEFT -> Step.of(new NeighborsView(set, row, false, far ? Cursor.START : cursor));
-            case RIGHT -> Step.of(new NeighborsView(set, row, true, far ? cursor : Cursor.START));
+            case METRIC -> {
+                Metric next = Metric.values()[(metric.ordinal() + 1) % Metric.values().length];
+                yield Step.of(new NeighborsView(set, next, row, far, Cursor.START), new Effect.Say("by " + next.id()));
+            }
+            case SWITCH -> Step.of(new NeighborsView(set, metric, row, !far, Cursor.START));
+            case LEFT -> Step.of(new NeighborsView(set, metric, row, false, far ? Cursor.START : cursor));
+            case RIGHT -> Step.of(new NeighborsView(set, metric, row, true, far ? cursor : Cursor.START));
             case OPEN ->
                 cursor.at() < list.length
                         ? Step.of(this, new Effect.Open(Tab.NEIGHBORS, new Focus(set, list[cursor.at()])))
@@ -112,6 +118,7 @@ public record NeighborsView(String set, int row, boolean far, Cursor cursor) imp
                 Action.OPEN,
                 Action.FIND,
                 Action.SWITCH,
+                Action.METRIC,
                 Action.BACK,
                 Action.NEXT_SET,
                 Action.EXPORT,
@@ -125,14 +132,14 @@ public record NeighborsView(String set, int row, boolean far, Cursor cursor) imp
         EmbeddingSet items = items(context);
         LabelMatch match = new LabelMatch(text);
         int at = ListKeys.find(row, direction, items.rows(), i -> match.matches(items.label(i)));
-        return at < 0 ? Optional.empty() : Optional.of(new NeighborsView(set, at, far, Cursor.START));
+        return at < 0 ? Optional.empty() : Optional.of(new NeighborsView(set, metric, at, far, Cursor.START));
     }
 
     /** The item of that number in the set's order, from 1. */
     @Override
     public View goTo(int number, Context context) {
         int rows = items(context).rows();
-        return new NeighborsView(set, Math.max(0, Math.min(rows, number) - 1), far, Cursor.START);
+        return new NeighborsView(set, metric, Math.max(0, Math.min(rows, number) - 1), far, Cursor.START);
     }
 
     @Override
@@ -144,7 +151,7 @@ public record NeighborsView(String set, int row, boolean far, Cursor cursor) imp
     public String facts(Context context) {
         return "item " + SetsTable.count(row + 1L) + " of "
                 + SetsTable.count(items(context).rows()) + " "
-                + context.glyphs().dot() + " cosine";
+                + context.glyphs().dot() + " " + metric.id();
     }
 
     @Override
@@ -187,11 +194,11 @@ public record NeighborsView(String set, int row, boolean far, Cursor cursor) imp
     public Optional<View> click(int column, int clicked, Context context) {
         boolean right = column >= context.body().columns() / 2;
         Cursor from = right == far ? cursor : Cursor.START;
-        NeighborsView list = new NeighborsView(set, row, right, from);
+        NeighborsView list = new NeighborsView(set, metric, row, right, from);
         int at = from.top() + clicked - HEADER;
         return clicked >= HEADER && at < list.list(context).length
-                ? Optional.of(
-                        new NeighborsView(set, row, right, from.to(at, list.list(context).length, visible(context))))
+                ? Optional.of(new NeighborsView(
+                        set, metric, row, right, from.to(at, list.list(context).length, visible(context))))
                 : Optional.empty();
     }
 }

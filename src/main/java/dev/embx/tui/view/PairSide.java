@@ -1,9 +1,9 @@
 package dev.embx.tui.view;
 
 import dev.embx.analysis.NeighborsRequest;
+import dev.embx.analysis.PairQuery;
 import dev.embx.analysis.Request;
 import dev.embx.embedding.EmbeddingSet;
-import dev.embx.metrics.Metric;
 import dev.embx.neighbors.Neighbors;
 import dev.embx.tui.cell.Frame;
 import dev.embx.tui.cell.Rect;
@@ -16,24 +16,24 @@ final class PairSide {
     private static final int SHOWN = 24;
     private final Frame frame;
     private final Context context;
-    private final String set;
+    private final PairQuery query;
     private final PairList.Pair pair;
 
-    PairSide(Frame frame, Context context, String set, PairList.Pair pair) {
+    PairSide(Frame frame, Context context, PairQuery query, PairList.Pair pair) {
         this.frame = frame;
         this.context = context;
-        this.set = set;
+        this.query = query;
         this.pair = pair;
     }
 
-    static List<Request<?>> needs(String set, PairList.Pair pair, Context context) {
+    static List<Request<?>> needs(PairQuery query, PairList.Pair pair, Context context) {
         return context.body().columns() < PairsTable.WIDE
                 ? List.of()
-                : List.of(request(set, pair.later()), request(set, pair.earlier()));
+                : List.of(request(query, pair.later()), request(query, pair.earlier()));
     }
 
-    private static NeighborsRequest request(String set, int row) {
-        return new NeighborsRequest(set, Metric.COSINE, row, SHOWN);
+    private static NeighborsRequest request(PairQuery query, int row) {
+        return new NeighborsRequest(query.set(), query.metric(), row, SHOWN);
     }
 
     void draw(Rect area) {
@@ -43,11 +43,11 @@ final class PairSide {
     }
 
     private void drawItem(Rect area, int row) {
-        EmbeddingSet items = context.set(set).set();
+        EmbeddingSet items = context.set(query.set()).set();
         Pen title = new Pen(frame, context.glyphs(), area.row(), area.column(), area.right());
         title.text("near ", context.theme().dim())
                 .label(items.label(row), title.room(), context.theme().heading());
-        context.results().find(request(set, row)).ifPresent(found -> drawNeighbors(area.below(1), items, found));
+        context.results().find(request(query, row)).ifPresent(found -> drawNeighbors(area.below(1), items, found));
     }
 
     private void drawNeighbors(Rect area, EmbeddingSet items, Neighbors found) {

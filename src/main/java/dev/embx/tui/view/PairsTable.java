@@ -1,5 +1,6 @@
 package dev.embx.tui.view;
 
+import dev.embx.analysis.PairScope;
 import dev.embx.embedding.EmbeddingSet;
 import dev.embx.text.Label;
 import dev.embx.tui.cell.Frame;
@@ -12,10 +13,10 @@ import dev.embx.tui.widget.Scale;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Draws the list of pairs, and from 100 columns on the neighbors of the pair at the cursor beside it. */
+/** Draws the list of pairs, and on a wide terminal the neighbors of the pair at the cursor beside it. */
 final class PairsTable {
     /** From this width on there is a side pane. */
-    static final int WIDE = 100;
+    static final int WIDE = 110;
 
     private static final int BAR = 8;
     private final Frame frame;
@@ -33,7 +34,8 @@ final class PairsTable {
     }
 
     void draw() {
-        drawTabs();
+        int width = body.columns() < WIDE ? body.columns() : body.columns() * 5 / 8;
+        drawTabs(width);
         Optional<PairList> list = view.list(context);
         if (list.isEmpty()) {
             return;
@@ -43,11 +45,10 @@ final class PairsTable {
                     .text(emptyWords(), context.theme().dim());
             return;
         }
-        int width = body.columns() < WIDE ? body.columns() : body.columns() * 3 / 5;
         drawRows(list.get(), new Rect(body.column(), body.row(), width, body.rows()));
         if (width < body.columns()) {
             view.pair(context)
-                    .ifPresent(pair -> new PairSide(frame, context, view.set(), pair)
+                    .ifPresent(pair -> new PairSide(frame, context, view.query(), pair)
                             .draw(new Rect(
                                     body.column() + width + 2, body.row(), body.columns() - width - 2, body.rows())));
         }
@@ -59,8 +60,8 @@ final class PairsTable {
                 : "no pair has \"" + Label.of(view.filter()).text() + "\" - Esc takes the filter away";
     }
 
-    private void drawTabs() {
-        Pen pen = new Pen(frame, context.glyphs(), body.row(), body.column() + 1, body.right());
+    private void drawTabs(int width) {
+        Pen pen = new Pen(frame, context.glyphs(), body.row(), body.column() + 1, body.column() + width);
         Style on = context.theme().accent();
         Style off = context.theme().dim();
         pen.text(view.least() ? " Most similar " : "[Most similar]", view.least() ? off : on)
@@ -83,9 +84,12 @@ final class PairsTable {
         int ranked = list.get().ranking().size();
         boolean whole = ranked == list.get().extremes().pairs();
         String of = SetsTable.count(ranked) + (whole ? "" : " nearest the end");
+        String scope = view.query().scope().equals(PairScope.ALL)
+                ? ""
+                : view.query().scope().words() + "  ";
         return view.filter().isEmpty()
-                ? (whole ? "" : "the first " + SetsTable.count(ranked) + " ")
-                : "filter: " + Label.of(view.filter()).text() + "  "
+                ? scope + (whole ? "" : "the first " + SetsTable.count(ranked) + " ")
+                : scope + "filter: " + Label.of(view.filter()).text() + "  "
                         + SetsTable.count(list.get().size()) + " of " + of + " ";
     }
 
@@ -110,7 +114,7 @@ final class PairsTable {
                 .right(Scale.decimals2(pair.similarity()), 7, style)
                 .gap(1);
         Bar.draw(pen, context.glyphs(), BAR, range, pair.similarity(), style);
-        int width = (pen.room() - 3) / 2;
+        int width = (pen.room() - 4) / 2;
         Style first = selected && !view.second() ? style.with(Style.BOLD | Style.UNDERLINE) : style;
         Style second = selected && view.second() ? style.with(Style.BOLD | Style.UNDERLINE) : style;
         pen.gap(1)

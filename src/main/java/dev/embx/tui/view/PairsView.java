@@ -1,7 +1,10 @@
 package dev.embx.tui.view;
 
 import dev.embx.analysis.FilteredPairsRequest;
+import dev.embx.analysis.HistogramRequest;
 import dev.embx.analysis.LabelMatch;
+import dev.embx.analysis.PairQuery;
+import dev.embx.analysis.PairScope;
 import dev.embx.analysis.PairsRequest;
 import dev.embx.analysis.Request;
 import dev.embx.embedding.EmbeddingSet;
@@ -16,22 +19,25 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * All pairs of a set by similarity, from either end.
+ * All pairs of a set by similarity, from either end, and how many are how similar.
  *
- * @param set name of the set
+ * @param query which pairs, by what
  * @param least whether the least similar end is shown
  * @param cursor place in the list that is shown
  * @param other place in the list of the other end
  * @param second whether the pair's second item is the one that Enter opens
  * @param filter words that a label of each pair shown has; empty shows all
+ * @param histogram whether the counts are shown instead of the list
  */
-public record PairsView(String set, boolean least, Cursor cursor, Cursor other, boolean second, String filter)
+public record PairsView(
+        PairQuery query, boolean least, Cursor cursor, Cursor other, boolean second, String filter, boolean histogram)
         implements View {
     static final int HEADER = 2;
+    private static final int HISTOGRAM_BINS = 40;
 
     /** The most similar pairs of a set. */
     public static PairsView of(String set) {
-        return new PairsView(set, false, Cursor.START, Cursor.START, false, "");
+        return new PairsView(PairQuery.cosine(set), false, Cursor.START, Cursor.START, false, "", false);
     }
 
     @Override
@@ -40,7 +46,16 @@ public record PairsView(String set, boolean least, Cursor cursor, Cursor other, 
     }
 
     private PairsRequest request() {
-        return new PairsRequest(set, Metric.COSINE, PairsRequest.BROWSED);
+        return new PairsRequest(query, PairsRequest.BROWSED);
+    }
+
+    HistogramRequest counts() {
+        return new HistogramRequest(query, HISTOGRAM_BINS);
+    }
+
+    /** Name of the set. */
+    String set() {
+        return query.set();
     }
 
     private FilteredPairsRequest filtered() {
@@ -53,7 +68,10 @@ public record PairsView(String set, boolean least, Cursor cursor, Cursor other, 
         if (!filter.isEmpty()) {
             needs.add(filtered());
         }
-        pair(context).ifPresent(pair -> needs.addAll(PairSide.needs(set, pair, context)));
+        if (histogram) {
+            needs.add(counts());
+        }
+        pair(context).ifPresent(pair -> needs.addAll(PairSide.needs(query, pair, context)));
         return needs;
     }
 
@@ -90,16 +108,39 @@ public record PairsView(String set, boolean least, Cursor cursor, Cursor other, 
         int row = pair(context)
                 .map(pair -> second ? pair.earlier() : pair.later())
                 .orElse(-1);
-        return new Focus(set, row);
+        return new Focus(set(), row);
     }
 
     @Override
     public View at(Focus focus, Context context) {
-        return new PairsView(focus.set(), least, cursor, other, second, filter);
+        PairScope scope = query.scope().in(context.set(focus.set()).set());
+        PairQuery there = new PairQuery(focus.set(), query.metric(), scope);
+        return new PairsView(there, least, cursor, other, second, filter, histogram);
     }
 
     private PairsView with(Cursor moved) {
-        return new PairsView(set, least, moved, other, second, filter);
+        return new PairsView(query, least, moved, other, second, filter, histogram);
+    }
+
+    private PairsView asking(PairQuery asked) {
+        return new PairsView(asked, least, Cursor.START, Cursor.START, second, filter, histogram);
+    }
+
+    /** The same view of other pairs of the set. */
+    public PairsView scoped(PairScope scope) {
+        return asking(new PairQuery(set(), query.metric(), scope));
+    }
+
+    private Step nextScope(Context context) {
+        EmbeddingSet items = context.set(set()).set();
+        PairScope next = query.scope().next(items);
+        String words = items.metadata().isEmpty() ? "no column about the items to differ in" : next.words();
+        return Step.of(scoped(next), new Effect.Say(words));
+    }
+
+    private Step nextMetric() {
+        Metric next = Metric.values()[(query.metric().ordinal() + 1) % Metric.values().length];
+        return Step.of(asking(new PairQuery(set(), next, query.scope())), new Effect.Say("by " + next.id()));
     }
 
     @Override
@@ -109,9 +150,12 @@ public record PairsView(String set, boolean least, Cursor cursor, Cursor other, 
             return Step.of(with(moved.get()));
         }
         return switch (action) {
-            case SWITCH -> Step.of(new PairsView(set, !least, other, cursor, second, filter));
-            case LEFT -> Step.of(new PairsView(set, least, cursor, other, false, filter));
-            case RIGHT -> Step.of(new PairsView(set, least, cursor, other, true, filter));
+            case SWITCH -> Step.of(new PairsView(query, !least, other, cursor, second, filter, histogram));
+            case LEFT -> Step.of(new PairsView(query, least, cursor, other, false, filter, histogram));
+            case RIGHT -> Step.of(new PairsView(query, least, cursor, other, true, filter, histogram));
+            case SCOPE -> nextScope(context);
+            case METRIC -> nextMetric();
+            case COUNTS -> Step.of(new PairsView(query, least, cursor, other, second, filter, !histogram));
             case OPEN ->
                 focus(context).row() < 0
                         ? Step.of(this)
@@ -127,6 +171,9 @@ public record PairsView(String set, boolean least, Cursor cursor, Cursor other, 
                 Action.OPEN,
                 Action.FIND,
                 Action.FILTER,
+                Action.SCOPE,
+                Action.COUNTS,
+                Action.METRIC,
                 Action.NEXT_SET,
                 Action.EXPORT,
                 Action.COPY,
@@ -136,30 +183,35 @@ public record PairsView(String set, boolean least, Cursor cursor, Cursor other, 
 
     @Override
     public void render(Frame frame, Context context) {
-        new PairsTable(frame, context, this).draw();
+        if (histogram) {
+            new PairsHistogram(frame, context, this).draw();
+        } else {
+            new PairsTable(frame, context, this).draw();
+        }
     }
 
     @Override
     public String facts(Context context) {
         String dot = " " + context.glyphs().dot() + " ";
-        EmbeddingSet items = context.set(set).set();
+        EmbeddingSet items = context.set(set()).set();
         return context.results()
                 .find(request())
-                .map(found -> SetsTable.count(found.pairs()) + " pairs" + dot + "cosine" + dot
-                        + SetsTable.count(found.items()) + " items")
-                .orElse(SetsTable.count(items.rows()) + " items" + dot + "cosine");
+                .map(found -> SetsTable.count(found.pairs()) + " pairs" + dot
+                        + query.metric().id() + dot + SetsTable.count(found.items()) + " items")
+                .orElse(SetsTable.count(items.rows()) + " items" + dot
+                        + query.metric().id());
     }
 
     @Override
     public void readout(Pen pen, Context context) {
         pair(context)
                 .ifPresent(pair ->
-                        PairsTable.readout(pen, context, context.set(set).set(), pair, second));
+                        PairsTable.readout(pen, context, context.set(set()).set(), pair, second));
     }
 
     @Override
     public List<String> lines(Context context) {
-        EmbeddingSet items = context.set(set).set();
+        EmbeddingSet items = context.set(set()).set();
         List<String> lines = new ArrayList<>();
         list(context).ifPresent(list -> {
             for (int i = 0; i < list.size(); i++) {
@@ -181,7 +233,7 @@ public record PairsView(String set, boolean least, Cursor cursor, Cursor other, 
 
     @Override
     public Optional<View> find(String text, int direction, Context context) {
-        EmbeddingSet items = context.set(set).set();
+        EmbeddingSet items = context.set(set()).set();
         LabelMatch match = new LabelMatch(text);
         return list(context)
                 .map(list -> ListKeys.find(cursor.at(), direction, list.size(), i -> {
@@ -200,7 +252,7 @@ public record PairsView(String set, boolean least, Cursor cursor, Cursor other, 
 
     @Override
     public View filtered(String text, Context context) {
-        return new PairsView(set, least, Cursor.START, Cursor.START, second, text);
+        return new PairsView(query, least, Cursor.START, Cursor.START, second, text, histogram);
     }
 
     @Override

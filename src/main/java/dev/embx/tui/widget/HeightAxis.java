@@ -7,7 +7,7 @@ import java.util.Locale;
 /** The axis above a tree: round heights at their columns. */
 public record HeightAxis(TreePicture picture, Theme theme) {
     private static final double[] STEPS = {1, 2, 5, 10};
-    private static final int COLUMNS_PER_TICK = 9;
+    private static final int COLUMNS_PER_TICK = 7;
 
     /** Draws the figures into one row as wide as the tree. */
     public void draw(Frame frame, Rect row) {

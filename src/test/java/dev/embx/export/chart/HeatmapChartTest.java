@@ -128,7 +128,7 @@ class HeatmapChartTest {
         HeatmapLayout natural = HeatmapLayout.natural(chart);
         HeatmapLayout drawn = HeatmapLayout.within(chart, size);
         assertTrue(n > 500 || natural.fontSize > 6, "labels of " + n + " items must be legible");
-        assertTrue(drawn.cell >= natural.cell - 0.01, drawn.cell + " < " + natural.cell);
+        assertTrue(drawn.cell >= natural.cell, drawn.cell + " < " + natural.cell);
     }
 
     @ParameterizedTest

@@ -107,6 +107,15 @@ class AtomicFileTest {
                 message(true, out -> out.write(NEW)));
     }
 
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aFolderOfTheKernelTakesNoFiles() {
+        target = Path.of("/proc/chart.png");
+        assertEquals(
+                "cannot write /proc/chart.png: /proc takes no files: choose another folder",
+                message(false, out -> out.write(NEW)));
+    }
+
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void refusesAFolder(boolean force) throws IOException {

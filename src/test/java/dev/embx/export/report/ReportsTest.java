@@ -1,6 +1,7 @@
 package dev.embx.export.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.embx.cluster.Linkage;
 import dev.embx.cluster.LinkageMethod;
@@ -12,6 +13,8 @@ import dev.embx.metrics.ExtremePairs;
 import dev.embx.metrics.Metric;
 import dev.embx.metrics.PairRanking;
 import dev.embx.neighbors.Neighbors;
+import dev.embx.text.Label;
+import java.io.StringWriter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -172,6 +175,18 @@ class ReportsTest {
                 [{"set":"tiny","metric":"cosine","ids":[11,10,12],"labels":["a \\"quoted\\", one","plain","bell\\u0007"],\
                 "values":[[1.0],[0.8,1.0],[null,null,null]]}]
                 """, heatmap().string(ReportFormat.JSON));
+    }
+
+    /** A reader must not take half a result for a whole one. */
+    @Test
+    void jsonCutShortByAFaultIsNotClosed() {
+        EmbeddingSet broken = new EmbeddingSet(
+                "tiny", SET.vectors(), SET.ids(), new Label[3], SET.metadata(), SET.join(), SET.origin());
+        HeatmapReport report =
+                new HeatmapReport(List.of(new HeatmapReport.Entry(broken, SeedSets.cosine(SET), new int[] {0})));
+        StringWriter out = new StringWriter();
+        assertThrows(NullPointerException.class, () -> report.write(ReportFormat.JSON, out));
+        assertEquals("[{\"set\":\"tiny\",\"metric\":\"cosine\",\"ids\":[10],\"labels\":[", out.toString());
     }
 
     @Test

@@ -43,66 +43,28 @@ class KeyDecoderTest {
         return String.join(" ", names);
     }
 
+    /** Bytes and keys; ^ stands for Esc. */
+    private static final String KEYS = """
+            a=a A=A ?=? é=é 漢=漢 🎬=🎬
+            ^[A=Up ^[B=Down ^[C=Right ^[D=Left ^OA=Up ^OB=Down ^OC=Right ^OD=Left
+            ^[H=Home ^OH=Home ^[1~=Home ^[7~=Home ^[F=End ^OF=End ^[4~=End ^[8~=End
+            ^[2~=Insert ^[3~=Delete ^[5~=PageUp ^[6~=PageDown ^[Z=Shift-Tab
+            ^[1;5C=Ctrl-Right ^[1;3D=Alt-Left ^[1;2A=Shift-Up ^[5;5~=Ctrl-PageUp
+            ^OP=F1 ^OR=F3 ^[13~=F3 ^[11~=F1 ^[15~=F5 ^[24~=F12 ^OM=Enter ^x=Alt-x ^é=Alt-é""";
+
     static List<String> keys() {
-        return List.of(
-                "a -> a",
-                "A -> A",
-                "? -> ?",
-                "é -> é",
-                "漢 -> 漢",
-                "🎬 -> 🎬",
-                "\r -> Enter",
-                "\n -> Enter",
-                "\t -> Tab",
-                "\u007f -> Backspace",
-                "\b -> Backspace",
-                "\u0000 -> Ctrl-Space",
-                "\u0004 -> Ctrl-D",
-                "\u000c -> Ctrl-L",
-                "\u001a -> Ctrl-Z",
-                "\u001c -> Ctrl-\\",
-                "\u001f -> Ctrl-_",
-                ESC + "[A -> Up",
-                ESC + "[B -> Down",
-                ESC + "[C -> Right",
-                ESC + "[D -> Left",
-                ESC + "OA -> Up",
-                ESC + "OB -> Down",
-                ESC + "OC -> Right",
-                ESC + "OD -> Left",
-                ESC + "[H -> Home",
-                ESC + "OH -> Home",
-                ESC + "[1~ -> Home",
-                ESC + "[7~ -> Home",
-                ESC + "[F -> End",
-                ESC + "OF -> End",
-                ESC + "[4~ -> End",
-                ESC + "[8~ -> End",
-                ESC + "[2~ -> Insert",
-                ESC + "[3~ -> Delete",
-                ESC + "[5~ -> PageUp",
-                ESC + "[6~ -> PageDown",
-                ESC + "[Z -> Shift-Tab",
-                ESC + "[1;5C -> Ctrl-Right",
-                ESC + "[1;3D -> Alt-Left",
-                ESC + "[1;2A -> Shift-Up",
-                ESC + "[5;5~ -> Ctrl-PageUp",
-                ESC + "OP -> F1",
-                ESC + "[11~ -> F1",
-                ESC + "[15~ -> F5",
-                ESC + "[24~ -> F12",
-                ESC + "OM -> Enter",
-                ESC + "x -> Alt-x",
-                ESC + "é -> Alt-é",
-                ESC + "\u007f -> Alt-Backspace",
-                ESC + "\u0004 -> Ctrl-Alt-D");
+        List<String> keys = new ArrayList<>(List.of(KEYS.replace("^", ESC).split("\\s+", -1)));
+        keys.addAll(List.of("\r=Enter", "\n=Enter", "\t=Tab", "\u007f=Backspace", "\b=Backspace", "\u0000=Ctrl-Space"));
+        keys.addAll(List.of("\u0004=Ctrl-D", "\u000c=Ctrl-L", "\u001a=Ctrl-Z", "\u001c=Ctrl-\\", "\u001f=Ctrl-_"));
+        keys.addAll(List.of(ESC + "\u007f=Alt-Backspace", ESC + "\u0004=Ctrl-Alt-D"));
+        return keys;
     }
 
     @ParameterizedTest
     @MethodSource("keys")
     void everyKeyIsReadWhereverItsBytesAreSplit(String line) {
-        String bytes = line.substring(0, line.indexOf(" -> "));
-        String key = line.substring(line.indexOf(" -> ") + 4);
+        String bytes = line.substring(0, line.lastIndexOf('='));
+        String key = line.substring(line.lastIndexOf('=') + 1);
         int length = bytes.getBytes(StandardCharsets.UTF_8).length;
         for (int split = 0; split <= length; split++) {
             inputs.clear();

@@ -1,0 +1,23 @@
+package dev.embx.cli;
+
+import dev.embx.metrics.Metric;
+import picocli.CommandLine.Option;
+
+/** How vectors are compared. */
+final class MetricArgument {
+    @Option(
+            names = "--metric",
+            paramLabel = "METRIC",
+            defaultValue = "cosine",
+            description = "cosine, dot, euclidean (shown as negative distance) or correlation (default: cosine)")
+    private String metric;
+
+    Metric metric() {
+        for (Metric known : Metric.values()) {
+            if (known.id().equals(metric)) {
+                return known;
+            }
+        }
+        throw Problem.usage("--metric " + metric + ": there are cosine, dot, euclidean and correlation");
+    }
+}
