@@ -2,7 +2,7 @@ package dev.embx.guards;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -12,9 +12,7 @@ final class ArchitectureTest {
 
     @TestFactory
     Stream<DynamicTest> rules() {
-        JavaClasses program = new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("dev.embx");
+        JavaClasses program = new ClassFileImporter().importPath(Path.of("target/classes/dev"));
         return ArchitectureRules.below("dev.embx").entrySet().stream()
                 .map(rule -> DynamicTest.dynamicTest(
                         rule.getKey(), () -> rule.getValue().check(program)));

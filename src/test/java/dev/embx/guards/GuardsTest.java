@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Each rule of {@link ArchitectureRules} fails on the code that breaks it, and on that code alone. */
 final class GuardsTest {
     private static final String ROOT = "dev.embx.guards.broken";
+    private static final JavaClasses BROKEN = new ClassFileImporter().importPackages(ROOT);
     private static final Pattern CULPRIT =
             Pattern.compile("(?:Class|Method|Field|Constructor|Record) <" + ROOT + "[.a-z]*\\.([A-Z]\\w+)");
 
@@ -51,9 +52,8 @@ final class GuardsTest {
     @ParameterizedTest
     @MethodSource("rules")
     void failsWhereItIsBroken(String name) {
-        JavaClasses broken = new ClassFileImporter().importPackages(ROOT);
         ArchRule rule = ArchitectureRules.below(ROOT).get(name);
-        Set<String> found = rule.evaluate(broken).getFailureReport().getDetails().stream()
+        Set<String> found = rule.evaluate(BROKEN).getFailureReport().getDetails().stream()
                 .flatMap(detail -> CULPRIT.matcher(detail).results())
                 .map(match -> match.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
