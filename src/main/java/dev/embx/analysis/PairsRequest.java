@@ -42,6 +42,7 @@ public record PairsRequest(PairQuery query, int count) implements Request<Extrem
 
     @Override
     public ExtremePairs compute(Engine engine, Progress progress) {
-        return new PairSearch().extremes(query.vectors(engine), query.metric(), count, query.filter(engine), progress);
+        return new PairSearch()
+                .extremes(query.vectors(engine), query.metric(), count, query.filter(engine, progress), progress);
     }
 }

@@ -31,7 +31,10 @@ final class Actions {
         }
         return switch (action) {
             case QUIT ->
-                app.navigation().back().map(back -> Turn.of(app.with(back))).orElse(Turn.of(app, new Task.Quit()));
+                app.navigation()
+                        .back(context)
+                        .map(back -> Turn.of(app.with(back)))
+                        .orElse(Turn.of(app, new Task.Quit()));
             case EXIT -> Turn.of(app, new Task.Quit());
             case BACK -> Turn.of(back());
             case NEXT_SET -> Turn.of(otherSet(1));
@@ -76,6 +79,10 @@ final class Actions {
         if (effect instanceof Effect.Open open) {
             return next.with(next.navigation().open(open.tab(), open.focus(), context));
         }
+        if (effect instanceof Effect.Recut recut) {
+            App cut = next.recut(recut.cut());
+            return recut.words().isEmpty() ? cut : cut.with(Message.say(recut.words()));
+        }
         return next.with(Message.say(((Effect.Say) effect).text()));
     }
 
@@ -84,7 +91,7 @@ final class Actions {
             return app.with(app.navigation().showing(view.filtered("", context)));
         }
         return app.navigation()
-                .back()
+                .back(context)
                 .map(app::with)
                 .orElseGet(() -> app.with(Message.say("this is the first view; q quits")));
     }
