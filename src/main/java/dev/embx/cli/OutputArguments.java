@@ -43,6 +43,10 @@ final class OutputArguments {
         return format() == ReportFormat.TEXT;
     }
 
+    boolean json() {
+        return format() == ReportFormat.JSON;
+    }
+
     private ReportFormat format() {
         for (ReportFormat known : ReportFormat.values()) {
             if (known.name().toLowerCase(Locale.ROOT).equals(format)) {
