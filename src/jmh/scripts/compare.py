@@ -1,6 +1,8 @@
 """Times the searches and their peers on the same generated files in the same run, compares the answers, prints Markdown.
 
-    python compare.py --java JAVA [--java JAVA ...] [--rounds N] [--cases NAME ...]
+    python compare.py --java JAVA [--java JAVA ...] [--program EMBX] [--rounds N] [--cases NAME ...]
+
+With --program the installed program ranks the pairs too, from a Parquet file of the same values.
 
 Run it by a Python that has NumPy, scikit-learn, faiss-cpu, DuckDB and pyarrow, after
 
@@ -50,6 +52,15 @@ def generate(path, rows, columns, distinct):
     x.tofile(path)
 
 
+def write_parquet(path, file, columns):
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    x = np.fromfile(file, dtype="<f4").reshape(-1, columns)
+    values = {"id": np.arange(len(x))} | {f"column_{i}": x[:, i] for i in range(columns)}
+    pq.write_table(pa.table(values), path)
+
+
 def run(command):
     """The JSON that a command prints, and the cost of its whole process: wall and CPU seconds, memory in MB."""
     start = time.perf_counter()
@@ -64,7 +75,8 @@ def run(command):
         "process cpu": usage.ru_utime + usage.ru_stime,
         "process memory": usage.ru_maxrss / 1024,
     }
-    return json.loads(output) | whole
+    answer = {"answer": {}} if "--count" in command else json.loads(output)
+    return answer | whole
 
 
 def compile_c(folder, source, *options):
@@ -89,6 +101,10 @@ def commands(case, file, arguments, scan):
         runs = 100 if search == "neighbors" else 5
         found[java_name(java) + ", cold"] = [*main, 1]
         found[java_name(java) + ", warm"] = [*main, runs]
+    if arguments.program and search == "pairs":
+        parquet = file.with_suffix(".parquet")
+        write_parquet(parquet, file, columns)
+        found["embx pairs FILE"] = [arguments.program, "pairs", parquet, "--count", "10"]
     for peer in peers:
         found[peer] = [scan, *shape, 20] if peer == "c-scan" else [sys.executable, SCRIPTS / "peers.py", peer, *shape]
     return found
@@ -128,8 +144,9 @@ def table(case, results, peak):
         share = f"{products / r['cpu'] / 1e9 / peak:.0%}" if r.get("cpu") and search == "pairs" else ""
         whole = "" if name.endswith("warm") or name == "c-scan" else f"{r['process wall']:.2f}"
         whole_cpu = "" if not whole else f"{r['process cpu']:.2f}"
+        wall = f"{r['wall']:.4f}" if "wall" in r else ""
         lines += [
-            f"| {name} | {r['wall']:.4f} | {cpu} | {whole} | {whole_cpu} | {r['process memory']:.0f} | {share} |"
+            f"| {name} | {wall} | {cpu} | {whole} | {whole_cpu} | {r['process memory']:.0f} | {share} |"
         ]
     worst = disagreement(results)
     verdict = "agree" if worst < TOLERANCE else "DISAGREE"
@@ -139,6 +156,7 @@ def table(case, results, peak):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--java", action="append", required=True)
+    parser.add_argument("--program")
     parser.add_argument("--rounds", type=int, default=2)
     parser.add_argument("--cases", nargs="+", choices=list(CASES), default=list(CASES))
     arguments = parser.parse_args()

@@ -63,6 +63,11 @@ write("list_missing_element", lists(vectors=[[None] + v[1:] if r in (3, 4) else 
 write("two_lists", lists().append_column("image", lists()["embedding"]))
 write("list_of_lists", pa.table({"id": IDS, "tokens": pa.array([[v, v] for v in VECTORS], pa.list_(pa.list_(pa.float32())))}))
 write("map", pa.table({"id": IDS, "weights": pa.array([[("a", 1.0)]] * ROWS, pa.map_(pa.string(), pa.float32()))}))
+for name, indices in [("spark_dense", None), ("spark_sparse", list(range(DIMENSIONS)))]:
+    rows = [{"type": 1 if indices is None else 0, "size": DIMENSIONS, "indices": indices, "values": v} for v in VECTORS]
+    kind = pa.struct([("type", pa.int8()), ("size", pa.int32()), ("indices", pa.list_(pa.int32())),
+                      ("values", pa.list_(pa.float64()))])
+    write(name, pa.table({"id": IDS, "features": pa.array(rows, kind)}))
 polars.from_arrow(flat()).write_parquet(HERE / "polars.parquet")
 polars.from_arrow(lists(of=lambda kind: pa.list_(kind, DIMENSIONS))).write_parquet(HERE / "polars_array.parquet")
 rows = flat()

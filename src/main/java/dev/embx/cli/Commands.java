@@ -5,6 +5,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /** All commands. */
@@ -12,14 +13,34 @@ final class Commands {
 
     private Commands() {}
 
-    static CommandLine of(Streams streams) {
+    /** Finds the command that the arguments name and runs it. */
+    static int run(String[] args, Streams streams) throws Exception {
+        CommandLine chosen = chosen(args, streams);
+        if (chosen.isUsageHelpRequested()) {
+            chosen.usage(streams.out());
+            streams.out().flush();
+            return ExitCode.OK;
+        }
+        if (chosen.isVersionHelpRequested()) {
+            streams.out().println("embx " + Version.text());
+            streams.out().flush();
+            return ExitCode.OK;
+        }
+        Callable<Integer> command = chosen.getCommand();
+        return command.call();
+    }
+
+    private static CommandLine chosen(String[] args, Streams streams) {
+        try {
+            return innermost(of(streams).parseArgs(args));
+        } catch (ParameterException e) {
+            throw Problem.usage(e.getMessage() + "; embx --help tells more");
+        }
+    }
+
+    private static CommandLine of(Streams streams) {
         CommandLine root = new CommandLine(new ExploreCommand(streams));
-        root.addSubcommand("sets", new SetsCommand(streams));
-        root.addSubcommand("pairs", new PairsCommand(streams));
-        root.addSubcommand("neighbors", new NeighborsCommand(streams));
-        root.addSubcommand("heatmap", new HeatmapCommand(streams));
-        root.addSubcommand("dendrogram", new DendrogramCommand(streams));
-        root.addSubcommand("doctor", new DoctorCommand(streams));
+        CommandNames.ALL.forEach(name -> root.addSubcommand(name, command(name, streams)));
         addHelp(root.getCommandSpec());
         root.getSubcommands().values().forEach(command -> addHelp(command.getCommandSpec()));
         root.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
@@ -38,17 +59,24 @@ final class Commands {
                 .build());
     }
 
+    private static Callable<Integer> command(String name, Streams streams) {
+        return switch (name) {
+            case "sets" -> new SetsCommand(streams);
+            case "pairs" -> new PairsCommand(streams);
+            case "neighbors" -> new NeighborsCommand(streams);
+            case "heatmap" -> new HeatmapCommand(streams);
+            case "dendrogram" -> new DendrogramCommand(streams);
+            case "doctor" -> new DoctorCommand(streams);
+            default -> throw new IllegalArgumentException(name);
+        };
+    }
+
     /** The innermost command that the words name. */
-    static CommandLine chosen(ParseResult parsed) {
+    private static CommandLine innermost(ParseResult parsed) {
         ParseResult innermost = parsed;
         while (innermost.hasSubcommand()) {
             innermost = innermost.subcommand();
         }
         return innermost.commandSpec().commandLine();
-    }
-
-    static int call(CommandLine chosen) throws Exception {
-        Callable<Integer> command = chosen.getCommand();
-        return command.call();
     }
 }

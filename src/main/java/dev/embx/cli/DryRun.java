@@ -9,6 +9,7 @@ import dev.embx.analysis.PairsRequest;
 import dev.embx.analysis.TreeRequest;
 import dev.embx.cluster.LinkageEstimate;
 import dev.embx.cluster.distance.DistanceStorage;
+import dev.embx.job.Estimate;
 import dev.embx.metrics.Metric;
 import dev.embx.text.Label;
 import java.util.List;
@@ -24,16 +25,16 @@ final class DryRun {
         for (OpenSet open : engine.workspace().sets()) {
             PairsRequest request = new PairsRequest(new PairQuery(open.name(), metric, scope), count);
             long items = open.check().usable().length;
-            request.estimate(engine)
-                    .ifPresent(estimate -> words.append(String.format(
-                            Locale.ROOT,
-                            "%s: %,d pairs of %,d x %,d, about %.1f s and %.2f GB of memory%n",
-                            Label.of(open.name()).text(),
-                            items * (items - 1) / 2,
-                            items,
-                            open.set().dimensions(),
-                            estimate.seconds(),
-                            estimate.bytes() / 1e9)));
+            Estimate estimate = request.cost(engine);
+            words.append(String.format(
+                    Locale.ROOT,
+                    "%s: %,d pairs of %,d x %,d, about %.1f s and %.2f GB of memory\n",
+                    Label.of(open.name()).text(),
+                    items * (items - 1) / 2,
+                    items,
+                    open.set().dimensions(),
+                    estimate.seconds(),
+                    estimate.bytes() / 1e9));
         }
         return words.toString();
     }

@@ -24,16 +24,18 @@ import picocli.CommandLine.Option;
             "70 a fault of embx, 130 interrupted."
         })
 final class ExploreCommand implements Callable<Integer> {
+    private static final int DEFAULT_TOP = 50;
+
     private final Streams streams;
 
     @Mixin
-    private LoadArguments load;
+    private LoadArguments load = new LoadArguments();
 
     @Mixin
-    private TerminalArguments terminal;
+    private TerminalArguments terminal = new TerminalArguments();
 
-    @Option(names = "--top", paramLabel = "N", defaultValue = "50", description = "with --ratings: items kept")
-    private int top;
+    @Option(names = "--top", paramLabel = "N", description = "with --ratings: items kept")
+    private int top = DEFAULT_TOP;
 
     @Option(names = "--plain", description = "print the plain report also on a terminal")
     private boolean plain;
@@ -59,6 +61,13 @@ final class ExploreCommand implements Callable<Integer> {
 
     ExploreCommand(Streams streams) {
         this.streams = streams;
+    }
+
+    /** {@code embx PATH SET...} without options; see {@link CommandNames#isExplore}. */
+    static ExploreCommand of(String[] pathAndSets, Streams streams) {
+        ExploreCommand command = new ExploreCommand(streams);
+        command.load = LoadArguments.of(pathAndSets);
+        return command;
     }
 
     @Override

@@ -55,6 +55,14 @@ final class LoadArguments {
             description = "keep only the ids with the most rows in this table of ratings; see --top")
     private Path ratings;
 
+    /** The first is the path, the others are names of sets. */
+    static LoadArguments of(String[] pathAndSets) {
+        LoadArguments arguments = new LoadArguments();
+        arguments.path = Path.of(pathAndSets[0]);
+        arguments.sets = List.of(pathAndSets).subList(1, pathAndSets.length);
+        return arguments;
+    }
+
     /** The names of the sets that are meant; empty for all. */
     List<String> sets() {
         return sets;

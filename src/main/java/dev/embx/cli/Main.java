@@ -5,8 +5,6 @@ import dev.embx.job.Cancelled;
 import dev.embx.source.Refused;
 import dev.embx.text.Label;
 import java.io.UncheckedIOException;
-import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
 
 /** Entry point: finds the command, runs it, and turns whatever goes wrong into one line and an exit code. */
 public final class Main {
@@ -26,8 +24,6 @@ public final class Main {
     static int run(String[] args, Streams streams) {
         try {
             return execute(args, streams);
-        } catch (ParameterException e) {
-            return tell(streams, ExitCode.USAGE, e.getMessage() + "; embx --help tells more");
         } catch (Problem e) {
             return tell(streams, e.exitCode(), e.getMessage());
         } catch (Refused e) {
@@ -52,19 +48,6 @@ public final class Main {
     }
 
     private static int execute(String[] args, Streams streams) throws Exception {
-        CommandLine commands = Commands.of(streams);
-        CommandLine.ParseResult parsed = commands.parseArgs(args);
-        CommandLine chosen = Commands.chosen(parsed);
-        if (chosen.isUsageHelpRequested()) {
-            chosen.usage(streams.out());
-            streams.out().flush();
-            return ExitCode.OK;
-        }
-        if (chosen.isVersionHelpRequested()) {
-            streams.out().println("embx " + Version.text());
-            streams.out().flush();
-            return ExitCode.OK;
-        }
-        return Commands.call(chosen);
+        return CommandNames.isExplore(args) ? ExploreCommand.of(args, streams).call() : Commands.run(args, streams);
     }
 }

@@ -2,6 +2,7 @@ package dev.embx.cli;
 
 import dev.embx.analysis.Cut;
 import dev.embx.analysis.CutRequest;
+import dev.embx.analysis.CutRule;
 import dev.embx.analysis.Engine;
 import dev.embx.analysis.HistogramRequest;
 import dev.embx.analysis.NeighborsRequest;
@@ -149,7 +150,19 @@ final class Publisher {
                 (row, column) -> similarity.between(rows[row], rows[column]),
                 full,
                 ColorScale.FITTING,
-                new int[0]);
+                order.tree().map(tree -> clusters(tree, rows)).orElse(new int[0]));
+    }
+
+    /** The cluster of each row in the order of the leaves, for the lines between them; -1 for rows outside the tree. */
+    private int[] clusters(TreeRequest request, int[] rows) {
+        Cut cut = engine.solve(new CutRequest(request, new CutRule.Default()), progress);
+        int[] places = new int[items(request.set()).rows()];
+        Arrays.fill(places, -1);
+        int[] leaves = engine.solve(request, progress).rows();
+        for (int leaf = 0; leaf < leaves.length; leaf++) {
+            places[leaves[leaf]] = cut.place()[leaf];
+        }
+        return Arrays.stream(rows).map(row -> places[row]).toArray();
     }
 
     DendrogramChart dendrogramChart(CutRequest request) {

@@ -5,12 +5,8 @@ import picocli.CommandLine.Option;
 
 /** How the terminal may be used. */
 final class TerminalArguments {
-    @Option(
-            names = "--color",
-            paramLabel = "WHEN",
-            defaultValue = "auto",
-            description = "auto, never, 16, 256 or truecolor (default: auto)")
-    private String color;
+    @Option(names = "--color", paramLabel = "WHEN", description = "auto, never, 16, 256 or truecolor (default: auto)")
+    private String color = "auto";
 
     @Option(names = "--ascii", description = "draw with ASCII only")
     private boolean ascii;

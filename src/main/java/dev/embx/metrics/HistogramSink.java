@@ -39,6 +39,22 @@ final class HistogramSink extends PairSink {
     }
 
     @Override
+    public boolean takesAll() {
+        return true;
+    }
+
+    /** Without a call through an interface a pair, which would cost more than the counting. */
+    @Override
+    public void acceptRow(int left, int from, float[] scores, int at, int columns, double margin) {
+        boolean unfiltered = groups.filter().takesAll();
+        for (int c = 0; c < columns; c++) {
+            if (unfiltered || groups.accepts(left, from + c)) {
+                between(left, from + c, scores[at + c], margin);
+            }
+        }
+    }
+
+    @Override
     void between(int group, int other, float score, double margin) {
         int bin = near(space.similarity(score));
         boolean sure = score - margin > scoreEdges[bin] && score + margin < scoreEdges[bin + 1];

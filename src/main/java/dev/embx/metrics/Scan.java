@@ -172,6 +172,10 @@ public final class Scan {
         float most = strip.most[stripRow];
         float least = strip.least[stripRow];
         int columns = Math.min(kernel.width(), limit - from);
+        if (sink.takesAll()) {
+            sink.acceptRow(first + row, from, strip.scores, at, columns, margins[stripRow]);
+            return;
+        }
         for (int c = 0; c < columns; c++) {
             float score = strip.scores[at + c];
             if (score > most || score < least) {

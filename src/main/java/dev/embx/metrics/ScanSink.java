@@ -23,4 +23,21 @@ public interface ScanSink {
      * @param margin how far the score may be off
      */
     void accept(int left, int group, float score, double margin);
+
+    /** Whether all pairs matter always: then they come by {@link #acceptRow}. */
+    default boolean takesAll() {
+        return false;
+    }
+
+    /**
+     * All pairs of a left row with some consecutive groups.
+     *
+     * @param from the first group; {@code scores[at]} is its score
+     * @param columns number of groups
+     */
+    default void acceptRow(int left, int from, float[] scores, int at, int columns, double margin) {
+        for (int c = 0; c < columns; c++) {
+            accept(left, from + c, scores[at + c], margin);
+        }
+    }
 }

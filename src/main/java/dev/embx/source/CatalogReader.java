@@ -7,11 +7,8 @@ import dev.embx.source.parquet.ParquetFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,21 +31,24 @@ final class CatalogReader {
         boolean folder = RegularFile.isFolder(root);
         List<SetFile> files = folder ? scan() : List.of(new SetFile(SetNames.stem(root), List.of(root)));
         reading.start(files);
-        Map<SetFile, SetReader.Contents> contents = new LinkedHashMap<>();
+        List<Unlabelled> unlabelled = new ArrayList<>();
         for (SetFile file : files) {
-            contents(file).ifPresent(found -> contents.put(file, found));
+            contents(file).ifPresent(contents -> unlabelled.add(new Unlabelled(file, contents)));
         }
-        List<EmbeddingSet> sets = label(contents, top(folder));
+        List<EmbeddingSet> sets = label(unlabelled, top(folder));
         requireSets(sets);
-        sets.sort(Comparator.comparing(EmbeddingSet::name));
+        sets.sort((a, b) -> a.name().compareTo(b.name()));
         return select(sets);
     }
 
-    private List<EmbeddingSet> label(Map<SetFile, SetReader.Contents> contents, Path top) throws Refused {
-        Labelling labelling = new Labelling(new TableFinder(top, paths(contents.keySet())), options);
+    /** A set that has been read and has no labels yet. */
+    private record Unlabelled(SetFile file, SetReader.Contents contents) {}
+
+    private List<EmbeddingSet> label(List<Unlabelled> unlabelled, Path top) throws Refused {
+        Labelling labelling = new Labelling(new TableFinder(top, paths(unlabelled)), options);
         List<EmbeddingSet> sets = new ArrayList<>();
-        for (Map.Entry<SetFile, SetReader.Contents> set : contents.entrySet()) {
-            sets.add(labelling.label(set.getKey(), set.getValue()));
+        for (Unlabelled set : unlabelled) {
+            sets.add(labelling.label(set.file(), set.contents()));
         }
         refused.removeIf(
                 r -> labelling.used().contains(r.file().toAbsolutePath().normalize()));
@@ -73,10 +73,10 @@ final class CatalogReader {
         return above == null ? absolute.getParent() : above;
     }
 
-    private static Set<Path> paths(Set<SetFile> files) {
+    private static Set<Path> paths(List<Unlabelled> sets) {
         Set<Path> paths = new HashSet<>();
-        for (SetFile file : files) {
-            file.parts().forEach(part -> paths.add(part.toAbsolutePath().normalize()));
+        for (Unlabelled set : sets) {
+            set.file().parts().forEach(part -> paths.add(part.toAbsolutePath().normalize()));
         }
         return paths;
     }

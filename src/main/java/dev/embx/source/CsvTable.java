@@ -27,6 +27,19 @@ final class CsvTable {
         return header(head(path));
     }
 
+    /** The first rows of a table; the last of them may be cut. */
+    static Table sample(Path path) throws IOException {
+        String head = head(path);
+        List<String> header = header(head);
+        List<String[]> rows = new ArrayList<>();
+        try {
+            read(path, head, header.size(), rows, new ArrayList<>());
+        } catch (CsvParseException e) {
+            return new Table(path, header, List.of(), List.of());
+        }
+        return new Table(path, header, rows, List.of());
+    }
+
     /** The separator of a file. */
     static char separator(Path path) throws IOException {
         return separator(head(path));
@@ -120,9 +133,17 @@ final class CsvTable {
             rows.add(Arrays.copyOf(record.getFields().toArray(new String[0]), width));
         }
         ragged.note(notes);
-        if (text.chars().filter(c -> c == '"').count() % 2 == 1) {
+        if (hasOddQuotes(text)) {
             notes.add(path.getFileName() + ": a quote in line " + lastLine + " is never closed, the rest is one cell");
         }
+    }
+
+    private static boolean hasOddQuotes(String text) {
+        boolean odd = false;
+        for (int at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) {
+            odd = !odd;
+        }
+        return odd;
     }
 
     /** Counts the lines whose number of cells is not that of the first line. */

@@ -6,6 +6,7 @@ import dev.embx.embedding.JoinReport;
 import dev.embx.embedding.MetadataColumn;
 import dev.embx.text.Label;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,8 +17,7 @@ final class InlineLabels {
 
     /** The set with labels of its own. */
     static EmbeddingSet label(String name, SetReader.Contents set, Optional<String> wanted) {
-        List<String> names = set.extras().stream().map(MetadataColumn::name).toList();
-        int column = wanted.map(names::indexOf).orElseGet(() -> Table.bestLabel(names, -1));
+        int column = column(set.extras(), wanted);
         Label[] labels = new Label[set.ids().size()];
         for (int row = 0; row < labels.length; row++) {
             String cell = column < 0 ? null : set.extras().get(column).values()[row];
@@ -29,6 +29,16 @@ final class InlineLabels {
         }
         return new EmbeddingSet(
                 name, set.vectors(), set.ids(), labels, others, JoinReport.none(labels.length), set.origin());
+    }
+
+    /** The column that was asked for, or the one of text with the best name; or -1. */
+    private static int column(List<MetadataColumn> columns, Optional<String> wanted) {
+        List<String> names = new ArrayList<>();
+        for (MetadataColumn column : columns) {
+            boolean usable = wanted.isPresent() || Table.isText(Arrays.asList(column.values()));
+            names.add(usable ? column.name() : "");
+        }
+        return wanted.isPresent() ? names.indexOf(wanted.get()) : Table.bestLabel(names, -1);
     }
 
     /** What stands in for a label: the id, or the row number where even that is missing. */

@@ -92,8 +92,7 @@ final class Labelling {
     private static Refused missing(Path file, String column, String what, List<String> columns) {
         return new Refused(
                 file,
-                "there is no column " + Names.clip(column) + " for " + what + "; the first line names: "
-                        + Names.list(columns),
+                "there is no column " + Names.clip(column) + " for " + what + "; its columns: " + Names.list(columns),
                 "name one with --key or --label");
     }
 }

@@ -19,7 +19,8 @@ import java.util.Set;
  * vector. Two columns of lists, or two groups of the same size, are for the user to choose from.
  *
  * <p>Ids, where they are not given: the first column with the best name ({@link Names#idRank}); else the column that pandas
- * marks as index; else the first column of the file if it holds whole numbers; else row numbers.
+ * marks as index; else the first column of the file if it holds whole numbers and is not named like a value or with a
+ * number; else row numbers.
  */
 final class LayoutFinder {
     private final Path path;
@@ -38,8 +39,12 @@ final class LayoutFinder {
     Layout find() throws Refused {
         List<Column> vectors = options.vectors().isEmpty() ? vectors() : given();
         requireDistinct(vectors);
-        Optional<Column> id = id(new HashSet<>(vectors));
-        List<Column> extras = extras(vectors, id);
+        // By place and not in a set, since hashing a record for the first time is slow to start.
+        boolean[] used = new boolean[columns.size()];
+        vectors.forEach(column -> used[column.index()] = true);
+        Optional<Column> id = id(used);
+        id.ifPresent(column -> used[column.index()] = true);
+        List<Column> extras = extras(used);
         return new Layout(id, vectors, extras, List.copyOf(notes));
     }
 
@@ -144,24 +149,24 @@ final class LayoutFinder {
         List<Column> found = new ArrayList<>();
         for (String wanted : options.vectors()) {
             int before = found.size();
-            for (Column column : columns) {
-                if (matches(column, wanted)) {
-                    found.add(column);
-                }
-            }
+            columns.stream().filter(column -> matches(column, wanted)).forEach(found::add);
             if (found.size() == before) {
                 throw missing(wanted, "--vectors");
             }
         }
-        boolean lists = found.stream().anyMatch(c -> c.shape() == Shape.LIST);
-        boolean usable = found.stream().allMatch(c -> c.type().isNumber() && (lists || c.isPlain()));
-        if (!usable || (lists && found.size() > 1)) {
+        if (!canBeVectors(found)) {
             throw new Refused(
                     path,
                     "these columns cannot be vectors: " + Names.describe(found),
                     "name columns of numbers, or one of lists");
         }
         return found.size() == options.vectors().size() ? found : byNumber(found);
+    }
+
+    /** One column of lists of numbers, or flat columns of numbers. */
+    private static boolean canBeVectors(List<Column> found) {
+        boolean list = found.size() == 1 && found.get(0).shape() == Shape.LIST;
+        return found.stream().allMatch(column -> column.type().isNumber() && (list || column.isPlain()));
     }
 
     private static boolean matches(Column column, String wanted) {
@@ -197,9 +202,9 @@ final class LayoutFinder {
         }
     }
 
-    private Optional<Column> id(Set<Column> vectors) throws Refused {
+    private Optional<Column> id(boolean[] used) throws Refused {
         List<Column> candidates = columns.stream()
-                .filter(c -> c.isPlain() && !vectors.contains(c))
+                .filter(c -> c.isPlain() && !used[c.index()])
                 .filter(c -> c.type().isNumber() || c.type() == ValueType.STRING)
                 .toList();
         if (options.id().isPresent()) {
@@ -234,17 +239,16 @@ final class LayoutFinder {
     private static Optional<Column> first(List<Column> candidates) {
         return candidates.stream()
                 .filter(c -> c.index() == 0 && c.type().isInteger() && !Names.isValue(c.name()))
+                .filter(c -> !NumberedColumns.isNumbered(c.name()))
                 .findFirst();
     }
 
-    private List<Column> extras(List<Column> vectors, Optional<Column> id) {
-        Set<Column> used = new HashSet<>(vectors);
-        id.ifPresent(used::add);
+    private List<Column> extras(boolean[] used) {
         List<Column> extras = new ArrayList<>();
         List<String> numbers = new ArrayList<>();
         List<String> unread = new ArrayList<>();
         for (Column column : columns) {
-            if (used.contains(column)) {
+            if (used[column.index()]) {
                 continue;
             }
             boolean readable = column.isPlain() && column.type() != ValueType.OTHER;

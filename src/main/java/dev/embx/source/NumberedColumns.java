@@ -2,7 +2,6 @@ package dev.embx.source;
 
 import dev.embx.source.parquet.Column;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,10 +28,15 @@ record NumberedColumns(String prefix, List<Column> columns) {
         }
         List<NumberedColumns> groups = new ArrayList<>();
         byPrefix.forEach((prefix, members) -> {
-            members.sort(Comparator.comparingInt(NumberedColumns::number));
+            members.sort((a, b) -> Integer.compare(number(a), number(b)));
             groups.add(new NumberedColumns(prefix, List.copyOf(members)));
         });
         return groups;
+    }
+
+    /** Whether a name ends in a number. */
+    static boolean isNumbered(String name) {
+        return digits(name) > 0;
     }
 
     int size() {

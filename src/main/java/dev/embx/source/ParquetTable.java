@@ -24,7 +24,8 @@ final class ParquetTable {
         }
     }
 
-    private static List<Column> readable(ParquetFile file) {
+    /** The columns that a table can show. */
+    static List<Column> readable(ParquetFile file) {
         return file.columns().stream()
                 .filter(c -> c.isPlain() && c.type() != ValueType.OTHER)
                 .toList();

@@ -4,16 +4,18 @@ import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import dev.embx.job.Progress;
+import dev.embx.source.parquet.Column;
+import dev.embx.source.parquet.Page;
+import dev.embx.source.parquet.ParquetFault;
+import dev.embx.source.parquet.ParquetFile;
+import dev.embx.source.parquet.ValueType;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.IntConsumer;
 
 /**
  * Counts the rows of each item in a table of ratings, which is streamed: memory grows with the number of items, not of rows.
@@ -33,47 +35,57 @@ final class RatingCounts {
 
     /** The {@code wanted} items with most rows, most first; of equally many the smaller id first. */
     List<String> top(int wanted) throws Refused, IOException {
-        List<String> header = CsvTable.header(file);
-        int place = Table.column(header, column);
+        ItemCounts counts = new ItemCounts();
+        if (TableReader.isParquet(file)) {
+            countParquet(counts);
+        } else {
+            List<String> header = CsvTable.header(file);
+            countText(place(header), counts);
+        }
+        return counts.top(wanted);
+    }
+
+    private int place(List<String> columns) throws Refused {
+        int place = Table.column(columns, column);
         if (place < 0) {
             throw new Refused(
                     file,
-                    "there is no column " + Names.clip(column) + "; the first line names: " + Names.list(header),
+                    "there is no column " + Names.clip(column) + "; its columns: " + Names.list(columns),
                     "name the column of ids with --key");
         }
-        Map<Object, Count> counts = count(place);
-        List<Count> sorted = new ArrayList<>(counts.values());
-        sorted.sort(Comparator.naturalOrder());
-        List<String> top = new ArrayList<>();
-        for (Count count : sorted.subList(0, Math.min(wanted, sorted.size()))) {
-            top.add(count.item.toString());
-        }
-        return top;
+        return place;
     }
 
-    /** How often an item was seen. */
-    private static final class Count implements Comparable<Count> {
-        private final Object item;
-        private long rows;
-
-        Count(Object item) {
-            this.item = item;
+    private void countParquet(ItemCounts counts) throws Refused, IOException {
+        long[] done = new long[2];
+        IntConsumer onPage = values -> progress.advance(done[0] += values, done[1]);
+        try (ParquetFile parquet = ParquetFile.open(file, onPage)) {
+            done[1] = parquet.rows();
+            List<Column> columns = ParquetTable.readable(parquet);
+            Column items = columns.get(place(columns.stream().map(Column::name).toList()));
+            parquet.read(items, page -> count(items, page, counts));
         }
+    }
 
-        @Override
-        public int compareTo(Count other) {
-            int byRows = Long.compare(other.rows, rows);
-            if (byRows != 0) {
-                return byRows;
+    private static void count(Column column, Page page, ItemCounts counts) {
+        if (column.type() == ValueType.STRING) {
+            String[] texts = new String[page.defined()];
+            page.texts(texts, 0);
+            for (String text : texts) {
+                counts.add(text);
             }
-            return item instanceof Long a && other.item instanceof Long b
-                    ? a.compareTo(b)
-                    : item.toString().compareTo(other.item.toString());
+        } else if (column.type().isInteger()) {
+            long[] values = new long[page.defined()];
+            page.longs(values, 0);
+            for (long value : values) {
+                counts.add(value);
+            }
+        } else {
+            throw new ParquetFault("column " + column.name() + " holds no ids but " + column.typeName());
         }
     }
 
-    private Map<Object, Count> count(int place) throws Refused, IOException {
-        Counter counter = new Counter(place);
+    private void countText(int place, ItemCounts counts) throws Refused, IOException {
         try (Counted in = new Counted(Files.newInputStream(file))) {
             CsvReader<Boolean> reader = CsvReader.builder()
                     .fieldSeparator(CsvTable.separator(file))
@@ -81,33 +93,33 @@ final class RatingCounts {
                     .allowMissingFields(true)
                     .allowExtraCharsAfterClosingQuote(true)
                     .detectBomHeader(true)
-                    .build(counter, in);
+                    .build(new Counter(place, counts), in);
             long size = Files.size(file);
             int rows = 0;
             for (Boolean complete : reader) {
+                rows++;
                 if (!complete) {
-                    throw new Refused(
-                            file, "line " + (rows + 1) + " has no cell in column " + column, "mend that line");
+                    throw new Refused(file, "line " + rows + " has no cell in column " + column, "mend that line");
                 }
-                if (++rows % ROWS_PER_REPORT == 0) {
+                if (rows % ROWS_PER_REPORT == 0) {
                     progress.advance(Math.min(in.read, size), size);
                 }
             }
         } catch (CsvParseException e) {
             throw new Refused(file, "the table cannot be read to its end", "");
         }
-        return counter.counts;
     }
 
     /** Takes one cell of each line without making a string of the others. */
     private static final class Counter extends AbstractBaseCsvCallbackHandler<Boolean> {
         private final int place;
-        private final Map<Object, Count> counts = new HashMap<>();
+        private final ItemCounts counts;
         private boolean header = true;
         private boolean seen;
 
-        Counter(int place) {
+        Counter(int place, ItemCounts counts) {
             this.place = place;
+            this.counts = counts;
         }
 
         @Override
@@ -122,24 +134,8 @@ final class RatingCounts {
             }
             seen = true;
             if (!header) {
-                Object item = item(text, offset, length);
-                counts.computeIfAbsent(item, Count::new).rows++;
+                counts.add(text, offset, length);
             }
-        }
-
-        private static Object item(char[] text, int offset, int length) {
-            long value = 0;
-            boolean digits = length > 0 && length < 19;
-            for (int i = offset; digits && i < offset + length; i++) {
-                digits = text[i] >= '0' && text[i] <= '9';
-                value = value * 10 + (text[i] - '0');
-            }
-            if (digits) {
-                return value;
-            }
-            String cell = new String(text, offset, length).strip();
-            Object number = Key.number(cell);
-            return number == null ? cell : number;
         }
 
         @Override

@@ -8,6 +8,7 @@ import dev.embx.embedding.Matrix;
 import dev.embx.embedding.MetadataColumn;
 import dev.embx.embedding.Origin;
 import dev.embx.source.parquet.Column;
+import dev.embx.source.parquet.Column.Shape;
 import dev.embx.source.parquet.ListReader;
 import dev.embx.source.parquet.NumberArray;
 import dev.embx.source.parquet.ParquetFile;
@@ -65,6 +66,7 @@ final class SetReader {
 
     private Matrix lists() throws Refused, IOException {
         Column column = layout.vectors().get(0);
+        requireDense(column);
         ListReader reader = new ListReader(file, column);
         NumberArray array = array((int) file.values(column));
         reader.read(array);
@@ -77,6 +79,22 @@ final class SetReader {
             throw new Refused(path, "more than 2^31 values", "");
         }
         return new RaggedRows(path, column.name(), reader.lengths(), dimensions).fit(array, notes, this::matrix);
+    }
+
+    /** Spark's vectors are structures; in a sparse one the values say nothing without the indices beside them. */
+    private void requireDense(Column values) throws Refused, IOException {
+        String structure = values.name().substring(0, values.name().lastIndexOf('.') + 1);
+        for (Column column : file.columns()) {
+            if (!structure.isEmpty() && column.name().equals(structure + "indices") && column.shape() == Shape.LIST) {
+                ListReader indices = new ListReader(file, column);
+                if (indices.read(new NumberArray.Float64(new double[(int) file.values(column)])) > 0) {
+                    throw new Refused(
+                            path,
+                            "column " + Names.clip(values.name()) + " holds sparse vectors",
+                            "write them as dense ones");
+                }
+            }
+        }
     }
 
     private NumberArray array(int length) {

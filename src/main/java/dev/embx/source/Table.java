@@ -1,6 +1,7 @@
 package dev.embx.source;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -12,6 +13,7 @@ import java.util.List;
  * @param notes what a careful reader should know, each beginning with the file name
  */
 record Table(Path file, List<String> columns, List<String[]> rows, List<String> notes) {
+    private static final int SAMPLE = 100;
 
     /** The place of a column by its name, or else by its name in any case, or else -1. */
     int column(String name) {
@@ -28,17 +30,26 @@ record Table(Path file, List<String> columns, List<String[]> rows, List<String> 
         return exact;
     }
 
-    /** The column that labels items best: by its name ({@link Names#labelRank}), or else the first one of text; or -1. */
+    /**
+     * The column that labels items best: one of text by its name ({@link Names#labelRank}), or else the first one of text, or
+     * else by its name alone; or -1.
+     */
     int labelColumn(int key) {
-        int best = bestLabel(columns, key);
-        for (int i = 0; best < 0 && i < columns.size(); i++) {
-            if (i != key && holdsText(i)) {
-                return i;
-            }
+        List<String> texts = new ArrayList<>(columns);
+        int first = -1;
+        for (int i = columns.size() - 1; i >= 0; i--) {
+            boolean text = i != key && isText(cells(i));
+            first = text ? i : first;
+            texts.set(i, text ? columns.get(i) : "");
         }
-        return best;
+        int named = bestLabel(texts, key);
+        if (named >= 0) {
+            return named;
+        }
+        return first >= 0 ? first : bestLabel(columns, key);
     }
 
+    /** The column with the best name for a label among all but the key; or -1. */
     static int bestLabel(List<String> columns, int key) {
         int best = -1;
         for (int i = 0; i < columns.size(); i++) {
@@ -50,9 +61,17 @@ record Table(Path file, List<String> columns, List<String[]> rows, List<String> 
         return best;
     }
 
-    private boolean holdsText(int column) {
-        for (String[] row : rows.subList(0, Math.min(100, rows.size()))) {
-            String cell = row[column];
+    private List<String> cells(int column) {
+        List<String> cells = new ArrayList<>();
+        for (String[] row : rows.subList(0, Math.min(SAMPLE, rows.size()))) {
+            cells.add(row[column]);
+        }
+        return cells;
+    }
+
+    /** Whether a cell among the first ones is neither empty nor a number. */
+    static boolean isText(List<String> cells) {
+        for (String cell : cells.subList(0, Math.min(SAMPLE, cells.size()))) {
             if (cell != null && !cell.isBlank() && Key.number(cell) == null) {
                 return true;
             }

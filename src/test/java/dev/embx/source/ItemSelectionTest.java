@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.embx.embedding.EmbeddingSet;
 import dev.embx.job.Cancelled;
 import dev.embx.job.Progress;
+import dev.embx.source.parquet.ParquetFileWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -75,6 +76,18 @@ class ItemSelectionTest {
     }
 
     @Test
+    void ratingsMayBeParquet() throws Refused {
+        long[] rated = {4, 9, 9, 4, 2, 9};
+        Path ratings = Sets.write(
+                folder.resolve("ratings.parquet"),
+                new ParquetFileWriter(rated.length).float32("rating", row -> 5).int64("movieId", row -> rated[row]));
+
+        Catalog catalog = Catalog.open(sets, LoadOptions.defaults().withRatings(ratings, 2), Progress.NONE);
+
+        assertEquals(List.of("9", "4"), catalog.selection().orElseThrow().requested());
+    }
+
+    @Test
     void countsAgreeWithAPlainCount() throws Refused {
         Random random = new Random(1);
         StringBuilder table = new StringBuilder("userId,movieId,rating,timestamp\n");
@@ -119,8 +132,7 @@ class ItemSelectionTest {
 
     @Test
     void whatCannotBeUsedSaysFileColumnAndLine() {
-        assertMessage(
-                "ratings.csv", "userId,item\n1,2\n", "there is no column movieId; the first line names: userId, item");
+        assertMessage("ratings.csv", "userId,item\n1,2\n", "there is no column movieId; its columns: userId, item");
         assertMessage("ratings.csv", "userId,movieId\n1,2\n1\n", "line 3 has no cell in column movieId");
         assertMessage("ratings.csv", "userId,movieId\n1,4711\n", "none of its 1 items is in set a; the first is 4711");
     }

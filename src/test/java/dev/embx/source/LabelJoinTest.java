@@ -120,7 +120,7 @@ class LabelJoinTest {
             delimiter = '|',
             value = {
                 "|movies.csv: the file is empty",
-                "1,a|movies.csv: there is no column movieId for the ids; the first line names: 1, a",
+                "1,a|movies.csv: there is no column movieId for the ids; its columns: 1, a",
                 "'\0\0,\0'|movies.csv: this is not a table of text"
             })
     void tablesThatCannotBeUsedAreRefused(String table, String message) {
@@ -148,6 +148,18 @@ class LabelJoinTest {
 
         assertEquals("z.csv", Sets.open(vectors).join().table());
         assertEquals("found,2,3,4", text(Sets.open(folder)));
+    }
+
+    @Test
+    void aTableOfNumbersIsNoTableOfLabels() throws Refused {
+        Sets.write(folder.resolve("ratings.csv"), "userId,movieId,rating\n1,1,5\n".getBytes(StandardCharsets.UTF_8));
+        assertEquals("1,2,3,4", text(Sets.open(vectors)));
+
+        Sets.write(folder.resolve("films.csv"), "movieId,film\n1,Alien\n".getBytes(StandardCharsets.UTF_8));
+        assertEquals("Alien,2,3,4", text(Sets.open(vectors)));
+
+        Sets.write(folder.resolve("tags.csv"), "userId,movieId,tag\n1,1,scary\n".getBytes(StandardCharsets.UTF_8));
+        assertEquals("1,2,3,4", text(Sets.open(vectors)));
     }
 
     @Test

@@ -85,6 +85,7 @@ class WritersTest {
     @CsvSource({
         "float64, FLOAT64, 1",
         "list_float64, FLOAT64, 1",
+        "spark_dense, FLOAT64, 1",
         "float16, FLOAT16, 1",
         "list_float16, FLOAT16, 1",
         "int8, INT8, 4"
@@ -136,6 +137,7 @@ class WritersTest {
             delimiter = '|',
             value = {
                 "codec_brotli|compressed with BROTLI",
+                "spark_sparse|column features.values holds sparse vectors",
                 "list_of_lists|column tokens holds several vectors per row (list of lists)",
                 "map|no vectors found; columns: id int64, weights map or structure"
             })

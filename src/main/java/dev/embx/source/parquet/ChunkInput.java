@@ -1,7 +1,6 @@
 package dev.embx.source.parquet;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.util.Arrays;
@@ -10,8 +9,9 @@ import java.util.Arrays;
  * The bytes of one column chunk, read through a window so that a small chunk costs one read and a large one no more memory
  * than its largest page. It never maps the file, for a mapped file that is cut short takes the whole JVM's read down.
  */
-final class ChunkInput extends InputStream {
+final class ChunkInput {
     private static final int WINDOW = 256 << 10;
+    private static final int MAX_HEADER = 64 << 10;
     private static final int MAX_READ = 1 << 20;
 
     private final FileChannel channel;
@@ -55,32 +55,18 @@ final class ChunkInput extends InputStream {
         return from - length;
     }
 
-    @Override
-    public int read() throws IOException {
-        if (from == to) {
-            if (remaining() == 0) {
-                return -1;
-            }
-            fill(1);
-        }
-        return window[from++] & 0xFF;
+    /** Where the next byte is in {@link #array}, after {@link #peek}. */
+    int position() {
+        return from;
     }
 
-    @Override
-    public int read(byte[] target, int offset, int length) throws IOException {
-        if (length == 0) {
-            return 0;
+    /** Brings the next bytes into {@link #array}, enough for the header of a page, and tells how many there are. */
+    int peek() throws IOException {
+        int wish = (int) Math.min(MAX_HEADER, remaining());
+        if (to - from < wish) {
+            fill(wish);
         }
-        if (from == to && remaining() == 0) {
-            return -1;
-        }
-        if (from == to) {
-            fill(1);
-        }
-        int part = Math.min(length, to - from);
-        System.arraycopy(window, from, target, offset, part);
-        from += part;
-        return part;
+        return to - from;
     }
 
     private void fill(int needed) throws IOException {

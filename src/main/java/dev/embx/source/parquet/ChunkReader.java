@@ -11,7 +11,6 @@ import org.apache.parquet.format.DataPageHeaderV2;
 import org.apache.parquet.format.DictionaryPageHeader;
 import org.apache.parquet.format.Encoding;
 import org.apache.parquet.format.PageHeader;
-import org.apache.parquet.format.Util;
 
 /** Reads the pages of one column: headers, checksums, compression and levels. */
 final class ChunkReader {
@@ -20,7 +19,8 @@ final class ChunkReader {
     private final Column column;
     private final ChunkInput input;
     private final Levels levels;
-    private CompressionCodec codec;
+    private CompressionCodec codecName;
+    private Codec codec;
     private Dictionary dictionary;
     private long checkedPages;
     private long uncheckedPages;
@@ -50,8 +50,10 @@ final class ChunkReader {
 
     /** Hands the data pages of a chunk to the consumer; together they have the number of values that the footer tells. */
     void read(ColumnMetaData data, PageConsumer consumer) throws IOException {
-        codec = data.getCodec();
-        Codec.requireKnown(codec);
+        if (codec == null || data.getCodec() != codecName) {
+            codecName = data.getCodec();
+            codec = new Codec(codecName);
+        }
         dictionary = null;
         long left = data.getNum_values();
         if (left > 0) {
@@ -66,12 +68,11 @@ final class ChunkReader {
         }
     }
 
-    private PageHeader header() {
-        try {
-            return Util.readPageHeader(input);
-        } catch (IOException e) {
-            throw new ParquetFault("damaged: a page header cannot be read");
-        }
+    private PageHeader header() throws IOException {
+        PageHeader header = new PageHeader();
+        int seen = input.peek();
+        input.take(ThriftInput.pageHeader(input.array(), input.position(), input.position() + seen, header));
+        return header;
     }
 
     private Page page(PageHeader header, long left) throws IOException {
@@ -110,13 +111,13 @@ final class ChunkReader {
     }
 
     private ByteBuffer plain(int from, int length, int size) {
-        if (codec == CompressionCodec.UNCOMPRESSED) {
+        if (codec.isNone()) {
             if (length != size) {
                 throw new ParquetFault("damaged: a page has " + length + " bytes instead of " + size);
             }
             return Bytes.wrap(input.array(), from, length);
         }
-        return Bytes.wrap(Codec.decompress(codec, input.array(), from, length, size), 0, size);
+        return Bytes.wrap(codec.decompress(input.array(), from, length, size), 0, size);
     }
 
     private Dictionary dictionary(DictionaryPageHeader header, ByteBuffer values) {

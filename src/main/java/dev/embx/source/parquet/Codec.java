@@ -11,17 +11,28 @@ import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import org.apache.parquet.format.CompressionCodec;
 
-/** Undoes the compression of pages, in pure Java. */
+/** Undoes the compression of the pages of one column chunk, in pure Java. */
 final class Codec {
+    private final CompressionCodec codec;
+    private final Decompressor decompressor;
 
-    private Codec() {}
+    /** Makes one; a codec that nobody here can undo is refused before any page is read. */
+    Codec(CompressionCodec codec) {
+        this.codec = codec;
+        this.decompressor = switch (codec) {
+            case SNAPPY -> new SnappyDecompressor();
+            case ZSTD -> new ZstdDecompressor();
+            case LZ4_RAW -> new Lz4Decompressor();
+            case LZ4, GZIP, UNCOMPRESSED -> null;
+            case BROTLI, LZO ->
+                throw new ParquetFault(
+                        "compressed with " + codec + ", which embx cannot read", "write it again with zstd or snappy");
+        };
+    }
 
-    /** Refuses a codec that nobody here can undo, before any page is read. */
-    static void requireKnown(CompressionCodec codec) {
-        if (codec == CompressionCodec.BROTLI || codec == CompressionCodec.LZO) {
-            throw new ParquetFault(
-                    "compressed with " + codec + ", which embx cannot read", "write it again with zstd or snappy");
-        }
+    /** Whether pages are stored as they are. */
+    boolean isNone() {
+        return codec == CompressionCodec.UNCOMPRESSED;
     }
 
     /** The name as shown: {@code zstd}. */
@@ -30,17 +41,14 @@ final class Codec {
     }
 
     /** Decompresses {@code length} bytes from {@code from} into exactly {@code size} bytes. */
-    static byte[] decompress(CompressionCodec codec, byte[] input, int from, int length, int size) {
+    byte[] decompress(byte[] input, int from, int length, int size) {
         byte[] output = new byte[size];
         int written;
         try {
             written = switch (codec) {
-                case SNAPPY -> run(new SnappyDecompressor(), input, from, length, output);
-                case ZSTD -> run(new ZstdDecompressor(), input, from, length, output);
-                case LZ4_RAW -> run(new Lz4Decompressor(), input, from, length, output);
                 case LZ4 -> Lz4Blocks.decompress(input, from, length, output);
                 case GZIP -> gunzip(input, from, length, output);
-                default -> throw new ParquetFault("compressed with " + codec + ", which embx cannot read");
+                default -> run(input, from, length, output);
             };
         } catch (MalformedInputException | IOException | IndexOutOfBoundsException | IllegalArgumentException e) {
             throw new ParquetFault("damaged: the " + name(codec) + " compression of a page is broken");
@@ -51,7 +59,7 @@ final class Codec {
         return output;
     }
 
-    private static int run(Decompressor decompressor, byte[] input, int from, int length, byte[] output) {
+    private int run(byte[] input, int from, int length, byte[] output) {
         if (length == 0) {
             return 0;
         }

@@ -1,6 +1,5 @@
 package dev.embx.source.parquet;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -10,7 +9,6 @@ import org.apache.parquet.format.ColumnChunk;
 import org.apache.parquet.format.ColumnMetaData;
 import org.apache.parquet.format.FileMetaData;
 import org.apache.parquet.format.RowGroup;
-import org.apache.parquet.format.Util;
 
 /**
  * Reads and checks the footer. Whatever the rest of the reader relies on is checked here: places within the file, counts
@@ -64,16 +62,8 @@ final class FooterReader {
             throw new ParquetFault("its footer is larger than " + (MAX_FOOTER >> 20) + " MB");
         }
         long start = size - TAIL - length;
-        FileMetaData metadata = thrift(bytes(start, length).array());
+        FileMetaData metadata = ThriftInput.footer(bytes(start, length).array());
         return new Footer(metadata, check(metadata, start));
-    }
-
-    private static FileMetaData thrift(byte[] footer) {
-        try {
-            return Util.readFileMetaData(new ByteArrayInputStream(footer), footer.length);
-        } catch (IOException e) {
-            throw new ParquetFault("damaged: the footer cannot be read");
-        }
     }
 
     private ByteBuffer bytes(long from, int length) throws IOException {

@@ -13,6 +13,7 @@ import org.jline.terminal.Attributes;
 import org.jline.terminal.Attributes.ControlChar;
 import org.jline.terminal.Attributes.InputFlag;
 import org.jline.terminal.Attributes.LocalFlag;
+import org.jline.terminal.impl.TermiosMapping;
 import org.jline.terminal.impl.exec.ExecTerminalProvider;
 import org.jline.terminal.impl.jni.JniTerminalProvider;
 import org.jline.terminal.spi.Pty;
@@ -78,6 +79,18 @@ final class Tty {
                 millis -> CLibrary.pollForInput(0, (int) millis) == 0 ? EXPIRED : input.read());
     }
 
+    /** Loads what {@link #open} will use, as far as that is possible without a terminal. */
+    static void rehearse() {
+        if (loadNative()) {
+            try {
+                new JniTerminalProvider().current(SystemStream.Output).getAttr();
+            } catch (IOException | RuntimeException e) {
+                // As expected: there is no terminal.
+            }
+            TermiosMapping.forCurrentPlatform().toTermios(raw(new Attributes()));
+        }
+    }
+
     /** By {@code stty} and a thread that reads. */
     private static Tty openByPrograms() throws IOException {
         ExecTerminalProvider provider = new ExecTerminalProvider();
@@ -98,12 +111,16 @@ final class Tty {
 
     /** No echo, no line editing, no signals by keys, no stopping of the output by Ctrl-S. */
     void enterRawMode() {
-        Attributes raw = new Attributes(original);
+        setModes(raw(original));
+    }
+
+    private static Attributes raw(Attributes modes) {
+        Attributes raw = new Attributes(modes);
         raw.setLocalFlags(EnumSet.of(LocalFlag.ICANON, LocalFlag.ECHO, LocalFlag.IEXTEN, LocalFlag.ISIG), false);
         raw.setInputFlags(EnumSet.of(InputFlag.IXON, InputFlag.ICRNL, InputFlag.INLCR, InputFlag.ISTRIP), false);
         raw.setControlChar(ControlChar.VMIN, 1);
         raw.setControlChar(ControlChar.VTIME, 0);
-        setModes(raw);
+        return raw;
     }
 
     /** The modes as they were found. */
