@@ -1,52 +1,44 @@
 package dev.embx.analysis;
 
+import dev.embx.cluster.Dendrogram;
 import dev.embx.cluster.FlatClusters;
-import dev.embx.cluster.Linkage;
 import java.util.Arrays;
 
 /**
  * Clusters of a tree, numbered from the top of its picture.
  *
+ * @param tree the tree
  * @param flat the clusters as SciPy numbers them
  * @param place for each leaf the place of its cluster from the top, from 0: A, B, ...
  * @param nodePlace for each node the place of the cluster that it lies in; -1 above the cut
  * @param height where the cut line stands
+ * @param fewer the next smaller number of clusters that a cut can give; the same for 1
+ * @param more the next larger number; the same where every leaf is a cluster
  */
-public record Cut(FlatClusters flat, int[] place, int[] nodePlace, double height) {
+public record Cut(Tree tree, FlatClusters flat, int[] place, int[] nodePlace, double height, int fewer, int more) {
 
-    /** The cut at SciPy's default threshold. */
-    static Cut byDefault(Tree tree) {
-        double threshold = tree.dendrogram().defaultColorThreshold();
-        // SciPy colors what is strictly below the threshold; fcluster keeps what is at it as well.
-        FlatClusters flat = FlatClusters.atHeight(tree.dendrogram(), Math.nextDown(threshold));
-        return of(tree, flat, threshold);
+    /** Clusters whose line stands midway between the merges below and above. */
+    static Cut into(Tree tree, FlatClusters flat) {
+        double below = flat.leastHeight();
+        double above = flat.nextHeight();
+        return of(tree, flat, Double.isInfinite(above) ? below : (below + above) / 2);
     }
 
-    /** The cut into at most so many clusters; its line stands midway between the merges below and above. */
-    static Cut into(Tree tree, int clusters) {
-        return of(tree, FlatClusters.atMost(tree.dendrogram(), clusters), Double.NaN);
-    }
-
-    private static Cut of(Tree tree, FlatClusters flat, double line) {
-        Linkage linkage = tree.linkage();
+    /** Clusters whose line stands at a height. */
+    static Cut of(Tree tree, FlatClusters flat, double line) {
+        Dendrogram dendrogram = tree.dendrogram();
         int[] places = flat.placesFromTop();
-        int[] place = new int[linkage.leaves()];
+        int[] place = new int[dendrogram.size()];
         Arrays.setAll(place, leaf -> places[flat.label(leaf) - 1]);
-        int[] nodePlace = Arrays.copyOf(place, linkage.leaves() + linkage.merges());
-        double below = 0;
-        double above = Double.POSITIVE_INFINITY;
-        for (int m = 0; m < linkage.merges(); m++) {
-            int left = nodePlace[linkage.left()[m]];
-            boolean inside = left >= 0 && left == nodePlace[linkage.right()[m]];
-            nodePlace[linkage.leaves() + m] = inside ? left : -1;
-            if (inside) {
-                below = Math.max(below, linkage.height()[m]);
-            } else {
-                above = Math.min(above, linkage.height()[m]);
-            }
+        int[] nodePlace = Arrays.copyOf(place, dendrogram.root() + 1);
+        for (int node = dendrogram.size(); node <= dendrogram.root(); node++) {
+            int left = nodePlace[dendrogram.left(node)];
+            nodePlace[node] = left == nodePlace[dendrogram.right(node)] ? left : -1;
         }
-        double midway = Double.isInfinite(above) ? below : (below + above) / 2;
-        return new Cut(flat, place, nodePlace, Double.isNaN(line) ? midway : line);
+        int fewer = FlatClusters.atHeight(dendrogram, flat.nextHeight()).count();
+        int more = FlatClusters.atHeight(dendrogram, Math.nextDown(flat.leastHeight()))
+                .count();
+        return new Cut(tree, flat, place, nodePlace, line, fewer, more);
     }
 
     /** Number of clusters. */
@@ -54,8 +46,20 @@ public record Cut(FlatClusters flat, int[] place, int[] nodePlace, double height
         return flat.count();
     }
 
-    /** Number of leaves in the cluster at a place from the top. */
-    public int size(int clusterPlace) {
-        return flat.size(flat.labelsFromTop()[clusterPlace]);
+    /** Number of leaves of the first so many clusters from the top. */
+    public int[] sizes(int most) {
+        int[] sizes = new int[Math.min(most, count())];
+        int next = 0;
+        for (int i = 0; i < sizes.length; i++) {
+            sizes[i] = flat.size(flat.label(tree.leafFromTop(next)));
+            next += sizes[i];
+        }
+        return sizes;
+    }
+
+    /** The place of the cluster of a row of the set; -1 where the row is not in the tree. */
+    public int placeOfRow(int row) {
+        int leaf = tree.leafOfRow(row);
+        return leaf < 0 ? -1 : place[leaf];
     }
 }

@@ -1,14 +1,30 @@
 package dev.embx.analysis;
 
+import dev.embx.cluster.FlatClusters;
 import dev.embx.job.Progress;
 
 /**
- * A tree cut into clusters.
+ * A tree cut into clusters. The explorer keeps one a set, which all views share.
  *
  * @param tree the tree
- * @param clusters how many clusters at the most; 0 cuts at 0.7 of the largest height, where SciPy changes colors
+ * @param rule where it is cut
  */
-public record CutRequest(TreeRequest tree, int clusters) implements Request<Cut> {
+public record CutRequest(TreeRequest tree, CutRule rule) implements Request<Cut> {
+
+    /** The notebook's tree, cut where SciPy changes colors. */
+    public static CutRequest ward(String set) {
+        return new CutRequest(TreeRequest.ward(set), CutRule.DEFAULT);
+    }
+
+    /** The same tree cut elsewhere. */
+    public CutRequest by(CutRule other) {
+        return new CutRequest(tree, other);
+    }
+
+    /** Another tree: a number of clusters stays, a height says nothing there. */
+    public CutRequest of(TreeRequest other) {
+        return new CutRequest(other, rule instanceof CutRule.Height ? CutRule.DEFAULT : rule);
+    }
 
     @Override
     public String title() {
@@ -18,6 +34,14 @@ public record CutRequest(TreeRequest tree, int clusters) implements Request<Cut>
     @Override
     public Cut compute(Engine engine, Progress progress) {
         Tree found = engine.solve(tree, progress);
-        return clusters > 0 ? Cut.into(found, clusters) : Cut.byDefault(found);
+        if (rule instanceof CutRule.Clusters clusters) {
+            return Cut.into(found, FlatClusters.atMost(found.dendrogram(), clusters.most()));
+        }
+        if (rule instanceof CutRule.Height cut) {
+            return Cut.of(found, FlatClusters.atHeight(found.dendrogram(), cut.height()), cut.height());
+        }
+        double threshold = found.dendrogram().defaultColorThreshold();
+        // SciPy colors what is strictly below the threshold; fcluster keeps what is at it as well.
+        return Cut.of(found, FlatClusters.atHeight(found.dendrogram(), Math.nextDown(threshold)), threshold);
     }
 }

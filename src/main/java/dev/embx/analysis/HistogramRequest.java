@@ -25,7 +25,11 @@ public record HistogramRequest(PairQuery query, int bins) implements Request<Sim
     public SimilarityHistogram compute(Engine engine, Progress progress) {
         return new PairSearch()
                 .histogram(
-                        query.vectors(engine), query.metric(), range(engine, progress), query.filter(engine), progress);
+                        query.vectors(engine),
+                        query.metric(),
+                        range(engine, progress),
+                        query.filter(engine, progress),
+                        progress);
     }
 
     private HistogramRange range(Engine engine, Progress progress) {

@@ -4,6 +4,7 @@ import dev.embx.embedding.EmbeddingSet;
 import dev.embx.job.Progress;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -11,8 +12,14 @@ import java.util.stream.IntStream;
  *
  * @param set name of the set
  * @param order which order
+ * @param tree the tree whose leaves are meant; empty for the other orders
  */
-public record OrderRequest(String set, ItemOrder order) implements Request<int[]> {
+public record OrderRequest(String set, ItemOrder order, Optional<TreeRequest> tree) implements Request<int[]> {
+
+    /** The order of a tree's set; the tree counts only where its leaves are meant. */
+    public static OrderRequest of(ItemOrder order, TreeRequest tree) {
+        return new OrderRequest(tree.set(), order, order == ItemOrder.LEAVES ? Optional.of(tree) : Optional.empty());
+    }
 
     @Override
     public String title() {
@@ -30,7 +37,7 @@ public record OrderRequest(String set, ItemOrder order) implements Request<int[]
                         .sorted(Comparator.comparing(items::label))
                         .mapToInt(Integer::intValue)
                         .toArray();
-            case LEAVES -> byLeaves(engine.solve(TreeRequest.ward(set), progress), items.rows());
+            case LEAVES -> byLeaves(engine.solve(tree.orElseGet(() -> TreeRequest.ward(set)), progress), items.rows());
         };
     }
 

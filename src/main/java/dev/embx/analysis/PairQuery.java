@@ -1,6 +1,7 @@
 package dev.embx.analysis;
 
 import dev.embx.embedding.Matrix;
+import dev.embx.job.Progress;
 import dev.embx.metrics.Metric;
 import dev.embx.metrics.PairFilter;
 
@@ -22,8 +23,8 @@ public record PairQuery(String set, Metric metric, PairScope scope) {
         return engine.workspace().get(set).set().vectors();
     }
 
-    PairFilter filter(Engine engine) {
-        return scope.filter(engine.workspace().get(set).set());
+    PairFilter filter(Engine engine, Progress progress) {
+        return scope.filter(set, engine, progress);
     }
 
     /** What is counted and by what: {@code cosine, genres differs}. */

@@ -21,6 +21,6 @@ public record ThresholdRequest(PairQuery query, PairThreshold threshold) impleme
     @Override
     public ThresholdPairs compute(Engine engine, Progress progress) {
         return new PairSearch()
-                .beyond(query.vectors(engine), query.metric(), threshold, query.filter(engine), progress);
+                .beyond(query.vectors(engine), query.metric(), threshold, query.filter(engine, progress), progress);
     }
 }

@@ -3,8 +3,13 @@ package dev.embx.analysis;
 import dev.embx.cluster.Dendrogram;
 import dev.embx.cluster.LinkageMethod;
 import dev.embx.cluster.Linkages;
+import dev.embx.cluster.OptimalLeafOrder;
 import dev.embx.cluster.distance.ClusterDistance;
+import dev.embx.cluster.distance.PointDistances;
+import dev.embx.embedding.Matrix;
+import dev.embx.job.Estimate;
 import dev.embx.job.Progress;
+import java.util.Locale;
 
 /**
  * The tree of the usable rows of a set.
@@ -12,27 +17,79 @@ import dev.embx.job.Progress;
  * @param set name of the set
  * @param method how clusters merge
  * @param distance how far two items are apart
+ * @param order how the leaves stand
  */
-public record TreeRequest(String set, LinkageMethod method, ClusterDistance distance) implements Request<Tree> {
+public record TreeRequest(String set, LinkageMethod method, ClusterDistance distance, LeafOrder order)
+        implements Request<Tree> {
 
     /** The notebook's tree: Ward on 1 - cosine. */
     public static TreeRequest ward(String set) {
-        return new TreeRequest(set, LinkageMethod.WARD, ClusterDistance.COSINE);
+        return new TreeRequest(set, LinkageMethod.WARD, ClusterDistance.COSINE, LeafOrder.SCIPY);
+    }
+
+    /** The same kind of tree of another set. */
+    public TreeRequest of(String other) {
+        return new TreeRequest(other, method, distance, order);
+    }
+
+    /** The tree by another method. */
+    public TreeRequest by(LinkageMethod other) {
+        return new TreeRequest(set, other, distance, order);
+    }
+
+    /** The tree on another distance. */
+    public TreeRequest on(ClusterDistance other) {
+        return new TreeRequest(set, method, other, order);
+    }
+
+    /** The tree with its leaves in another order. */
+    public TreeRequest in(LeafOrder other) {
+        return new TreeRequest(set, method, distance, other);
+    }
+
+    /** What kind of tree it is, honestly: {@code Ward on 1 - cosine (non-Euclidean)}. */
+    public String words() {
+        String name = method.id().substring(0, 1).toUpperCase(Locale.ROOT)
+                + method.id().substring(1);
+        boolean meantForEuclidean = switch (method) {
+            case WARD, CENTROID, MEDIAN -> true;
+            default -> false;
+        };
+        return name + " on " + distance.text()
+                + (meantForEuclidean && !distance.isEuclidean() ? " (non-Euclidean)" : "");
     }
 
     @Override
     public String title() {
-        return "clustering " + set;
+        return "clustering " + set + ": " + words() + (order == LeafOrder.OPTIMAL ? ", optimal order" : "");
     }
 
     @Override
     public Tree compute(Engine engine, Progress progress) {
-        OpenSet open = engine.workspace().get(set);
-        int[] rows = open.check().usable();
+        if (order == LeafOrder.OPTIMAL) {
+            return optimal(engine.solve(in(LeafOrder.SCIPY), progress), engine, progress);
+        }
+        int[] rows = engine.workspace().get(set).check().usable();
         if (rows.length == 0) {
             throw new IllegalStateException(set + ": no usable vector to cluster");
         }
-        return new Tree(
-                rows, Dendrogram.of(Linkages.of(open.set().vectors().select(rows), method, distance, progress)));
+        return new Tree(rows, Dendrogram.of(Linkages.of(points(engine), method, distance, progress)));
+    }
+
+    private Tree optimal(Tree plain, Engine engine, Progress progress) {
+        int leaves = plain.rows().length;
+        new Estimate(OptimalLeafOrder.bytes(leaves), 0).requireFit("the optimal order of " + leaves + " leaves");
+        return new Tree(plain.rows(), OptimalLeafOrder.of(plain.dendrogram(), distances(engine), progress));
+    }
+
+    /** The vectors that are clustered, one a leaf. */
+    Matrix points(Engine engine) {
+        OpenSet open = engine.workspace().get(set);
+        return open.set().vectors().select(open.check().usable());
+    }
+
+    /** Their distances. */
+    PointDistances distances(Engine engine) {
+        return PointDistances.of(points(engine), distance);
     }
 }

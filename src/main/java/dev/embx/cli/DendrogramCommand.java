@@ -1,18 +1,26 @@
 package dev.embx.cli;
 
+import dev.embx.analysis.CutRequest;
 import dev.embx.analysis.Engine;
-import dev.embx.analysis.TreeRequest;
 import dev.embx.export.chart.DendrogramChart;
+import dev.embx.export.file.AtomicFile;
+import dev.embx.export.report.Newick;
 import dev.embx.job.Progress;
 import dev.embx.source.Refused;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code embx dendrogram}: the tree of each set. */
-@Command(name = "dendrogram", description = "Ward's tree on 1 - cosine of each set: text, json, csv or --png")
+/** {@code embx dendrogram}: the tree of each set, and its clusters. */
+@Command(
+        name = "dendrogram",
+        description =
+                "the tree of each set, by default Ward's on 1 - cosine, and its clusters: text, json, csv, newick,"
+                        + " --png or --svg")
 final class DendrogramCommand implements Callable<Integer> {
     private final Streams streams;
 
@@ -26,10 +34,19 @@ final class DendrogramCommand implements Callable<Integer> {
     private ChartArguments chart;
 
     @Mixin
+    private TreeArguments tree;
+
+    @Mixin
     private TerminalArguments terminal;
+
+    @Option(names = "--svg", paramLabel = "FILE", description = "draw what text shows into this file, in colours")
+    private Path svg;
 
     @Option(names = "--top", paramLabel = "N", defaultValue = "50", description = "with --ratings: items kept")
     private int top;
+
+    @Option(names = "--dry-run", description = "tell what it would cost and stop")
+    private boolean dryRun;
 
     DendrogramCommand(Streams streams) {
         this.streams = streams;
@@ -37,21 +54,49 @@ final class DendrogramCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Refused {
+        tree.cut("");
         Engine engine = load.open(Arguments.positive("--top", top));
         Notices.print(engine, streams);
-        List<TreeRequest> requests = engine.workspace().sets().stream()
-                .map(open -> TreeRequest.ward(open.name()))
+        List<CutRequest> cuts = engine.workspace().sets().stream()
+                .map(open -> tree.cut(open.name()))
                 .toList();
-        Publisher publisher = new Publisher(engine, Progress.NONE);
-        if (chart.png().isPresent()) {
-            DendrogramChart picture = publisher.dendrogramChart(TreeRequest.ward(Single.set(engine)), 0);
-            chart.write(output.force(), picture::png, picture::png);
-        } else if (output.text()) {
-            TextPicture text = new TextPicture(engine, terminal.options());
-            output.writeText(out -> out.write(text.dendrograms(requests)), streams.out());
+        if (dryRun) {
+            output.writeText(out -> out.write(DryRun.words(engine, cuts)), streams.out());
+        } else if (chart.png().isPresent() || svg != null) {
+            draw(engine, tree.cut(Single.set(engine)));
         } else {
-            output.write(publisher.dendrogram(requests), streams.out());
+            write(engine, cuts);
         }
         return ExitCode.OK;
+    }
+
+    private void draw(Engine engine, CutRequest cut) {
+        if (chart.png().isPresent()) {
+            DendrogramChart picture = new Publisher(engine, Progress.NONE).dendrogramChart(cut);
+            chart.write(output.force(), picture::png, picture::png);
+        }
+        if (svg != null) {
+            byte[] picture = TextPicture.colored(engine).dendrogramSvg(cut).getBytes(StandardCharsets.UTF_8);
+            AtomicFile.write(svg, output.force(), picture);
+        }
+    }
+
+    private void write(Engine engine, List<CutRequest> cuts) {
+        Publisher publisher = new Publisher(engine, Progress.NONE);
+        if (output.newick()) {
+            output.writeText(
+                    out -> {
+                        for (CutRequest cut : cuts) {
+                            Newick.write(
+                                    publisher.tree(cut.tree()).dendrogram(), publisher.leafLabels(cut.tree()), out);
+                        }
+                    },
+                    streams.out());
+        } else if (output.text()) {
+            TextPicture text = TextPicture.plain(engine, terminal.options());
+            output.writeText(out -> out.write(text.dendrograms(cuts)), streams.out());
+        } else {
+            output.write(publisher.dendrogram(cuts, tree.hasCut()), streams.out());
+        }
     }
 }

@@ -1,15 +1,21 @@
 package dev.embx.cli;
 
+import dev.embx.analysis.CutRequest;
 import dev.embx.analysis.Engine;
 import dev.embx.analysis.OpenSet;
 import dev.embx.analysis.PairQuery;
 import dev.embx.analysis.PairScope;
 import dev.embx.analysis.PairsRequest;
+import dev.embx.analysis.TreeRequest;
+import dev.embx.cluster.LinkageEstimate;
+import dev.embx.cluster.distance.DistanceStorage;
+import dev.embx.job.Estimate;
 import dev.embx.metrics.Metric;
 import dev.embx.text.Label;
+import java.util.List;
 import java.util.Locale;
 
-/** What ranking the pairs of each set would cost. */
+/** What ranking the pairs or clustering the items of each set would cost. */
 final class DryRun {
 
     private DryRun() {}
@@ -19,16 +25,37 @@ final class DryRun {
         for (OpenSet open : engine.workspace().sets()) {
             PairsRequest request = new PairsRequest(new PairQuery(open.name(), metric, scope), count);
             long items = open.check().usable().length;
-            request.estimate(engine)
-                    .ifPresent(estimate -> words.append(String.format(
-                            Locale.ROOT,
-                            "%s: %,d pairs of %,d x %,d, about %.1f s and %.2f GB of memory%n",
-                            Label.of(open.name()).text(),
-                            items * (items - 1) / 2,
-                            items,
-                            open.set().dimensions(),
-                            estimate.seconds(),
-                            estimate.bytes() / 1e9)));
+            Estimate estimate = request.cost(engine);
+            words.append(String.format(
+                    Locale.ROOT,
+                    "%s: %,d pairs of %,d x %,d, about %.1f s and %.2f GB of memory\n",
+                    Label.of(open.name()).text(),
+                    items * (items - 1) / 2,
+                    items,
+                    open.set().dimensions(),
+                    estimate.seconds(),
+                    estimate.bytes() / 1e9));
+        }
+        return words.toString();
+    }
+
+    static String words(Engine engine, List<CutRequest> cuts) {
+        StringBuilder words = new StringBuilder();
+        for (CutRequest cut : cuts) {
+            TreeRequest tree = cut.tree();
+            OpenSet open = engine.workspace().get(tree.set());
+            int items = open.check().usable().length;
+            DistanceStorage storage = LinkageEstimate.storage(items, tree.method(), tree.distance());
+            LinkageEstimate estimate = LinkageEstimate.of(items, open.set().dimensions(), storage);
+            words.append(String.format(
+                    Locale.ROOT,
+                    "%s: %s, %,d items of %,d dimensions, distances stored: %s, %.2f GB of memory%n",
+                    Label.of(open.name()).text(),
+                    tree.words(),
+                    items,
+                    open.set().dimensions(),
+                    storage.id(),
+                    estimate.bytes() / 1e9));
         }
         return words.toString();
     }

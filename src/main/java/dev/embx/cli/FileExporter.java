@@ -2,7 +2,9 @@ package dev.embx.cli;
 
 import dev.embx.analysis.Engine;
 import dev.embx.analysis.FilteredPairsRequest;
+import dev.embx.analysis.TreeRequest;
 import dev.embx.export.file.AtomicFile;
+import dev.embx.export.report.Newick;
 import dev.embx.export.report.PairsReport;
 import dev.embx.export.report.Report;
 import dev.embx.export.report.ReportFormat;
@@ -43,10 +45,11 @@ final class FileExporter implements Exporter {
     private byte[] content(Exhibit exhibit, String ending, Publisher publisher, Engine engine, Progress progress) {
         return switch (ending) {
             case "png" -> chart(exhibit, publisher);
+            case "nwk", "svg" -> tree(exhibit, ending, publisher, engine);
             case "csv" -> bytes(report(exhibit, publisher, engine, progress), ReportFormat.CSV);
             case "json" -> bytes(report(exhibit, publisher, engine, progress), ReportFormat.JSON);
             case "txt" -> bytes(report(exhibit, publisher, engine, progress), ReportFormat.TEXT);
-            default -> throw Problem.usage("the ending says the format: .png .csv .json .txt");
+            default -> throw Problem.usage("the ending says the format: .png .csv .json .txt, of a tree .svg .nwk");
         };
     }
 
@@ -56,14 +59,23 @@ final class FileExporter implements Exporter {
 
     private static byte[] chart(Exhibit exhibit, Publisher publisher) {
         if (exhibit instanceof Exhibit.Heatmap heatmap) {
-            return publisher
-                    .heatmapChart(heatmap.set(), heatmap.order(), heatmap.full())
-                    .png();
+            return publisher.heatmapChart(heatmap.order(), heatmap.full()).png();
         }
         if (exhibit instanceof Exhibit.Dendrogram tree) {
-            return publisher.dendrogramChart(tree.request(), tree.clusters()).png();
+            return publisher.dendrogramChart(tree.cut()).png();
         }
         throw Problem.usage("a list has no picture: choose .csv, .json or .txt");
+    }
+
+    private static byte[] tree(Exhibit exhibit, String ending, Publisher publisher, Engine engine) {
+        if (!(exhibit instanceof Exhibit.Dendrogram shown)) {
+            throw Problem.usage("." + ending + " is for trees; choose .csv, .json or .txt");
+        }
+        TreeRequest tree = shown.cut().tree();
+        String content = ending.equals("svg")
+                ? TextPicture.colored(engine).dendrogramSvg(shown.cut())
+                : Newick.of(publisher.tree(tree).dendrogram(), publisher.leafLabels(tree));
+        return content.getBytes(StandardCharsets.UTF_8);
     }
 
     private static Report report(Exhibit exhibit, Publisher publisher, Engine engine, Progress progress) {
@@ -74,10 +86,13 @@ final class FileExporter implements Exporter {
             return publisher.neighbors(neighbors.request());
         }
         if (exhibit instanceof Exhibit.Heatmap heatmap) {
-            return publisher.heatmap(List.of(heatmap.set()), heatmap.order());
+            return publisher.heatmap(List.of(heatmap.order()));
         }
         if (exhibit instanceof Exhibit.Dendrogram tree) {
-            return publisher.dendrogram(List.of(tree.request()));
+            return publisher.dendrogram(List.of(tree.cut()), true);
+        }
+        if (exhibit instanceof Exhibit.Clusters clusters) {
+            return publisher.dendrogram(List.of(clusters.cut()), true);
         }
         return publisher.sets(engine.workspace().sets());
     }

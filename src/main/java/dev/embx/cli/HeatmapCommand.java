@@ -3,6 +3,8 @@ package dev.embx.cli;
 import dev.embx.analysis.Engine;
 import dev.embx.analysis.ItemOrder;
 import dev.embx.analysis.OpenSet;
+import dev.embx.analysis.OrderRequest;
+import dev.embx.analysis.TreeRequest;
 import dev.embx.export.chart.HeatmapChart;
 import dev.embx.job.Progress;
 import dev.embx.source.Refused;
@@ -56,13 +58,18 @@ final class HeatmapCommand implements Callable<Integer> {
                 engine.workspace().sets().stream().map(OpenSet::name).toList();
         Publisher publisher = new Publisher(engine, Progress.NONE);
         if (chart.png().isPresent()) {
-            HeatmapChart picture = publisher.heatmapChart(Single.set(engine), wanted, full);
+            HeatmapChart picture =
+                    publisher.heatmapChart(OrderRequest.of(wanted, TreeRequest.ward(Single.set(engine))), full);
             chart.write(output.force(), picture::png, picture::png);
         } else if (output.text()) {
-            TextPicture text = new TextPicture(engine, terminal.options());
+            TextPicture text = TextPicture.plain(engine, terminal.options());
             output.writeText(out -> out.write(text.heatmaps(names, wanted, full)), streams.out());
         } else {
-            output.write(publisher.heatmap(names, wanted), streams.out());
+            output.write(
+                    publisher.heatmap(names.stream()
+                            .map(name -> OrderRequest.of(wanted, TreeRequest.ward(name)))
+                            .toList()),
+                    streams.out());
         }
         return ExitCode.OK;
     }

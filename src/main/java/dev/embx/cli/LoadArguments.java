@@ -9,6 +9,7 @@ import dev.embx.source.LoadOptions;
 import dev.embx.source.Refused;
 import dev.embx.source.Selection;
 import dev.embx.text.Label;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,6 +69,11 @@ final class LoadArguments {
         return sets;
     }
 
+    /** Whether the path is a folder. */
+    boolean isFolder() {
+        return path != null && Files.isDirectory(path);
+    }
+
     boolean hasRatings() {
         return ratings != null;
     }
@@ -76,6 +82,9 @@ final class LoadArguments {
     Engine open(int top) throws Refused {
         if (path == null) {
             throw Problem.usage("name a Parquet file or a folder of them; embx --help tells more");
+        }
+        if (items != null && ratings != null) {
+            throw Problem.usage("--items and --ratings both say which items to keep: give one of them");
         }
         LoadOptions options = new LoadOptions(
                 Optional.ofNullable(id),

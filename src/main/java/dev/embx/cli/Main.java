@@ -27,7 +27,7 @@ public final class Main {
         } catch (Problem e) {
             return tell(streams, e.exitCode(), e.getMessage());
         } catch (Refused e) {
-            return tell(streams, ExitCode.REFUSED, e.getMessage());
+            return tell(streams, e.choices().isEmpty() ? ExitCode.REFUSED : ExitCode.USAGE, e.getMessage());
         } catch (ExportFailed | UncheckedIOException | IllegalArgumentException e) {
             return tell(streams, ExitCode.REFUSED, e.getMessage());
         } catch (Cancelled e) {

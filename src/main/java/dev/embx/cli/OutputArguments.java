@@ -18,7 +18,7 @@ final class OutputArguments {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description = "text, json or csv (default: text)")
+            description = "text, json or csv; of a dendrogram newick as well (default: text)")
     private String format;
 
     @Option(
@@ -34,8 +34,17 @@ final class OutputArguments {
         return force;
     }
 
+    /** Whether trees are asked for as other tools of trees read them. */
+    boolean newick() {
+        return format.equals("newick");
+    }
+
     boolean text() {
         return format() == ReportFormat.TEXT;
+    }
+
+    boolean json() {
+        return format() == ReportFormat.JSON;
     }
 
     private ReportFormat format() {

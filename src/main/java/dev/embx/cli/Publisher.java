@@ -2,9 +2,9 @@ package dev.embx.cli;
 
 import dev.embx.analysis.Cut;
 import dev.embx.analysis.CutRequest;
+import dev.embx.analysis.CutRule;
 import dev.embx.analysis.Engine;
 import dev.embx.analysis.HistogramRequest;
-import dev.embx.analysis.ItemOrder;
 import dev.embx.analysis.NeighborsRequest;
 import dev.embx.analysis.OpenSet;
 import dev.embx.analysis.OrderRequest;
@@ -35,6 +35,7 @@ import dev.embx.metrics.Similarity;
 import dev.embx.text.Label;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** Turns the engine's answers into reports and charts: the same for a command and for an export from the screen. */
 final class Publisher {
@@ -95,33 +96,51 @@ final class Publisher {
         return new NeighborsReport(items(request.set()), request.metric(), engine.solve(request, progress));
     }
 
-    Report heatmap(List<String> names, ItemOrder order) {
-        return new HeatmapReport(names.stream()
-                .map(name -> new HeatmapReport.Entry(
-                        items(name),
-                        engine.solve(new SimilarityRequest(name, Metric.COSINE), progress),
-                        engine.solve(new OrderRequest(name, order), progress)))
+    Report heatmap(List<OrderRequest> orders) {
+        return new HeatmapReport(orders.stream()
+                .map(order -> new HeatmapReport.Entry(
+                        items(order.set()),
+                        engine.solve(new SimilarityRequest(order.set(), Metric.COSINE), progress),
+                        engine.solve(order, progress)))
                 .toList());
     }
 
-    Report dendrogram(List<TreeRequest> requests) {
-        return new DendrogramReport(requests.stream().map(this::entry).toList());
+    /** Trees, and where clusters are wanted those of their cuts. */
+    DendrogramReport dendrogram(List<CutRequest> cuts, boolean clusters) {
+        return new DendrogramReport(
+                cuts.stream().map(cut -> entry(cut, clusters)).toList());
     }
 
-    private DendrogramReport.Entry entry(TreeRequest request) {
-        Tree tree = engine.solve(request, progress);
+    private DendrogramReport.Entry entry(CutRequest request, boolean clusters) {
+        Tree tree = tree(request.tree());
         return new DendrogramReport.Entry(
-                items(request.set()),
-                Metric.COSINE,
-                request.method(),
+                items(request.tree().set()),
+                request.tree().distance(),
+                request.tree().method(),
                 tree.rows(),
                 tree.linkage(),
-                tree.dendrogram().leaves());
+                tree.dendrogram().leaves(),
+                clusters ? Optional.of(flat(engine.solve(request, progress))) : Optional.empty());
     }
 
-    HeatmapChart heatmapChart(String set, ItemOrder order, boolean full) {
+    private static DendrogramReport.Flat flat(Cut cut) {
+        return new DendrogramReport.Flat(cut.height(), cut.flat().labels(), cut.place());
+    }
+
+    Tree tree(TreeRequest request) {
+        return engine.solve(request, progress);
+    }
+
+    /** The label of each leaf of a tree. */
+    Label[] leafLabels(TreeRequest request) {
+        EmbeddingSet items = items(request.set());
+        return Arrays.stream(tree(request).rows()).mapToObj(items::label).toArray(Label[]::new);
+    }
+
+    HeatmapChart heatmapChart(OrderRequest order, boolean full) {
+        String set = order.set();
         EmbeddingSet items = items(set);
-        int[] rows = engine.solve(new OrderRequest(set, order), progress);
+        int[] rows = engine.solve(order, progress);
         Similarity similarity = engine.solve(new SimilarityRequest(set, Metric.COSINE), progress);
         Label[] labels = Arrays.stream(rows).mapToObj(items::label).toArray(Label[]::new);
         ChartSource source = new ChartSource(set, Metric.COSINE.id(), "", Version.text());
@@ -131,17 +150,28 @@ final class Publisher {
                 (row, column) -> similarity.between(rows[row], rows[column]),
                 full,
                 ColorScale.FITTING,
-                new int[0]);
+                order.tree().map(tree -> clusters(tree, rows)).orElse(new int[0]));
     }
 
-    DendrogramChart dendrogramChart(TreeRequest request, int clusters) {
-        EmbeddingSet items = items(request.set());
-        Tree tree = engine.solve(request, progress);
-        Cut cut = engine.solve(new CutRequest(request, clusters), progress);
-        Label[] labels = Arrays.stream(tree.rows()).mapToObj(items::label).toArray(Label[]::new);
+    /** The cluster of each row in the order of the leaves, for the lines between them; -1 for rows outside the tree. */
+    private int[] clusters(TreeRequest request, int[] rows) {
+        Cut cut = engine.solve(new CutRequest(request, new CutRule.Default()), progress);
+        int[] places = new int[items(request.set()).rows()];
+        Arrays.fill(places, -1);
+        int[] leaves = engine.solve(request, progress).rows();
+        for (int leaf = 0; leaf < leaves.length; leaf++) {
+            places[leaves[leaf]] = cut.place()[leaf];
+        }
+        return Arrays.stream(rows).map(row -> places[row]).toArray();
+    }
+
+    DendrogramChart dendrogramChart(CutRequest request) {
+        TreeRequest asked = request.tree();
+        Tree tree = tree(asked);
+        Cut cut = engine.solve(request, progress);
         ChartSource source = new ChartSource(
-                request.set(), Metric.COSINE.id(), request.method().id(), Version.text());
+                asked.set(), asked.distance().id(), asked.method().id(), Version.text());
         return new DendrogramChart(
-                source, labels, tree.linkage(), tree.dendrogram().leaves(), cut.place(), cut.height());
+                source, leafLabels(asked), tree.linkage(), tree.dendrogram().leaves(), cut.place(), cut.height());
     }
 }

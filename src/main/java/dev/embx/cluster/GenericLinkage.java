@@ -48,7 +48,6 @@ final class GenericLinkage {
 
     Linkage run() {
         for (int merge = 0; merge < linkage.merges(); merge++) {
-            progress.advance(merge, linkage.merges());
             int x = closest(merge);
             double distance = bound[x];
             heap.removeLeast();
@@ -76,6 +75,7 @@ final class GenericLinkage {
     /** The cluster on top of the heap whose bound is a distance; every look makes one more bound exact. */
     private int closest(int merge) {
         for (int looks = merge; looks < points; looks++) {
+            progress.advance(merge, linkage.merges());
             int x = heap.leastKey();
             if (bound[x] == triangle.get(x, nearest[x])) {
                 return x;

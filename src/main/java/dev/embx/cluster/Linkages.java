@@ -11,7 +11,8 @@ import java.util.Arrays;
 /**
  * Makes linkages: agglomerative clustering with SciPy's answers, its order of merges and its ties.
  *
- * <p>O(n^2) time. Cancelled within 100 ms.
+ * <p>O(n^2) time. Progress counts pairs twice, as their distances are computed and as clusters merge, or once where distances are
+ * not stored. Cancelled within 100 ms.
  */
 public final class Linkages {
     private Linkages() {}
@@ -37,7 +38,7 @@ public final class Linkages {
     public static Linkage of(
             Matrix points, LinkageMethod method, ClusterDistance distance, DistanceStorage storage, Progress progress) {
         requirePoints(points.rows());
-        LinkageEstimate.of(points.rows(), points.columns(), storage).requireFits(availableBytes());
+        requireFits(LinkageEstimate.of(points.rows(), points.columns(), storage));
         PointDistances distances = PointDistances.of(points, distance);
         if (storage != DistanceStorage.NONE) {
             DistanceTriangle triangle = DistanceTriangle.of(points.rows(), storage, () -> progress.advance(0, 0));
@@ -90,6 +91,14 @@ public final class Linkages {
     private static void requirePoints(int points) {
         if (points == 0) {
             throw new IllegalArgumentException("there are no points to cluster");
+        }
+    }
+
+    private static void requireFits(LinkageEstimate estimate) {
+        if (estimate.bytes() > availableBytes()) {
+            // What is free counts garbage as used.
+            System.gc();
+            estimate.requireFits(availableBytes());
         }
     }
 

@@ -27,6 +27,19 @@ final class CsvTable {
         return header(head(path));
     }
 
+    /** The first rows of a table; the last of them may be cut. */
+    static Table sample(Path path) throws IOException {
+        String head = head(path);
+        List<String> header = header(head);
+        List<String[]> rows = new ArrayList<>();
+        try {
+            read(path, head, header.size(), rows, new ArrayList<>());
+        } catch (CsvParseException e) {
+            return new Table(path, header, List.of(), List.of());
+        }
+        return new Table(path, header, rows, List.of());
+    }
+
     /** The separator of a file. */
     static char separator(Path path) throws IOException {
         return separator(head(path));

@@ -149,24 +149,24 @@ final class LayoutFinder {
         List<Column> found = new ArrayList<>();
         for (String wanted : options.vectors()) {
             int before = found.size();
-            for (Column column : columns) {
-                if (matches(column, wanted)) {
-                    found.add(column);
-                }
-            }
+            columns.stream().filter(column -> matches(column, wanted)).forEach(found::add);
             if (found.size() == before) {
                 throw missing(wanted, "--vectors");
             }
         }
-        boolean lists = found.stream().anyMatch(c -> c.shape() == Shape.LIST);
-        boolean usable = found.stream().allMatch(c -> c.type().isNumber() && (lists || c.isPlain()));
-        if (!usable || (lists && found.size() > 1)) {
+        if (!canBeVectors(found)) {
             throw new Refused(
                     path,
                     "these columns cannot be vectors: " + Names.describe(found),
                     "name columns of numbers, or one of lists");
         }
         return found.size() == options.vectors().size() ? found : byNumber(found);
+    }
+
+    /** One column of lists of numbers, or flat columns of numbers. */
+    private static boolean canBeVectors(List<Column> found) {
+        boolean list = found.size() == 1 && found.get(0).shape() == Shape.LIST;
+        return found.stream().allMatch(column -> column.type().isNumber() && (list || column.isPlain()));
     }
 
     private static boolean matches(Column column, String wanted) {

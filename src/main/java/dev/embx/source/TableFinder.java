@@ -19,12 +19,14 @@ import java.util.Set;
  * Finds the table of labels that belongs to a set: in the set's folder, then in the folders above it up to the one that was
  * opened (one above the file where a file was opened). A table belongs to a set if it has a column named as the set's id. Of
  * several in one folder the one whose label column has the best name wins ({@link Names#labelRank}), then CSV before Parquet,
- * then the name. A table without such a label column is used only where it is the only one.
+ * then the name. A table whose label column has no such name, but holds text, is used only where it is the only one.
  */
 final class TableFinder {
+    private static final Table NONE = new Table(Path.of(""), List.of(), List.of(), List.of());
+
     private final Path top;
     private final Set<Path> sets;
-    private final Map<Path, List<String>> headers = new HashMap<>();
+    private final Map<Path, Table> samples = new HashMap<>();
     private final Map<Path, List<Path>> folders = new HashMap<>();
 
     /** Searches no higher than {@code top}, and looks into none of the files that are read as sets. */
@@ -49,23 +51,22 @@ final class TableFinder {
     private Optional<Path> best(Path folder, String key) {
         Path best = null;
         int bestRank = Integer.MAX_VALUE;
-        int tables = 0;
+        List<Path> unnamed = new ArrayList<>();
         for (Path file : tables(folder)) {
-            List<String> header = sets.contains(file) ? List.of() : header(file);
-            int keyColumn = Table.column(header, key);
-            if (keyColumn < 0) {
-                continue;
-            }
-            tables++;
-            int label = Table.bestLabel(header, keyColumn);
-            int rank = label < 0 ? Integer.MAX_VALUE - 1 : Names.labelRank(header.get(label));
-            if (rank < bestRank) {
+            Table table = sets.contains(file) ? NONE : sample(file);
+            int keyColumn = table.column(key);
+            int label = keyColumn < 0 ? -1 : Table.bestLabel(table.columns(), keyColumn);
+            if (label >= 0 && Names.labelRank(table.columns().get(label)) < bestRank) {
                 best = file;
-                bestRank = rank;
+                bestRank = Names.labelRank(table.columns().get(label));
+            } else if (keyColumn >= 0 && table.labelColumn(keyColumn) >= 0) {
+                unnamed.add(file);
             }
         }
-        boolean certain = bestRank < Integer.MAX_VALUE - 1 || tables == 1;
-        return certain ? Optional.ofNullable(best) : Optional.empty();
+        if (best == null && unnamed.size() == 1) {
+            return Optional.of(unnamed.get(0));
+        }
+        return Optional.ofNullable(best);
     }
 
     /** The tables of a folder: CSV first, then Parquet, each by name. */
@@ -93,16 +94,16 @@ final class TableFinder {
         return texts;
     }
 
-    private List<String> header(Path file) {
-        return headers.computeIfAbsent(file, TableFinder::readHeader);
+    private Table sample(Path file) {
+        return samples.computeIfAbsent(file, TableFinder::readSample);
     }
 
-    private static List<String> readHeader(Path file) {
+    private static Table readSample(Path file) {
         try {
-            return Boundary.guard(file, () -> TableReader.header(file));
+            return Boundary.guard(file, () -> TableReader.sample(file));
         } catch (Refused e) {
             // A file that is no table labels nothing; if it should have been a set, reading it as one says so.
-            return List.of();
+            return NONE;
         }
     }
 }

@@ -11,8 +11,15 @@ final class TableReader {
     private TableReader() {}
 
     /** Names of the columns. A Parquet file of vectors is no table: it has none. */
-    static List<String> header(Path path) throws Refused, IOException {
+    static List<String> header(Path path) throws IOException {
         return isParquet(path) ? ParquetTable.header(path) : CsvTable.header(path);
+    }
+
+    /** The columns with some rows of text, or with none of Parquet. */
+    static Table sample(Path path) throws IOException {
+        return isParquet(path)
+                ? new Table(path, ParquetTable.header(path), List.of(), List.of())
+                : CsvTable.sample(path);
     }
 
     /** Reads a table whole. */

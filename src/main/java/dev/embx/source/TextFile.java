@@ -17,8 +17,8 @@ import java.util.List;
  */
 record TextFile(String text, List<String> notes) {
 
-    /** Chars of Java text that a byte of a file may become, with what parsing makes of it. */
-    private static final double MEMORY_PER_BYTE = 4;
+    /** Bytes of memory that a byte of a table becomes: the text, and an object for each of its short cells. */
+    private static final double MEMORY_PER_BYTE = 12;
 
     static TextFile read(Path path) throws Refused, IOException {
         long size = Files.size(path);

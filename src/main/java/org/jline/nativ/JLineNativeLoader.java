@@ -10,7 +10,7 @@ import java.nio.file.StandardCopyOption;
 /**
  * Loads JLine's native library in place of JLine's own class of this name, which asks for a logger, reads its version through
  * a URL, formats and matches names and searches the temporary folder, at the price of a whole JVM start (see {@code
- * decisions/0002-native-loader.md}). This one is used wherever our jar comes first on the class path; with JLine's all works
+ * decisions/0004-native-loader.md}). This one is used wherever our jar comes first on the class path; with JLine's all works
  * as well.
  *
  * <p>The library is looked for in the folder that the system property {@code library.jline.path} names, in the order of JLine's

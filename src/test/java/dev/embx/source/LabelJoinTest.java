@@ -151,6 +151,18 @@ class LabelJoinTest {
     }
 
     @Test
+    void aTableOfNumbersIsNoTableOfLabels() throws Refused {
+        Sets.write(folder.resolve("ratings.csv"), "userId,movieId,rating\n1,1,5\n".getBytes(StandardCharsets.UTF_8));
+        assertEquals("1,2,3,4", text(Sets.open(vectors)));
+
+        Sets.write(folder.resolve("films.csv"), "movieId,film\n1,Alien\n".getBytes(StandardCharsets.UTF_8));
+        assertEquals("Alien,2,3,4", text(Sets.open(vectors)));
+
+        Sets.write(folder.resolve("tags.csv"), "userId,movieId,tag\n1,1,scary\n".getBytes(StandardCharsets.UTF_8));
+        assertEquals("1,2,3,4", text(Sets.open(vectors)));
+    }
+
+    @Test
     void aParquetTableInTheFolderIsNoSet() throws Refused {
         ParquetFileWriter names = new ParquetFileWriter(2)
                 .float64("movieId", row -> row + 1)

@@ -2,15 +2,17 @@ package dev.embx.export.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import de.siegmar.fastcsv.writer.CsvWriter;
+import dev.embx.cluster.FlatClusters;
 import dev.embx.cluster.Linkage;
 import dev.embx.cluster.LinkageMethod;
+import dev.embx.cluster.distance.ClusterDistance;
 import dev.embx.embedding.EmbeddingSet;
-import dev.embx.metrics.Metric;
 import dev.embx.text.Label;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** Hierarchical clusterings: SciPy's linkage matrix and order of the leaves. */
 public record DendrogramReport(List<Entry> entries) implements Report {
@@ -22,13 +24,34 @@ public record DendrogramReport(List<Entry> entries) implements Report {
      * @param rows row of the set of each leaf number: the usable rows, ascending
      * @param linkage merges of the leaf numbers
      * @param leaves leaf numbers in the order of SciPy's {@code leaves_list}
+     * @param flat the clusters of a cut, where they are wanted: CSV tells them instead of the merges
      */
     public record Entry(
-            EmbeddingSet set, Metric metric, LinkageMethod method, int[] rows, Linkage linkage, int[] leaves) {
+            EmbeddingSet set,
+            ClusterDistance distance,
+            LinkageMethod method,
+            int[] rows,
+            Linkage linkage,
+            int[] leaves,
+            Optional<Flat> flat) {
 
         /** Rows of the set in the order of the leaves. */
         int[] leafRows() {
             return Arrays.stream(leaves).map(leaf -> rows[leaf]).toArray();
+        }
+    }
+
+    /**
+     * Clusters of a cut.
+     *
+     * @param height where the tree is cut
+     * @param labels SciPy's number of the cluster of each leaf, from 1
+     * @param places place of the cluster of each leaf from the top of the picture, from 0
+     */
+    public record Flat(double height, int[] labels, int[] places) {
+
+        private String letter(int leaf) {
+            return FlatClusters.letter(places[leaf]);
         }
     }
 
@@ -43,11 +66,13 @@ public record DendrogramReport(List<Entry> entries) implements Report {
         for (Entry entry : entries) {
             String set = Label.of(entry.set().name()).text();
             out.write(gap + set + ": " + entry.method().id() + ", "
-                    + entry.metric().id() + "\n");
+                    + entry.distance().id() + "\n");
             writeMerges(out, entry.linkage());
             out.write("Leaves, top to bottom:\n");
             int[] rows = entry.leafRows();
             for (int i = rows.length - 1; i >= 0; i--) {
+                int leaf = entry.leaves()[i];
+                out.write(entry.flat().map(flat -> flat.letter(leaf) + " - ").orElse(""));
                 out.write(entry.set().label(rows[i]).text() + "\n");
             }
             Unusable.writeText(out, entry.set(), rows.length);
@@ -78,11 +103,24 @@ public record DendrogramReport(List<Entry> entries) implements Report {
             json.writeStartObject();
             json.writeStringField("set", entry.set().name());
             json.writeStringField("method", entry.method().id());
-            json.writeStringField("metric", entry.metric().id());
+            json.writeStringField("metric", entry.distance().id());
             JsonIds.writeArray(json, "ids", entry.set().ids(), entry.rows());
             writeJson(json, entry.linkage());
             JsonIds.writeArray(json, "leaves", entry.set().ids(), entry.leafRows());
+            if (entry.flat().isPresent()) {
+                writeJson(json, entry.flat().get());
+            }
             json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void writeJson(JsonGenerator json, Flat flat) throws IOException {
+        json.writeFieldName("cut");
+        Decimals.write(json, flat.height());
+        json.writeArrayFieldStart("clusters");
+        for (int label : flat.labels()) {
+            json.writeNumber(label);
         }
         json.writeEndArray();
     }
@@ -102,6 +140,32 @@ public record DendrogramReport(List<Entry> entries) implements Report {
 
     @Override
     public void writeCsv(CsvWriter csv) throws IOException {
+        if (!entries.isEmpty() && entries.get(0).flat().isPresent()) {
+            writeClusters(csv);
+        } else {
+            writeMerges(csv);
+        }
+    }
+
+    private void writeClusters(CsvWriter csv) {
+        csv.writeRecord("set", "method", "metric", "id", "label", "cluster", "letter");
+        for (Entry entry : entries) {
+            Flat flat = entry.flat().orElseThrow();
+            for (int leaf = 0; leaf < entry.rows().length; leaf++) {
+                int row = entry.rows()[leaf];
+                csv.writeRecord(
+                        entry.set().name(),
+                        entry.method().id(),
+                        entry.distance().id(),
+                        entry.set().ids().text(row),
+                        entry.set().label(row).raw(),
+                        Integer.toString(flat.labels()[leaf]),
+                        flat.letter(leaf));
+            }
+        }
+    }
+
+    private void writeMerges(CsvWriter csv) {
         csv.writeRecord("set", "method", "metric", "merge", "left", "right", "height", "size");
         for (Entry entry : entries) {
             Linkage linkage = entry.linkage();
@@ -109,7 +173,7 @@ public record DendrogramReport(List<Entry> entries) implements Report {
                 csv.writeRecord(
                         entry.set().name(),
                         entry.method().id(),
-                        entry.metric().id(),
+                        entry.distance().id(),
                         Integer.toString(linkage.leaves() + m),
                         Integer.toString(linkage.left()[m]),
                         Integer.toString(linkage.right()[m]),

@@ -1,12 +1,14 @@
 package dev.embx.tui.app;
 
 import dev.embx.analysis.OpenSet;
+import dev.embx.tui.io.Terminal;
 import dev.embx.tui.view.Action;
 import dev.embx.tui.view.Context;
 import dev.embx.tui.view.Effect;
 import dev.embx.tui.view.Step;
 import dev.embx.tui.view.Tab;
 import dev.embx.tui.view.View;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,7 +31,10 @@ final class Actions {
         }
         return switch (action) {
             case QUIT ->
-                app.navigation().back().map(back -> Turn.of(app.with(back))).orElse(Turn.of(app, new Task.Quit()));
+                app.navigation()
+                        .back(context)
+                        .map(back -> Turn.of(app.with(back)))
+                        .orElse(Turn.of(app, new Task.Quit()));
             case EXIT -> Turn.of(app, new Task.Quit());
             case BACK -> Turn.of(back());
             case NEXT_SET -> Turn.of(otherSet(1));
@@ -74,6 +79,10 @@ final class Actions {
         if (effect instanceof Effect.Open open) {
             return next.with(next.navigation().open(open.tab(), open.focus(), context));
         }
+        if (effect instanceof Effect.Recut recut) {
+            App cut = next.recut(recut.cut());
+            return recut.words().isEmpty() ? cut : cut.with(Message.say(recut.words()));
+        }
         return next.with(Message.say(((Effect.Say) effect).text()));
     }
 
@@ -82,7 +91,7 @@ final class Actions {
             return app.with(app.navigation().showing(view.filtered("", context)));
         }
         return app.navigation()
-                .back()
+                .back(context)
                 .map(app::with)
                 .orElseGet(() -> app.with(Message.say("this is the first view; q quits")));
     }
@@ -125,18 +134,10 @@ final class Actions {
             return Turn.of(app.with(Message.say("nothing to copy")));
         }
         String text = all ? String.join("\n", lines) : lines.get(line);
-        if (text.length() > Clipboard.LARGEST) {
-            return Turn.of(app.with(Message.error(Clipboard.TOO_LARGE)));
+        if (text.getBytes(StandardCharsets.UTF_8).length > Terminal.COPY_LIMIT) {
+            return Turn.of(app.with(Message.error("too much for the terminal's clipboard; e writes a file")));
         }
         String words = (all ? lines.size() + " lines" : "line") + " sent to the terminal's clipboard (OSC 52)";
         return Turn.of(app.with(Message.say(words)), new Task.Copy(text));
-    }
-
-    /** What a terminal takes by OSC 52. */
-    private static final class Clipboard {
-        static final int LARGEST = 50_000;
-        static final String TOO_LARGE = "too much for the terminal's clipboard; e writes a file";
-
-        private Clipboard() {}
     }
 }

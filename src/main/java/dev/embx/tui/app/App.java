@@ -1,5 +1,6 @@
 package dev.embx.tui.app;
 
+import dev.embx.analysis.CutRequest;
 import dev.embx.analysis.Request;
 import dev.embx.analysis.Results;
 import dev.embx.analysis.Workspace;
@@ -8,6 +9,7 @@ import dev.embx.tui.cell.Rect;
 import dev.embx.tui.io.Input;
 import dev.embx.tui.io.Size;
 import dev.embx.tui.view.Context;
+import dev.embx.tui.view.Focus;
 import dev.embx.tui.widget.Theme;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +52,7 @@ public record App(
 
     /** What the view may look at. */
     Context context() {
-        return new Context(workspace, results, body(), theme);
+        return new Context(workspace, results, body(), theme, navigation.cuts());
     }
 
     private Rect body() {
@@ -131,6 +133,14 @@ public record App(
     /** The picture of this state. */
     public Frame frame() {
         return new Screen(this).draw();
+    }
+
+    /** The same place with a tree cut otherwise; where the tree is another one, the item at the cursor is found again. */
+    App recut(CutRequest cut) {
+        Focus focus = navigation.view().focus(context());
+        boolean sameTree = navigation.cuts().of(focus.set()).tree().equals(cut.tree());
+        App next = with(navigation.cutting(cut));
+        return sameTree ? next : next.with(next.navigation.at(focus, next.context()));
     }
 
     App with(Navigation next) {

@@ -1,5 +1,6 @@
 package dev.embx.tui.app;
 
+import dev.embx.analysis.CutRequest;
 import dev.embx.analysis.OpenSet;
 import dev.embx.analysis.PairScope;
 import dev.embx.tui.view.Action;
@@ -9,17 +10,20 @@ import dev.embx.tui.view.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The {@code :} command line: every action by its name, and some that take a word. */
 final class Commands {
     /** Commands that take a word, with what it is. */
-    static final List<String[]> WITH_WORD = List.of(
+    private static final List<String[]> WITH_WORD = List.of(
             new String[] {"set", "NAME", "go to a set"},
             new String[] {"goto", "LABEL", "go to an item by a part of its label"},
-            new String[] {"across", "COLUMN", "pairs that differ in a column about the items"},
+            new String[] {"across", "COLUMN", "pairs that differ in a column about the items, or in \"clusters\""},
             new String[] {"within", "COLUMN", "pairs that agree in it"},
             new String[] {"filter", "WORDS", "keep only what has these words"},
             new String[] {"export", "FILE", "write what is shown: .png .csv .json .txt"});
+
+    private static final String CLUSTERS = "clusters";
 
     private final App app;
     private final Context context;
@@ -70,12 +74,24 @@ final class Commands {
                         .map(found -> Turn.of(app.with(app.navigation().showing(found))
                                 .with(app.memory().finding(word))))
                         .orElseGet(() -> error("not found: " + word));
-            case "across" -> scoped(PairScope.across(word));
-            case "within" -> scoped(PairScope.within(word));
+            case "across", "within" -> scoped(scope(name.equals("within"), word));
             case "filter" -> Turn.of(app.with(app.navigation().showing(view.filtered(word, context))));
             case "export", "w" -> Turn.of(app, new Task.Export(view.exhibit(context), word, false));
-            default -> error("no command \"" + name + "\" that takes a word; ? lists them");
+            default ->
+                new CutCommands(app)
+                        .run(name, word)
+                        .map(Turn::of)
+                        .orElseGet(() -> error("no command \"" + name + "\" that takes a word; ? lists them"));
         };
+    }
+
+    /** Pairs by a column, or by the clusters of the cut. */
+    private PairScope scope(boolean within, String word) {
+        if (!word.equals(CLUSTERS)) {
+            return within ? PairScope.within(word) : PairScope.across(word);
+        }
+        CutRequest cut = context.cut(app.navigation().view().focus(context).set());
+        return within ? PairScope.within(cut) : PairScope.across(cut);
     }
 
     private Turn scoped(PairScope scope) {
@@ -89,6 +105,11 @@ final class Commands {
         }
         return Turn.of(
                 there.with(there.navigation().showing(pairs.scoped(scope))).with(Message.say(scope.words())));
+    }
+
+    /** All commands that take a word. */
+    static List<String[]> withWord() {
+        return Stream.concat(WITH_WORD.stream(), CutCommands.WITH_WORD.stream()).toList();
     }
 
     private List<String> sets() {
@@ -116,7 +137,7 @@ final class Commands {
         for (Action action : Action.values()) {
             all.add(action.command());
         }
-        for (String[] command : WITH_WORD) {
+        for (String[] command : withWord()) {
             all.add(command[0] + " ");
         }
         for (String set : sets()) {

@@ -27,7 +27,7 @@ final class Controls {
         if (app.overlay() instanceof Overlay.Replace replace) {
             return replace(quiet, replace, key);
         }
-        Optional<Action> action = new Keymap().action(key);
+        Optional<Action> action = new Keymap(app.navigation().view()).action(key);
         if (app.overlay() instanceof Overlay.Help help) {
             return Turn.of(quiet.with(help(help, action)));
         }

@@ -21,6 +21,7 @@ final class HelpBox {
             Action.NEIGHBORS,
             Action.HEATMAP,
             Action.DENDROGRAM,
+            Action.CLUSTERS,
             Action.NEXT_SET,
             Action.PREVIOUS_SET,
             Action.FIND,
@@ -49,7 +50,7 @@ final class HelpBox {
         heading("Everywhere");
         EVERYWHERE.forEach(this::line);
         heading("Commands");
-        for (String[] command : Commands.WITH_WORD) {
+        for (String[] command : Commands.withWord()) {
             lines.add(new String[] {":" + command[0] + " " + command[1], command[2]});
         }
         lines.add(new String[] {":NUMBER", "go to the item, pair or leaf of that number"});

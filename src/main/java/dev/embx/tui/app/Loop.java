@@ -9,12 +9,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Runs the application on a terminal: takes events from a queue, updates, draws once for all that waited. Only this thread
  * touches the application's state and draws.
  */
 public final class Loop {
+    /** Less than a person sees. */
+    private static final long QUICK_NANOS = 10_000_000;
+
     private final Terminal terminal;
     private final Exporter exporter;
     private final BlockingQueue<Event> queue = new LinkedBlockingQueue<>();
@@ -38,8 +42,8 @@ public final class Loop {
             startWanted();
             while (!quit) {
                 takeAll();
+                waitForQuickAnswers();
                 if (!quit) {
-                    startWanted();
                     terminal.draw(app.frame());
                 }
             }
@@ -53,6 +57,20 @@ public final class Loop {
         queue.drainTo(events);
         for (Event event : events) {
             handle(event);
+        }
+    }
+
+    /** Most answers come in a blink: one frame with them instead of one without and one with. */
+    private void waitForQuickAnswers() throws InterruptedException {
+        long until = System.nanoTime() + QUICK_NANOS;
+        startWanted();
+        while (!quit && worker.running().isPresent()) {
+            Event event = queue.poll(until - System.nanoTime(), TimeUnit.NANOSECONDS);
+            if (event == null) {
+                return;
+            }
+            handle(event);
+            startWanted();
         }
     }
 

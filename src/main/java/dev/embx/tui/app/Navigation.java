@@ -1,6 +1,9 @@
 package dev.embx.tui.app;
 
+import dev.embx.analysis.CutRequest;
+import dev.embx.analysis.Cuts;
 import dev.embx.embedding.Ids;
+import dev.embx.tui.view.ClustersView;
 import dev.embx.tui.view.Context;
 import dev.embx.tui.view.DendrogramView;
 import dev.embx.tui.view.Focus;
@@ -23,16 +26,17 @@ import java.util.Optional;
  * @param trail the views to go back to, the latest last
  * @param kept the last state of each view, to return to by its number
  * @param pending an item to go to once what the view needs is there
+ * @param cuts how the tree of each set is cut, in every view
  */
-public record Navigation(View view, List<View> trail, Map<Tab, View> kept, Optional<Focus> pending) {
+public record Navigation(View view, List<View> trail, Map<Tab, View> kept, Optional<Focus> pending, Cuts cuts) {
     private static final int LONGEST_TRAIL = 200;
 
     static Navigation start() {
-        return new Navigation(SetsView.start(), List.of(), Map.of(), Optional.empty());
+        return new Navigation(SetsView.start(), List.of(), Map.of(), Optional.empty(), Cuts.NONE);
     }
 
     Navigation showing(View next) {
-        return new Navigation(next, trail, kept, Optional.empty());
+        return new Navigation(next, trail, kept, Optional.empty(), cuts);
     }
 
     /** Opens a view at an item and remembers the way back. */
@@ -42,7 +46,7 @@ public record Navigation(View view, List<View> trail, Map<Tab, View> kept, Optio
         if (longer.size() > LONGEST_TRAIL) {
             longer.remove(0);
         }
-        return new Navigation(view(tab, focus, context), List.copyOf(longer), keeping(), Optional.of(focus));
+        return new Navigation(view(tab, focus, context), List.copyOf(longer), keeping(), Optional.of(focus), cuts);
     }
 
     /** Goes to a view by its number; the way back stays as it is. */
@@ -51,7 +55,7 @@ public record Navigation(View view, List<View> trail, Map<Tab, View> kept, Optio
             return this;
         }
         Focus focus = view.focus(context);
-        return new Navigation(view(tab, focus, context), trail, keeping(), Optional.of(focus));
+        return new Navigation(view(tab, focus, context), trail, keeping(), Optional.of(focus), cuts);
     }
 
     /** Keeps view, cursor and item in another set, as far as they are there. */
@@ -59,16 +63,28 @@ public record Navigation(View view, List<View> trail, Map<Tab, View> kept, Optio
         Focus focus = view.focus(context);
         Focus there = new Focus(set, sameItem(focus, set, context));
         View moved = view.at(new Focus(set, -1), context);
-        return new Navigation(moved.at(there, context), trail, kept, Optional.of(there));
+        return new Navigation(moved.at(there, context), trail, kept, Optional.of(there), cuts);
+    }
+
+    /** The same view at an item, at once or when what it needs is there. */
+    Navigation at(Focus focus, Context context) {
+        return new Navigation(view.at(focus, context), trail, kept, Optional.of(focus), cuts);
+    }
+
+    /** The same place with a tree cut otherwise. */
+    Navigation cutting(CutRequest cut) {
+        return new Navigation(view, trail, kept, pending, cuts.with(cut));
     }
 
     /** One step back; empty at the start of the trail. */
-    Optional<Navigation> back() {
+    Optional<Navigation> back(Context context) {
         if (trail.isEmpty()) {
             return Optional.empty();
         }
-        View before = trail.get(trail.size() - 1);
-        return Optional.of(new Navigation(before, trail.subList(0, trail.size() - 1), keeping(), Optional.empty()));
+        View left = trail.get(trail.size() - 1);
+        View before = left.at(new Focus(left.focus(context).set(), -1), context);
+        return Optional.of(
+                new Navigation(before, trail.subList(0, trail.size() - 1), keeping(), Optional.empty(), cuts));
     }
 
     /** Goes to the pending item where everything it needs is there now. */
@@ -98,7 +114,8 @@ public record Navigation(View view, List<View> trail, Map<Tab, View> kept, Optio
             case PAIRS -> PairsView.of(focus.set());
             case NEIGHBORS -> NeighborsView.of(focus);
             case HEATMAP -> HeatmapView.of(focus.set(), context);
-            case TREE -> DendrogramView.of(focus.set());
+            case TREE -> DendrogramView.of(cuts.of(focus.set()).tree());
+            case CLUSTERS -> ClustersView.of(focus.set());
         };
     }
 

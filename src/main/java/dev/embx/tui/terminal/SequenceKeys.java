@@ -41,7 +41,7 @@ final class SequenceKeys {
 
     /** The key of {@code ESC O end} (SS3), or null. */
     static Key ofSs3(int end) {
-        String name = end == 'M' ? Names.ENTER : cursor(end);
+        String name = end == 'M' ? Names.ENTER : end == 'R' ? "F3" : cursor(end);
         return name == null ? null : Key.of(name);
     }
 
@@ -49,6 +49,7 @@ final class SequenceKeys {
         return !parameters.isEmpty() && parameters.charAt(0) > ';';
     }
 
+    /** Without F3 as {@code CSI R}, which is also the answer to where the cursor is. */
     private static String cursor(int end) {
         return switch (end) {
             case 'A' -> Names.UP;

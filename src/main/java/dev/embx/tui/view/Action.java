@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * Everything a key can do. The one table that feeds key handling, footer, help and the {@code :} command line.
  *
- * <p>Keys are written as {@link dev.embx.tui.io.Key#toString} writes them.
+ * <p>Keys are written as {@link dev.embx.tui.io.Key#toString} writes them. Several actions may have a key where no view
+ * knows two of them.
  */
 public enum Action {
     OPEN("open", "open", "open what the cursor is on", "Enter"),
@@ -28,7 +29,11 @@ public enum Action {
     FIND_NEXT("find-next", "", "the next one found", "n"),
     FIND_PREVIOUS("find-previous", "", "the one found before", "N"),
     FILTER("filter", "filter", "keep only what has these words; Esc takes the filter away", "&"),
-    SCOPE("scope", "differ in", "next kind of pairs: all, those that differ in a column, those that agree", "d"),
+    SCOPE(
+            "scope",
+            "differ in",
+            "next kind of pairs: all, then by column and cluster those that differ, those that agree",
+            "d"),
     COUNTS("counts", "counts", "how many pairs are how similar, and back", "H"),
     METRIC("metric", "metric", "next metric: cosine, dot, euclidean (negative distance), correlation", "m"),
     SORT("sort", "sort", "sort by the next column", "s"),
@@ -37,9 +42,16 @@ public enum Action {
     FIT("fit", "fit", "the whole matrix at once, and back", "f"),
     TRIANGLE("triangle", "triangle", "lower triangle or full matrix", "t"),
     NUMBERS("numbers", "numbers", "values as figures, and back", "#"),
+    SIBLING("sibling", "", "the other child of the same merge", "Tab"),
     FOLD("fold", "fold", "fold or unfold the cluster at the cursor", "Space"),
     MORE_CLUSTERS("more-clusters", "", "cut the tree into one cluster more", "+", "="),
     FEWER_CLUSTERS("fewer-clusters", "cut", "cut the tree into one cluster less", "-"),
+    FOLD_CLUSTERS("fold-clusters", "fold all", "show the clusters only, one row each, and unfold", "z"),
+    SUGGESTION("suggest", "suggest", "cut as the largest gap, then as the best silhouette suggests", "S"),
+    METHOD("next-method", "method", "next method of linkage: single to ward", "m"),
+    DISTANCE("next-distance", "", "next distance: 1 - cosine, Euclidean, Euclidean of unit vectors", "d"),
+    LEAF_ORDER("leaf-order", "", "order of the leaves: SciPy's, or optimal", "o"),
+    LOGARITHM("logarithm", "log", "heights by their logarithm, and back", "L"),
     DEFAULT_CUT("default-cut", "", "cut at 0.7 of the largest height, as SciPy colors", "c"),
     EXPORT("export", "export", "write what is shown to a file (.png .csv .json .txt)", "e"),
     COPY("copy", "copy", "send the line at the cursor to the terminal's clipboard (OSC 52)", "y"),
@@ -51,6 +63,7 @@ public enum Action {
     NEIGHBORS("neighbors", "", "view: neighbors of an item", "3"),
     HEATMAP("heatmap", "", "view: similarity of all items", "4"),
     DENDROGRAM("dendrogram", "", "view: the tree of the items", "5"),
+    CLUSTERS("clusters", "clusters", "view: the clusters of the cut", "C"),
     COMMAND("command", "", "a command by its name, completed by Tab", ":"),
     HELP("help", "help", "all keys of this view", "?"),
     CANCEL("cancel", "", "stop the work that is going on", "Ctrl-G"),

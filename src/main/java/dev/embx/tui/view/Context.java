@@ -1,11 +1,15 @@
 package dev.embx.tui.view;
 
+import dev.embx.analysis.Cut;
+import dev.embx.analysis.CutRequest;
+import dev.embx.analysis.Cuts;
 import dev.embx.analysis.OpenSet;
 import dev.embx.analysis.Results;
 import dev.embx.analysis.Workspace;
 import dev.embx.tui.cell.Rect;
 import dev.embx.tui.widget.Glyphs;
 import dev.embx.tui.widget.Theme;
+import java.util.Optional;
 
 /**
  * What a view may look at: the open sets, what has been computed, the room it has and how the terminal looks.
@@ -14,12 +18,30 @@ import dev.embx.tui.widget.Theme;
  * @param results answers so far
  * @param body the rows that belong to the view
  * @param theme colours and glyphs
+ * @param cuts how the tree of each set is cut
  */
-public record Context(Workspace workspace, Results results, Rect body, Theme theme) {
+public record Context(Workspace workspace, Results results, Rect body, Theme theme, Cuts cuts) {
+    /** Up to this many items a tree, and all that is said about its clusters, comes in a blink. */
+    private static final int QUICK = 3_000;
 
     /** The set of that name. */
     public OpenSet set(String name) {
         return workspace.get(name);
+    }
+
+    /** Whether the clusters of a set may be asked for by the way. */
+    boolean quick(String set) {
+        return set(set).set().rows() <= QUICK;
+    }
+
+    /** How the tree of a set is cut. */
+    public CutRequest cut(String set) {
+        return cuts.of(set);
+    }
+
+    /** The clusters of a set, where they are known. */
+    Optional<Cut> clusters(String set) {
+        return results.find(cut(set));
     }
 
     /** The signs of the glyph set. */

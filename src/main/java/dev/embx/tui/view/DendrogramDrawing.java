@@ -10,6 +10,7 @@ import dev.embx.tui.cell.Rect;
 import dev.embx.tui.cell.Style;
 import dev.embx.tui.widget.Cursor;
 import dev.embx.tui.widget.HeightAxis;
+import dev.embx.tui.widget.HeightScale;
 import dev.embx.tui.widget.Pen;
 import dev.embx.tui.widget.TreeLayout;
 import dev.embx.tui.widget.TreePicture;
@@ -32,9 +33,9 @@ final class DendrogramDrawing {
         this.context = context;
         this.view = view;
         this.tree = tree;
-        this.layout = view.layout(tree);
+        this.layout = view.layout(tree, context);
         this.cut = view.cut(context);
-        this.cursor = view.rows().fitted(layout.rows(), DendrogramView.visible(context));
+        this.cursor = view.rows(layout, context);
         this.labels = Math.max(8, Math.min(context.body().columns() / 3, 44));
     }
 
@@ -55,15 +56,16 @@ final class DendrogramDrawing {
         int line = area.row() + cursor.at() - cursor.top();
         drawLabel(line, cursor.at(), context.theme().selection());
         frame.put(context.body().column(), line, ">", context.theme().accent());
-        if (view.merge() >= 0 && layout.open(view.merge())) {
-            markNode(picture(), area, view.merge());
+        int node = view.node(layout);
+        if (layout.open(node)) {
+            markNode(picture(), area, node);
         }
     }
 
     private TreePicture picture() {
-        double maximum = tree.dendrogram().maximumHeight();
+        HeightScale scale = HeightScale.of(tree.dendrogram(), view.logarithmic());
         double height = cut.map(Cut::height).orElse(Double.NaN);
-        return new TreePicture(layout, maximum, height, this::style, context.theme());
+        return new TreePicture(layout, scale, height, this::style, context.theme());
     }
 
     private Rect area() {
@@ -89,19 +91,19 @@ final class DendrogramDrawing {
     }
 
     private Label label(int node) {
-        EmbeddingSet items = context.set(view.request().set()).set();
+        EmbeddingSet items = context.set(view.set()).set();
+        Label first = items.label(tree.rows()[tree.topmostLeaf(node)]);
         if (tree.dendrogram().isLeaf(node)) {
-            return items.label(tree.rows()[node]);
+            return first;
         }
-        int[] members = tree.dendrogram().members(node);
-        Label first = items.label(tree.rows()[members[members.length - 1]]);
-        return Label.of(context.glyphs().pointer() + " " + SetsTable.count(members.length) + " items: " + first.text());
+        String size = SetsTable.count(tree.dendrogram().size(node));
+        return Label.of(context.glyphs().pointer() + " " + size + " items: " + first.text());
     }
 
     private void markNode(TreePicture picture, Rect area, int merge) {
         int line = layout.row(merge) - cursor.top();
         if (line >= 0 && line < area.rows()) {
-            int column = picture.column(layout.height(merge), area.columns());
+            int column = picture.column(tree.dendrogram().height(merge), area.columns());
             String sign = context.glyphs().node();
             frame.put(
                     area.column() + column,

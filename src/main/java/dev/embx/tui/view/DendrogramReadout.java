@@ -1,53 +1,66 @@
 package dev.embx.tui.view;
 
 import dev.embx.analysis.Cut;
+import dev.embx.analysis.SilhouetteRequest;
 import dev.embx.analysis.Tree;
+import dev.embx.cluster.Dendrogram;
 import dev.embx.cluster.FlatClusters;
 import dev.embx.embedding.EmbeddingSet;
 import dev.embx.text.Label;
 import dev.embx.tui.widget.Pen;
-import dev.embx.tui.widget.TreeLayout;
 import java.util.Locale;
 import java.util.StringJoiner;
 
 /** The cut in figures, and the leaf or the merge at the cursor with its height and members. */
 final class DendrogramReadout {
-    private static final int NAMED_CLUSTERS = 4;
+    private static final int NAMED = 4;
 
     private DendrogramReadout() {}
 
     static void write(Pen pen, Context context, DendrogramView view, Tree tree) {
         view.cut(context)
-                .ifPresent(cut -> pen.text(cutWords(cut) + "  ", context.theme().text()));
-        TreeLayout layout = view.layout(tree);
-        int node = view.node(layout);
-        EmbeddingSet items = context.set(view.request().set()).set();
-        if (tree.dendrogram().isLeaf(node)) {
+                .ifPresent(cut -> pen.text(
+                        cutWords(cut) + silhouetteWords(context, view.set()) + "  ",
+                        context.theme().text()));
+        int node = view.node(view.layout(tree, context));
+        EmbeddingSet items = context.set(view.set()).set();
+        Dendrogram dendrogram = tree.dendrogram();
+        if (dendrogram.isLeaf(node)) {
             pen.label(
                     items.label(tree.rows()[node]), pen.room(), context.theme().accent());
             return;
         }
-        int[] members = tree.dendrogram().members(node);
         pen.text(
-                String.format(
-                        Locale.ROOT, "merge %.4f: %,d items ", tree.dendrogram().height(node), members.length),
+                String.format(Locale.ROOT, "merge %.4f: %,d items ", dendrogram.height(node), dendrogram.size(node)),
                 context.theme().accent());
         StringJoiner names = new StringJoiner("; ");
-        for (int i = members.length - 1; i >= 0 && i >= members.length - NAMED_CLUSTERS; i--) {
-            names.add(items.label(tree.rows()[members[i]]).text());
+        int last = dendrogram.position(node) + dendrogram.size(node) - 1;
+        for (int i = last; i > last - Math.min(NAMED, dendrogram.size(node)); i--) {
+            names.add(items.label(tree.rows()[dendrogram.leafAt(i)]).text());
         }
         pen.label(Label.of(names.toString()), pen.room(), context.theme().text());
     }
 
     static String cutWords(Cut cut) {
         StringJoiner sizes = new StringJoiner(", ");
-        for (int place = 0; place < Math.min(NAMED_CLUSTERS, cut.count()); place++) {
-            sizes.add(FlatClusters.letter(place) + " " + SetsTable.count(cut.size(place)));
+        int place = 0;
+        for (int size : cut.sizes(NAMED)) {
+            sizes.add(FlatClusters.letter(place++) + " " + SetsTable.count(size));
         }
-        if (cut.count() > NAMED_CLUSTERS) {
+        if (cut.count() > NAMED) {
             sizes.add("...");
         }
-        String clusters = cut.count() == 1 ? "1 cluster" : cut.count() + " clusters";
+        String clusters = cut.count() == 1 ? "1 cluster" : SetsTable.count(cut.count()) + " clusters";
         return String.format(Locale.ROOT, "cut %.2f: %s: %s", cut.height(), clusters, sizes);
+    }
+
+    /** The mean silhouette, where it is known and there is anything to compare. */
+    private static String silhouetteWords(Context context, String set) {
+        boolean several = context.clusters(set).filter(cut -> cut.count() > 1).isPresent();
+        return context.results()
+                .find(new SilhouetteRequest(context.cut(set)))
+                .filter(found -> several)
+                .map(found -> String.format(Locale.ROOT, "  silhouette %.2f", found.mean()))
+                .orElse("");
     }
 }

@@ -1,5 +1,7 @@
 package dev.embx.tui.view;
 
+import dev.embx.analysis.CutRequest;
+
 /** What a view asks of the application besides its own next state. */
 public sealed interface Effect {
 
@@ -8,4 +10,11 @@ public sealed interface Effect {
 
     /** Tells something in the message row. */
     record Say(String text) implements Effect {}
+
+    /**
+     * Cuts the tree of a set otherwise, or takes another tree, in all views.
+     *
+     * @param words what to tell; empty tells nothing
+     */
+    record Recut(CutRequest cut, String words) implements Effect {}
 }

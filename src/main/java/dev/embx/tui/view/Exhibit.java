@@ -1,9 +1,9 @@
 package dev.embx.tui.view;
 
+import dev.embx.analysis.CutRequest;
 import dev.embx.analysis.FilteredPairsRequest;
-import dev.embx.analysis.ItemOrder;
 import dev.embx.analysis.NeighborsRequest;
-import dev.embx.analysis.TreeRequest;
+import dev.embx.analysis.OrderRequest;
 
 /** What a view shows, so that it can be written to a file from the same results. */
 public sealed interface Exhibit {
@@ -36,18 +36,26 @@ public sealed interface Exhibit {
     }
 
     /** The matrix of similarities. */
-    record Heatmap(String set, ItemOrder order, boolean full) implements Exhibit {
+    record Heatmap(OrderRequest order, boolean full) implements Exhibit {
         @Override
         public String fileName() {
-            return set + "-heatmap.png";
+            return order.set() + "-heatmap.png";
         }
     }
 
-    /** The tree, cut into so many clusters; 0 stands for the default cut. */
-    record Dendrogram(TreeRequest request, int clusters) implements Exhibit {
+    /** The tree and its clusters. */
+    record Dendrogram(CutRequest cut) implements Exhibit {
         @Override
         public String fileName() {
-            return request.set() + "-dendrogram.png";
+            return cut.tree().set() + "-dendrogram.png";
+        }
+    }
+
+    /** The cluster of each item. */
+    record Clusters(CutRequest cut) implements Exhibit {
+        @Override
+        public String fileName() {
+            return cut.tree().set() + "-clusters.csv";
         }
     }
 }

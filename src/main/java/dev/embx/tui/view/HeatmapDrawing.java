@@ -1,8 +1,6 @@
 package dev.embx.tui.view;
 
 import dev.embx.analysis.Cut;
-import dev.embx.analysis.ItemOrder;
-import dev.embx.analysis.Tree;
 import dev.embx.cluster.FlatClusters;
 import dev.embx.embedding.EmbeddingSet;
 import dev.embx.metrics.BlockMeans;
@@ -16,6 +14,8 @@ import java.util.Optional;
 
 /** Draws the window of a matrix with its labels, marks and cluster letters. */
 final class HeatmapDrawing {
+    private static final int LETTER = 2;
+
     private final Frame frame;
     private final Context context;
     private final HeatmapView view;
@@ -23,6 +23,7 @@ final class HeatmapDrawing {
     private final Grid grid;
     private final int[] rows;
     private final EmbeddingSet items;
+    private final Optional<Cut> clusters;
 
     HeatmapDrawing(Frame frame, Context context, HeatmapView view) {
         this.frame = frame;
@@ -32,6 +33,7 @@ final class HeatmapDrawing {
         this.grid = view.grid(context);
         this.rows = view.rows(context).orElseThrow();
         this.items = context.set(view.set()).set();
+        this.clusters = view.clusters(context);
     }
 
     void draw() {
@@ -64,6 +66,11 @@ final class HeatmapDrawing {
             public double value(int row, int column) {
                 return similarity.between(rows[row], rows[column]);
             }
+
+            @Override
+            public boolean begins(int place) {
+                return place > 0 && cluster(place) != cluster(place - 1);
+            }
         };
     }
 
@@ -95,32 +102,35 @@ final class HeatmapDrawing {
             int shown = cursor ? grid.row() : first;
             if (shown < rows.length) {
                 Label label = items.label(rows[shown]);
-                new Pen(frame, context.glyphs(), layout.cells().row() + line, 0, layout.labels())
-                        .labelRight(label, layout.labels(), context.theme().text());
+                drawLetter(0, layout.cells().row() + line, shown);
+                int from = clusters.isPresent() ? LETTER : 0;
+                new Pen(frame, context.glyphs(), layout.cells().row() + line, from, layout.labels())
+                        .labelRight(
+                                label, layout.labels() - from, context.theme().text());
             }
+        }
+    }
+
+    /** The place of an item's cluster, by the item's place in the order of leaves; -1 where it has none. */
+    private int cluster(int place) {
+        return clusters.map(found -> found.placeOfRow(rows[place])).orElse(-1);
+    }
+
+    private void drawLetter(int column, int line, int place) {
+        int cluster = cluster(place);
+        if (cluster >= 0) {
+            String letter = FlatClusters.letter(cluster).substring(0, 1);
+            frame.put(column, line, letter, context.theme().cluster(cluster));
         }
     }
 
     /** Cluster letters above the columns, where the order is that of the tree. */
     private void drawLetters() {
-        Optional<Cut> cut = context.results().find(view.cut());
-        if (view.order() != ItemOrder.LEAVES || cut.isEmpty()) {
-            return;
-        }
-        int[] topToBottom = Tree.fromTop(cut.get().flat().tree());
         int width = layout.density().columnsPerCell();
-        for (int c = 0; c < layout.visibleColumns(); c++) {
-            int place = grid.columns().top() + c;
-            if (place < topToBottom.length) {
-                int cluster = cut.get().place()[topToBottom[place]];
-                Style style = context.theme().cluster(cluster);
-                String letter = FlatClusters.letter(cluster).substring(0, 1);
-                frame.put(
-                        layout.cells().column() + c * width + (width - 1) / 2,
-                        context.body().row(),
-                        letter,
-                        style);
-            }
+        int last = Math.min(rows.length, grid.columns().top() + layout.visibleColumns());
+        for (int place = grid.columns().top(); place < last; place++) {
+            int column = (place - grid.columns().top()) * width + (width - 1) / 2;
+            drawLetter(layout.cells().column() + column, context.body().row(), place);
         }
     }
 

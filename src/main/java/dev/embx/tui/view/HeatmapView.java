@@ -1,14 +1,13 @@
 package dev.embx.tui.view;
 
 import dev.embx.analysis.BlocksRequest;
-import dev.embx.analysis.CutRequest;
+import dev.embx.analysis.Cut;
 import dev.embx.analysis.ItemOrder;
 import dev.embx.analysis.LabelMatch;
 import dev.embx.analysis.OrderRequest;
 import dev.embx.analysis.PairsRequest;
 import dev.embx.analysis.Request;
 import dev.embx.analysis.SimilarityRequest;
-import dev.embx.analysis.TreeRequest;
 import dev.embx.embedding.EmbeddingSet;
 import dev.embx.metrics.Metric;
 import dev.embx.metrics.Similarity;
@@ -32,12 +31,9 @@ import java.util.Optional;
  */
 public record HeatmapView(String set, Grid grid, ItemOrder order, Optional<Density> density, boolean full, boolean fit)
         implements View {
-    /** Up to this many items the tree that orders the leaves comes in a blink. */
-    private static final int QUICK_TREE = 3_000;
-
     /** The matrix of a set: by leaves, or as given where a tree would take long. */
     public static HeatmapView of(String set, Context context) {
-        boolean quick = context.set(set).set().rows() <= QUICK_TREE;
+        boolean quick = context.quick(set);
         return new HeatmapView(
                 set, Grid.START, quick ? ItemOrder.LEAVES : ItemOrder.GIVEN, Optional.empty(), false, false);
     }
@@ -56,29 +52,29 @@ public record HeatmapView(String set, Grid grid, ItemOrder order, Optional<Densi
         return new SimilarityRequest(set, Metric.COSINE);
     }
 
-    private OrderRequest rowsRequest() {
-        return new OrderRequest(set, order);
+    private OrderRequest rowsRequest(Context context) {
+        return OrderRequest.of(order, context.cut(set).tree());
     }
 
     private PairsRequest pairs() {
         return PairsRequest.browsed(set);
     }
 
-    /** The clusters along the edge, where the order is by leaves. */
-    CutRequest cut() {
-        return new CutRequest(TreeRequest.ward(set), 0);
+    /** The clusters along the edges, where the order is by leaves. */
+    Optional<Cut> clusters(Context context) {
+        return order == ItemOrder.LEAVES ? context.clusters(set) : Optional.empty();
     }
 
     BlocksRequest blocks(Context context) {
         HeatmapLayout layout = HeatmapLayout.of(this, context);
-        return new BlocksRequest(set, order, layout.blocks());
+        return new BlocksRequest(rowsRequest(context), layout.blocks());
     }
 
     @Override
     public List<Request<?>> needs(Context context) {
-        List<Request<?>> needs = new ArrayList<>(List.of(similarity(), rowsRequest()));
+        List<Request<?>> needs = new ArrayList<>(List.of(similarity(), rowsRequest(context)));
         if (order == ItemOrder.LEAVES) {
-            needs.add(cut());
+            needs.add(context.cut(set));
         }
         if (fit) {
             needs.add(blocks(context));
@@ -89,7 +85,7 @@ public record HeatmapView(String set, Grid grid, ItemOrder order, Optional<Densi
 
     /** The rows in the order shown. */
     Optional<int[]> rows(Context context) {
-        return context.results().find(rowsRequest());
+        return context.results().find(rowsRequest(context));
     }
 
     Optional<Similarity> values(Context context) {
@@ -251,7 +247,7 @@ public record HeatmapView(String set, Grid grid, ItemOrder order, Optional<Densi
 
     @Override
     public Exhibit exhibit(Context context) {
-        return new Exhibit.Heatmap(set, order, full);
+        return new Exhibit.Heatmap(rowsRequest(context), full);
     }
 
     @Override

@@ -17,12 +17,14 @@ final class NeighborsTable {
     private final Context context;
     private final NeighborsView view;
     private final EmbeddingSet items;
+    private final ClusterLetters letters;
 
     NeighborsTable(Frame frame, Context context, NeighborsView view) {
         this.frame = frame;
         this.context = context;
         this.view = view;
         this.items = context.set(view.set()).set();
+        this.letters = new ClusterLetters(context, view.set());
     }
 
     void draw() {
@@ -36,7 +38,8 @@ final class NeighborsTable {
                         Label.of(items.ids().text(view.row())),
                         10,
                         context.theme().dim())
-                .gap(1)
+                .gap(1);
+        letters.write(title, view.row())
                 .label(items.label(view.row()), title.room(), context.theme().accent());
         Rect left = body.below(1).left((body.columns() - 1) / 2);
         Rect right = body.below(1).rightOf((body.columns() - 1) / 2 + 1);
@@ -85,6 +88,7 @@ final class NeighborsTable {
                 .right(Scale.decimals2(value), 5, style)
                 .gap(1);
         Bar.draw(pen, context.glyphs(), line.columns() < 60 ? 5 : 10, range, value, style);
-        pen.gap(1).label(items.label(row), pen.room(), style);
+        pen.gap(1);
+        letters.write(pen, row).label(items.label(row), pen.room(), style);
     }
 }

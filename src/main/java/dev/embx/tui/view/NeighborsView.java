@@ -43,7 +43,10 @@ public record NeighborsView(String set, Metric metric, int row, boolean far, Cur
 
     @Override
     public List<Request<?>> needs(Context context) {
-        return items(context).rows() == 0 ? List.of() : List.of(request());
+        if (items(context).rows() == 0) {
+            return List.of();
+        }
+        return context.quick(set) ? List.of(request(), context.cut(set)) : List.of(request());
     }
 
     private EmbeddingSet items(Context context) {

@@ -31,7 +31,7 @@ final class PairsHistogram {
                 .text(
                         view.query().metric().id() + ", " + view.query().scope().words(),
                         context.theme().dim());
-        Optional<SimilarityHistogram> counts = context.results().find(view.counts());
+        Optional<SimilarityHistogram> counts = context.results().find(view.counts(context));
         counts.ifPresent(found -> drawBars(body.below(2), found));
     }
 

@@ -19,6 +19,7 @@ final class PairsTable {
     static final int WIDE = 110;
 
     private static final int BAR = 8;
+    private static final int LEFT_END = 16;
     private final Frame frame;
     private final Context context;
     private final PairsView view;
@@ -103,24 +104,27 @@ final class PairsTable {
         }
     }
 
+    /** The cursor's row is told by its left end and by a mark before the item that Enter opens: few cells, so few bytes. */
     private void drawRow(Rect area, int row, PairList.Pair pair, double[] range, boolean selected) {
-        Style style = selected ? context.theme().selection() : context.theme().text();
-        if (selected) {
-            frame.restyle(new Rect(area.column(), row, area.columns(), 1), style);
-        }
+        Style text = context.theme().text();
+        Style end = selected ? context.theme().selection() : text;
         Pen pen = new Pen(frame, context.glyphs(), row, area.column(), area.right());
-        pen.text(selected ? " >" : "  ", style)
-                .right(Integer.toString(pair.rank()), 7, style)
-                .right(Scale.decimals2(pair.similarity()), 7, style)
+        frame.restyle(new Rect(area.column(), row, LEFT_END, 1), end);
+        pen.text(selected ? " >" : "  ", end)
+                .right(Integer.toString(pair.rank()), 7, end)
+                .right(Scale.decimals2(pair.similarity()), 7, end)
                 .gap(1);
-        Bar.draw(pen, context.glyphs(), BAR, range, pair.similarity(), style);
-        int width = (pen.room() - 4) / 2;
-        Style first = selected && !view.second() ? style.with(Style.BOLD | Style.UNDERLINE) : style;
-        Style second = selected && view.second() ? style.with(Style.BOLD | Style.UNDERLINE) : style;
-        pen.gap(1)
-                .label(items.label(pair.later()), width, first)
-                .gap(1)
-                .label(items.label(pair.earlier()), width, second);
+        Bar.draw(pen, context.glyphs(), BAR, range, pair.similarity(), text);
+        int width = (pen.room() - 5) / 2;
+        pen.gap(1);
+        mark(pen, selected && !view.second());
+        pen.label(items.label(pair.later()), width, text);
+        mark(pen, selected && view.second());
+        pen.label(items.label(pair.earlier()), width, text);
+    }
+
+    private void mark(Pen pen, boolean here) {
+        pen.text(here ? context.glyphs().pointer() : " ", context.theme().accent());
     }
 
     /** The pair in full: similarity to five decimals and the label that Enter opens first. */

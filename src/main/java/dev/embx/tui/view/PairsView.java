@@ -45,12 +45,17 @@ public record PairsView(
         return Tab.PAIRS;
     }
 
-    private PairsRequest request() {
-        return new PairsRequest(query, PairsRequest.BROWSED);
+    /** What is ranked: clusters are those of the cut as it is now. */
+    PairQuery query(Context context) {
+        return new PairQuery(set(), query.metric(), query.scope().following(context.cut(set())));
     }
 
-    HistogramRequest counts() {
-        return new HistogramRequest(query, HISTOGRAM_BINS);
+    private PairsRequest request(Context context) {
+        return new PairsRequest(query(context), PairsRequest.BROWSED);
+    }
+
+    HistogramRequest counts(Context context) {
+        return new HistogramRequest(query(context), HISTOGRAM_BINS);
     }
 
     /** Name of the set. */
@@ -58,18 +63,18 @@ public record PairsView(
         return query.set();
     }
 
-    private FilteredPairsRequest filtered() {
-        return new FilteredPairsRequest(request(), least, filter);
+    private FilteredPairsRequest filtered(Context context) {
+        return new FilteredPairsRequest(request(context), least, filter);
     }
 
     @Override
     public List<Request<?>> needs(Context context) {
-        List<Request<?>> needs = new ArrayList<>(List.of(request()));
+        List<Request<?>> needs = new ArrayList<>(List.of(request(context)));
         if (!filter.isEmpty()) {
-            needs.add(filtered());
+            needs.add(filtered(context));
         }
         if (histogram) {
-            needs.add(counts());
+            needs.add(counts(context));
         }
         pair(context).ifPresent(pair -> needs.addAll(PairSide.needs(query, pair, context)));
         return needs;
@@ -77,7 +82,7 @@ public record PairsView(
 
     /** What is listed: the ranking and the places in it that the filter keeps. */
     Optional<PairList> list(Context context) {
-        Optional<ExtremePairs> extremes = context.results().find(request());
+        Optional<ExtremePairs> extremes = context.results().find(request(context));
         if (extremes.isEmpty()) {
             return Optional.empty();
         }
@@ -85,7 +90,7 @@ public record PairsView(
         if (filter.isEmpty()) {
             return Optional.of(PairList.all(ranking, extremes.get()));
         }
-        return context.results().find(filtered()).map(kept -> new PairList(ranking, kept, extremes.get()));
+        return context.results().find(filtered(context)).map(kept -> new PairList(ranking, kept, extremes.get()));
     }
 
     /** The pair at the cursor. */
@@ -133,9 +138,8 @@ public record PairsView(
 
     private Step nextScope(Context context) {
         EmbeddingSet items = context.set(set()).set();
-        PairScope next = query.scope().next(items);
-        String words = items.metadata().isEmpty() ? "no column about the items to differ in" : next.words();
-        return Step.of(scoped(next), new Effect.Say(words));
+        PairScope next = query(context).scope().next(items, context.cut(set()));
+        return Step.of(scoped(next), new Effect.Say(next.words()));
     }
 
     private Step nextMetric() {
@@ -195,7 +199,7 @@ public record PairsView(
         String dot = " " + context.glyphs().dot() + " ";
         EmbeddingSet items = context.set(set()).set();
         return context.results()
-                .find(request())
+                .find(request(context))
                 .map(found -> SetsTable.count(found.pairs()) + " pairs" + dot
                         + query.metric().id() + dot + SetsTable.count(found.items()) + " items")
                 .orElse(SetsTable.count(items.rows()) + " items" + dot
@@ -228,7 +232,7 @@ public record PairsView(
 
     @Override
     public Exhibit exhibit(Context context) {
-        return new Exhibit.Pairs(filtered());
+        return new Exhibit.Pairs(filtered(context));
     }
 
     @Override

@@ -6,7 +6,8 @@ public enum Tab {
     PAIRS("Pairs", Action.PAIRS),
     NEIGHBORS("Neighbors", Action.NEIGHBORS),
     HEATMAP("Heatmap", Action.HEATMAP),
-    TREE("Tree", Action.DENDROGRAM);
+    TREE("Tree", Action.DENDROGRAM),
+    CLUSTERS("Clusters", Action.CLUSTERS);
 
     private final String title;
     private final Action action;

@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * <p>A view holds cursors, filters and the names of what it shows, never results.
  */
-public sealed interface View permits SetsView, PairsView, NeighborsView, HeatmapView, DendrogramView {
+public sealed interface View permits SetsView, PairsView, NeighborsView, HeatmapView, DendrogramView, ClustersView {
 
     /** Which of the views this is. */
     Tab tab();

@@ -81,6 +81,16 @@ public record Glyphs(boolean unicode) {
         return "▀";
     }
 
+    /** A thin line at the left edge of a cell. */
+    public String leftEdge() {
+        return "▏";
+    }
+
+    /** A thin line at the upper edge of a cell. */
+    public String upperEdge() {
+        return "▔";
+    }
+
     /** Shades from empty to full. */
     public String[] shades() {
         return unicode ? UNICODE_SHADES.clone() : ASCII_SHADES.clone();

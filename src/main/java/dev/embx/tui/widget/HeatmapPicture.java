@@ -25,6 +25,11 @@ public record HeatmapPicture(Cells cells, Scale scale, Density density, Theme th
 
         /** The value; NaN where a vector is not usable. */
         double value(int row, int column);
+
+        /** Whether a cluster begins at a row or column, so that a line stands before it. */
+        default boolean begins(int place) {
+            return false;
+        }
     }
 
     /** How many matrix rows a line holds and how many columns of the screen a matrix column takes. */
@@ -95,6 +100,26 @@ public record HeatmapPicture(Cells cells, Scale scale, Density density, Theme th
         for (int i = 0; i < density.columnsPerCell(); i++) {
             frame.put(at + i, line, block(value), blockStyle(value));
         }
+        drawEdges(frame, at, line, row, column);
+    }
+
+    /** Thin lines where clusters begin: over the colour, or in the first of two columns that have no colour. */
+    private void drawEdges(Frame frame, int at, int line, int row, int column) {
+        boolean thin = theme.colored() && theme.glyphs().unicode();
+        Style style = edgeStyle(thin, cells.value(row, column));
+        if (thin && cells.begins(row)) {
+            for (int i = 0; i < density.columnsPerCell(); i++) {
+                frame.put(at + i, line, theme.glyphs().upperEdge(), style);
+            }
+        }
+        if (cells.begins(column) && (thin || density == Density.WIDE)) {
+            String edge = thin ? theme.glyphs().leftEdge() : theme.glyphs().line(Glyphs.UP | Glyphs.DOWN);
+            frame.put(at, line, edge, style);
+        }
+    }
+
+    private Style edgeStyle(boolean thin, double value) {
+        return thin && !Double.isNaN(value) ? Style.PLAIN.on(ink(value)) : theme.dim();
     }
 
     private String block(double value) {
@@ -139,6 +164,9 @@ public record HeatmapPicture(Cells cells, Scale scale, Density density, Theme th
         double value = cells.value(row, column);
         Style style = Double.isNaN(value) ? theme.dim() : theme.data(scale.ramp(), scale.fraction(value));
         new Pen(frame, theme.glyphs(), line, at, at + 6).right(Scale.decimals2(value), 5, style);
+        if (cells.begins(column)) {
+            frame.put(at, line, theme.glyphs().line(Glyphs.UP | Glyphs.DOWN), theme.dim());
+        }
     }
 
     /** Draws the legend: the smallest value, the colours between, the largest value. */

@@ -1,20 +1,22 @@
 package dev.embx.tui.widget;
 
+import dev.embx.cluster.Dendrogram;
 import dev.embx.tui.cell.Frame;
 import dev.embx.tui.cell.Rect;
 import dev.embx.tui.cell.Style;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /**
  * Draws the visible rows of a tree, heights to scale, root at the right.
  *
  * @param layout rows of the nodes
- * @param maximum the height at the right edge
+ * @param scale where heights stand
  * @param cut height of the cut line; NaN draws none
  * @param style style of the lines below a node
  * @param theme colours and glyphs
  */
-public record TreePicture(TreeLayout layout, double maximum, double cut, IntFunction<Style> style, Theme theme) {
+public record TreePicture(TreeLayout layout, HeightScale scale, double cut, IntFunction<Style> style, Theme theme) {
 
     /** Draws the rows from {@code top} on into an area. */
     public void draw(Frame frame, Rect area, int top) {
@@ -24,24 +26,35 @@ public record TreePicture(TreeLayout layout, double maximum, double cut, IntFunc
         Canvas canvas =
                 new Canvas(area, top, new int[area.columns() * area.rows()], new Style[area.columns() * area.rows()]);
         drawCut(frame, area);
-        int leaves = layout.linkage().leaves();
-        for (int m = 0; m < layout.linkage().merges(); m++) {
-            if (layout.open(leaves + m)) {
-                drawMerge(canvas, leaves + m);
+        for (int merge : visible(top, Math.min(layout.rows(), top + area.rows()))) {
+            drawMerge(canvas, merge);
+        }
+        drawRoot(canvas, layout.tree().root());
+        canvas.paint(frame, theme);
+    }
+
+    /** The open merges that reach into rows, from the lowest: those above the nodes of the rows. */
+    private int[] visible(int top, int bottom) {
+        IntStream.Builder merges = IntStream.builder();
+        for (int row = top; row < bottom; row++) {
+            int merge = layout.parent(layout.node(row));
+            // Where a merge reaches the row above, it and all above it have been met there.
+            while (merge >= 0 && (row == top || layout.row(merge) == row)) {
+                merges.add(merge);
+                merge = layout.parent(merge);
             }
         }
-        drawRoot(canvas, leaves + layout.linkage().merges() - 1);
-        canvas.paint(frame, theme);
+        return merges.build().sorted().toArray();
     }
 
     /** The column of a height, from 0; a merge never stands in the first column, where the leaves begin. */
     public int column(double height, int columns) {
-        double part = maximum > 0 ? height / maximum : 1;
-        return (int) Math.max(1, Math.min(columns - 1, Math.round(part * (columns - 1))));
+        return (int) Math.max(1, Math.min(columns - 1, Math.round(scale.fraction(height) * (columns - 1))));
     }
 
     private int start(int node, int columns) {
-        return node < layout.linkage().leaves() ? 0 : column(layout.height(node), columns);
+        Dendrogram tree = layout.tree();
+        return tree.isLeaf(node) ? 0 : column(tree.height(node), columns);
     }
 
     private void drawMerge(Canvas canvas, int node) {
@@ -49,11 +62,8 @@ public record TreePicture(TreeLayout layout, double maximum, double cut, IntFunc
         int lower = layout.lower(node);
         int first = layout.row(upper);
         int last = layout.row(lower);
-        if (last < canvas.top || first >= canvas.top + canvas.area.rows()) {
-            return;
-        }
         int columns = canvas.area.columns();
-        int at = column(layout.height(node), columns);
+        int at = column(layout.tree().height(node), columns);
         Style own = style.apply(node);
         canvas.horizontal(first, start(upper, columns), at, style.apply(upper));
         canvas.horizontal(last, start(lower, columns), at, style.apply(lower));
@@ -67,12 +77,12 @@ public record TreePicture(TreeLayout layout, double maximum, double cut, IntFunc
         canvas.add(
                 layout.row(root),
                 at,
-                at < columns - 1 || root < layout.linkage().leaves() ? Glyphs.RIGHT : 0,
+                at < columns - 1 || layout.tree().isLeaf(root) ? Glyphs.RIGHT : 0,
                 style.apply(root));
     }
 
     private void drawCut(Frame frame, Rect area) {
-        if (cut > 0 && cut < maximum) {
+        if (cut > 0 && cut < scale.maximum()) {
             int at = area.column() + column(cut, area.columns());
             for (int row = area.row(); row < area.bottom(); row++) {
                 frame.put(at, row, theme.glyphs().cut(), theme.dim());
@@ -92,19 +102,18 @@ public record TreePicture(TreeLayout layout, double maximum, double cut, IntFunc
             }
         }
 
+        /** The stem of a node to its merge; it leads back where the merge is lower. */
         void horizontal(int row, int from, int to, Style style) {
-            if (row < top || row >= top + area.rows()) {
+            int first = Math.min(from, to);
+            int last = Math.max(from, to);
+            if (first == last || row < top || row >= top + area.rows()) {
                 return;
             }
-            if (from > 0) {
-                add(row, from, Glyphs.RIGHT, style);
-            } else {
-                add(row, from, Glyphs.LEFT | Glyphs.RIGHT, style);
-            }
-            for (int column = from + 1; column < to; column++) {
+            add(row, first, from == 0 ? Glyphs.LEFT | Glyphs.RIGHT : Glyphs.RIGHT, style);
+            for (int column = first + 1; column < last; column++) {
                 add(row, column, Glyphs.LEFT | Glyphs.RIGHT, style);
             }
-            add(row, to, Glyphs.LEFT, style);
+            add(row, last, Glyphs.LEFT, style);
         }
 
         void vertical(int column, int from, int to, Style style) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.embx.cluster.Linkage;
 import dev.embx.cluster.LinkageMethod;
+import dev.embx.cluster.distance.ClusterDistance;
 import dev.embx.embedding.EmbeddingSet;
 import dev.embx.embedding.Norms;
 import dev.embx.embedding.RowCheck;
@@ -16,6 +17,7 @@ import dev.embx.neighbors.Neighbors;
 import dev.embx.text.Label;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Every report of one small set, character for character. The third item has no usable vector. */
@@ -125,7 +127,13 @@ class ReportsTest {
     private static DendrogramReport dendrogram() {
         Linkage linkage = new Linkage(new int[] {0}, new int[] {1}, new double[] {0.2}, new int[] {2});
         return new DendrogramReport(List.of(new DendrogramReport.Entry(
-                SET, Metric.COSINE, LinkageMethod.WARD, new int[] {0, 1}, linkage, new int[] {1, 0})));
+                SET,
+                ClusterDistance.COSINE,
+                LinkageMethod.WARD,
+                new int[] {0, 1},
+                linkage,
+                new int[] {1, 0},
+                Optional.empty())));
     }
 
     @Test

@@ -1,0 +1,22 @@
+package dev.embx.analysis;
+
+import dev.embx.cluster.quality.Silhouette;
+import dev.embx.job.Progress;
+
+/**
+ * How much nearer items are to their own cluster than to the next one, in the distance that was clustered. O(n^2) time.
+ *
+ * @param cut the clusters
+ */
+public record SilhouetteRequest(CutRequest cut) implements Request<Silhouette> {
+
+    @Override
+    public String title() {
+        return "judging the clusters of " + cut.tree().set();
+    }
+
+    @Override
+    public Silhouette compute(Engine engine, Progress progress) {
+        return Silhouette.of(engine.solve(cut, progress).flat(), cut.tree().distances(engine), progress);
+    }
+}

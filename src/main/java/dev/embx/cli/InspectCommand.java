@@ -1,0 +1,90 @@
+package dev.embx.cli;
+
+import dev.embx.analysis.Engine;
+import dev.embx.analysis.OpenSet;
+import dev.embx.analysis.PairQuery;
+import dev.embx.analysis.PairScope;
+import dev.embx.analysis.PairsRequest;
+import dev.embx.export.report.ChoicesReport;
+import dev.embx.export.report.InspectReport;
+import dev.embx.job.Progress;
+import dev.embx.metrics.Metric;
+import dev.embx.source.Inspection;
+import dev.embx.source.LoadOptions;
+import dev.embx.source.Refused;
+import dev.embx.text.Label;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code embx inspect}: what embx makes of a file or folder, and what it leaves out and why. */
+@Command(
+        name = "inspect",
+        description = "tell what embx makes of a file or folder: ids, vectors, labels, what is left out and why")
+final class InspectCommand implements Callable<Integer> {
+    private static final int PAIRS = 5;
+
+    /** Multiplications that take a second or so; beyond them the pairs are left to {@code embx pairs}. */
+    private static final double MOST_WORK = 0x1p31;
+
+    private final Streams streams;
+
+    @Mixin
+    private LoadArguments load;
+
+    @Mixin
+    private OutputArguments output;
+
+    InspectCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws Refused {
+        try {
+            inspect(load.open(LoadOptions.DEFAULT_TOP));
+            return ExitCode.OK;
+        } catch (Refused e) {
+            if (!output.json()) {
+                throw e;
+            }
+            output.write(new ChoicesReport(e.getMessage(), e.choices()), streams.out());
+            return e.choices().isEmpty() ? ExitCode.REFUSED : ExitCode.USAGE;
+        }
+    }
+
+    private void inspect(Engine engine) {
+        List<InspectReport.Entry> entries = new ArrayList<>();
+        for (OpenSet open : engine.workspace().sets()) {
+            entries.add(entry(engine, open));
+        }
+        List<String> problems =
+                engine.workspace().problems().stream().map(Label::text).toList();
+        output.write(new InspectReport(entries, problems, load.isFolder()), streams.out());
+    }
+
+    private static InspectReport.Entry entry(Engine engine, OpenSet open) {
+        Inspection inspection = Inspection.of(open.set(), open.check());
+        List<String> warnings = new ArrayList<>(inspection.warnings());
+        if (work(open) > MOST_WORK) {
+            warnings.add("its pairs are too many to compare here, embx pairs does it");
+            return new InspectReport.Entry(
+                    open.set(), inspection.usable(), inspection.sum(), warnings, Optional.empty());
+        }
+        PairsRequest request = new PairsRequest(new PairQuery(open.name(), Metric.COSINE, PairScope.ALL), PAIRS);
+        return new InspectReport.Entry(
+                open.set(),
+                inspection.usable(),
+                inspection.sum(),
+                warnings,
+                Optional.of(engine.solve(request, Progress.NONE)));
+    }
+
+    private static double work(OpenSet open) {
+        double usable = open.check().usable().length;
+        return usable * usable / 2 * open.set().dimensions();
+    }
+}

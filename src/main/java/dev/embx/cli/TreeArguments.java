@@ -1,0 +1,80 @@
+package dev.embx.cli;
+
+import dev.embx.analysis.CutRequest;
+import dev.embx.analysis.CutRule;
+import dev.embx.analysis.LeafOrder;
+import dev.embx.analysis.TreeRequest;
+import dev.embx.cluster.LinkageMethod;
+import dev.embx.cluster.distance.ClusterDistance;
+import java.util.Arrays;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Option;
+
+/** Which tree, and where it is cut. */
+final class TreeArguments {
+    @Option(
+            names = "--method",
+            paramLabel = "METHOD",
+            defaultValue = "ward",
+            description = "single, complete, average, weighted, centroid, median or ward (default: ward)")
+    private String method;
+
+    @Option(
+            names = "--metric",
+            paramLabel = "METRIC",
+            defaultValue = "cosine",
+            description =
+                    "distance of two items: cosine (1 - cosine), euclidean, or unit-euclidean, which is that of the"
+                            + " vectors at length 1 (default: cosine)")
+    private String metric;
+
+    @Option(
+            names = "--order",
+            paramLabel = "ORDER",
+            defaultValue = "scipy",
+            description = "of the leaves: scipy, or optimal, so that neighbours are near (default: scipy)")
+    private String order;
+
+    @Option(names = "--cut", paramLabel = "HEIGHT", description = "cut the tree at this height; csv: id and cluster")
+    private Double cut;
+
+    @Option(names = "--clusters", paramLabel = "K", description = "cut it into at most so many; csv: id and cluster")
+    private Integer clusters;
+
+    /** The cut of the tree of a set: by default SciPy's. */
+    CutRequest cut(String set) {
+        TreeRequest tree = new TreeRequest(
+                set,
+                one("--method", LinkageMethod.values(), LinkageMethod::id, method),
+                one("--metric", ClusterDistance.values(), ClusterDistance::id, metric),
+                one("--order", LeafOrder.values(), LeafOrder::id, order));
+        return new CutRequest(tree, rule());
+    }
+
+    private CutRule rule() {
+        if (cut != null && clusters != null) {
+            throw Problem.usage("--cut and --clusters exclude each other");
+        }
+        if (cut != null && !(cut >= 0 && cut < Double.POSITIVE_INFINITY)) {
+            throw Problem.usage("--cut must be a height from 0 on, not " + cut);
+        }
+        if (clusters != null) {
+            return new CutRule.Clusters(Arguments.positive("--clusters", clusters));
+        }
+        return cut == null ? CutRule.DEFAULT : new CutRule.Height(cut);
+    }
+
+    /** Whether clusters were asked for. */
+    boolean hasCut() {
+        return cut != null || clusters != null;
+    }
+
+    private static <T> T one(String option, T[] values, Function<T, String> name, String word) {
+        return Arrays.stream(values)
+                .filter(value -> name.apply(value).equals(word))
+                .findFirst()
+                .orElseThrow(() -> Problem.usage(option + " " + word + ": there are "
+                        + Arrays.stream(values).map(name).collect(Collectors.joining(", "))));
+    }
+}

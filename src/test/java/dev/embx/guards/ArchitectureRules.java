@@ -1,0 +1,126 @@
+package dev.embx.guards;
+
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClass.Predicates;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.Architectures;
+import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
+import com.tngtech.archunit.library.GeneralCodingRules;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** The rules of {@code architecture.md} for a tree of packages, so that they can be shown to fail on one that breaks them. */
+final class ArchitectureRules {
+    /** Package and packages that it may import: the table in {@code architecture.md}. */
+    private static final String[][] MAY_IMPORT = {
+        {"text", ""},
+        {"job", ""},
+        {"embedding", "text job"},
+        {"metrics", "text job embedding"},
+        {"neighbors", "text job embedding metrics"},
+        {"cluster", "text job embedding metrics"},
+        {"source", "text job embedding"},
+        {"analysis", "text job embedding metrics neighbors cluster"},
+        {"export", "text job embedding metrics neighbors cluster analysis tui.cell tui.io"},
+        {"tui.cell", "text job"},
+        {"tui.io", "text job tui.cell"},
+        {"tui.widget", "text job embedding metrics neighbors cluster analysis tui.cell tui.io"},
+        {"tui.view", "text job embedding metrics neighbors cluster analysis tui.cell tui.io tui.widget"},
+        {"tui.app", "text job embedding metrics neighbors cluster analysis tui.cell tui.io tui.widget tui.view"},
+        {"tui.terminal", "text job tui.cell tui.io"},
+    };
+
+    private ArchitectureRules() {}
+
+    /** All rules by what they forbid or ask for, for the packages below {@code root}. */
+    static Map<String, ArchRule> below(String root) {
+        Map<String, ArchRule> rules = new LinkedHashMap<>();
+        rules.put("packages import what the table allows", layers(root));
+        rules.put(
+                "no cycles",
+                SlicesRuleDefinition.slices().matching(root + ".(**)").should().beFreeOfCycles());
+        rules.put("only tui.terminal sees Lanterna", onlySees(root, "tui.terminal", "com.googlecode.lanterna.."));
+        rules.put("only tui.terminal sees JLine", onlySees(root, "tui.terminal", "org.jline.."));
+        rules.put("only source sees Parquet", onlySees(root, "source", "org.apache.parquet..", "io.airlift.."));
+        rules.put("only source reads CSV", onlySees(root, "source", "de.siegmar.fastcsv.reader.."));
+        rules.put("only export sees XChart", onlySees(root, "export", "org.knowm.xchart.."));
+        rules.put("only export sees AWT", onlySees(root, "export", "java.awt..", "javax.imageio.."));
+        rules.put("only cli sees picocli", onlySees(root, "cli", "picocli.."));
+        rules.put("views are records", views(root));
+        rules.put(
+                "static fields are final", fields().that().areStatic().should().beFinal());
+        rules.put("no sleep", noSleep());
+        rules.put("only Main ends the process", onlyMainExits(root));
+        rules.put("no standard streams outside cli", noStreams(root));
+        return rules;
+    }
+
+    private static LayeredArchitecture layers(String root) {
+        LayeredArchitecture layers = Architectures.layeredArchitecture()
+                .consideringOnlyDependenciesInAnyPackage(root + "..")
+                .withOptionalLayers(true);
+        for (String[] row : MAY_IMPORT) {
+            layers = layers.layer(row[0]).definedBy(root + "." + row[0] + "..");
+        }
+        layers =
+                layers.layer("cli").definedBy(root + ".cli..").whereLayer("cli").mayNotBeAccessedByAnyLayer();
+        for (String[] row : MAY_IMPORT) {
+            layers = row[1].isEmpty()
+                    ? layers.whereLayer(row[0]).mayNotAccessAnyLayer()
+                    : layers.whereLayer(row[0]).mayOnlyAccessLayers(row[1].split(" ", -1));
+        }
+        return layers.ensureAllClassesAreContainedInArchitecture();
+    }
+
+    private static ArchRule onlySees(String root, String one, String... libraries) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(root + "." + one + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(libraries);
+    }
+
+    private static ArchRule views(String root) {
+        return classes()
+                .that()
+                .implement(name(root + ".tui.view.View").forSubtype())
+                .should()
+                .beRecords();
+    }
+
+    private static ArchRule noSleep() {
+        return noClasses()
+                .should()
+                .callMethodWhere(target(name("sleep"))
+                        .and(target(owner(
+                                Predicates.assignableTo(Thread.class).or(Predicates.assignableTo(TimeUnit.class))))));
+    }
+
+    private static ArchRule onlyMainExits(String root) {
+        return noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(root + ".cli.Main")
+                .should()
+                .callMethod(System.class, "exit", int.class)
+                .orShould()
+                .callMethod(Runtime.class, "exit", int.class)
+                .orShould()
+                .callMethod(Runtime.class, "halt", int.class);
+    }
+
+    private static ArchRule noStreams(String root) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(root + ".cli..")
+                .should(GeneralCodingRules.ACCESS_STANDARD_STREAMS);
+    }
+}

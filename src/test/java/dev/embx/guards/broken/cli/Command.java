@@ -1,0 +1,4 @@
+package dev.embx.guards.broken.cli;
+
+/** Harmless. */
+public record Command(String name) {}

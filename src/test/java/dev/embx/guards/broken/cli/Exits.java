@@ -1,0 +1,11 @@
+package dev.embx.guards.broken.cli;
+
+/** Breaks: only Main ends the process. */
+public final class Exits {
+
+    private Exits() {}
+
+    static void now() {
+        System.exit(1);
+    }
+}

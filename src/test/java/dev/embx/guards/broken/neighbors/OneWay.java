@@ -1,0 +1,9 @@
+package dev.embx.guards.broken.neighbors;
+
+import dev.embx.guards.broken.cluster.OtherWay;
+
+/** Breaks: no cycles. */
+public interface OneWay {
+    /** There. */
+    OtherWay there();
+}

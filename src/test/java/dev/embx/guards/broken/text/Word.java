@@ -1,0 +1,4 @@
+package dev.embx.guards.broken.text;
+
+/** Harmless. */
+public record Word(String text) {}

@@ -1,0 +1,4 @@
+package dev.embx.guards.broken.tui.view;
+
+/** Harmless. */
+public interface View {}

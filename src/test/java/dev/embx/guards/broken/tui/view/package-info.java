@@ -1,0 +1,2 @@
+/** Code that breaks the rules of the architecture on purpose. */
+package dev.embx.guards.broken.tui.view;

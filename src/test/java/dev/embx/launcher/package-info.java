@@ -1,0 +1,2 @@
+/** The launcher and what is installed. */
+package dev.embx.launcher;
