@@ -8,8 +8,8 @@ public final class Kernels {
 
     private static final int WARM_DEPTH = 4;
     private static final int WARM_PANELS = 2;
-    /** The compiler is asked after 5,000; on a busy machine it answers late. */
-    private static final int MOST_WARM_CALLS = 40_000;
+    /** The compiler is asked after some thousands, after more with the launcher's options; on a busy machine it answers late. */
+    private static final int MOST_WARM_CALLS = 80_000;
 
     private static final int CALLS_A_LOOK = 64;
     private static final long COMPILED_NANOS = CALLS_A_LOOK * 2_000L;
