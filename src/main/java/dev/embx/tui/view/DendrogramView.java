@@ -157,12 +157,13 @@ public record DendrogramView(TreeRequest request, int node, int top, Folds folds
 
     @Override
     public List<Action> actions() {
-        List<Action> actions =
-                new ArrayList<>(List.of(Action.RIGHT, Action.LEFT, Action.SIBLING, Action.FOLD, Action.FOLD_CLUSTERS));
+        List<Action> actions = new ArrayList<>(List.of(Action.FOLD, Action.FOLD_CLUSTERS, Action.CLUSTERS));
         actions.addAll(CutKeys.ALL);
         actions.addAll(ListKeys.and(
                 Action.LOGARITHM,
-                Action.CLUSTERS,
+                Action.RIGHT,
+                Action.LEFT,
+                Action.SIBLING,
                 Action.OPEN,
                 Action.FIND,
                 Action.NEXT_SET,

@@ -106,17 +106,20 @@ public record HeatmapPicture(Cells cells, Scale scale, Density density, Theme th
     /** Thin lines where clusters begin: over the colour, or in the first of two columns that have no colour. */
     private void drawEdges(Frame frame, int at, int line, int row, int column) {
         boolean thin = theme.colored() && theme.glyphs().unicode();
-        double value = cells.value(row, column);
-        Style style = thin && !Double.isNaN(value) ? Style.PLAIN.on(ink(value)) : theme.dim();
+        Style style = edgeStyle(thin, cells.value(row, column));
         if (thin && cells.begins(row)) {
             for (int i = 0; i < density.columnsPerCell(); i++) {
                 frame.put(at + i, line, theme.glyphs().upperEdge(), style);
             }
         }
         if (cells.begins(column) && (thin || density == Density.WIDE)) {
-            frame.put(
-                    at, line, thin ? theme.glyphs().leftEdge() : theme.glyphs().line(Glyphs.UP | Glyphs.DOWN), style);
+            String edge = thin ? theme.glyphs().leftEdge() : theme.glyphs().line(Glyphs.UP | Glyphs.DOWN);
+            frame.put(at, line, edge, style);
         }
+    }
+
+    private Style edgeStyle(boolean thin, double value) {
+        return thin && !Double.isNaN(value) ? Style.PLAIN.on(ink(value)) : theme.dim();
     }
 
     private String block(double value) {

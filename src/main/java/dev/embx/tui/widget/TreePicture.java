@@ -102,19 +102,18 @@ public record TreePicture(TreeLayout layout, HeightScale scale, double cut, IntF
             }
         }
 
+        /** The stem of a node to its merge; it leads back where the merge is lower. */
         void horizontal(int row, int from, int to, Style style) {
-            if (row < top || row >= top + area.rows()) {
+            int first = Math.min(from, to);
+            int last = Math.max(from, to);
+            if (first == last || row < top || row >= top + area.rows()) {
                 return;
             }
-            if (from > 0) {
-                add(row, from, Glyphs.RIGHT, style);
-            } else {
-                add(row, from, Glyphs.LEFT | Glyphs.RIGHT, style);
-            }
-            for (int column = from + 1; column < to; column++) {
+            add(row, first, from == 0 ? Glyphs.LEFT | Glyphs.RIGHT : Glyphs.RIGHT, style);
+            for (int column = first + 1; column < last; column++) {
                 add(row, column, Glyphs.LEFT | Glyphs.RIGHT, style);
             }
-            add(row, to, Glyphs.LEFT, style);
+            add(row, last, Glyphs.LEFT, style);
         }
 
         void vertical(int column, int from, int to, Style style) {
