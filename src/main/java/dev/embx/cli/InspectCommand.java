@@ -5,8 +5,8 @@ import dev.embx.analysis.OpenSet;
 import dev.embx.analysis.PairQuery;
 import dev.embx.analysis.PairScope;
 import dev.embx.analysis.PairsRequest;
-import dev.embx.export.report.ChoicesReport;
 import dev.embx.export.report.InspectReport;
+import dev.embx.export.report.RefusalReport;
 import dev.embx.job.Progress;
 import dev.embx.metrics.Metric;
 import dev.embx.source.Inspection;
@@ -51,7 +51,7 @@ final class InspectCommand implements Callable<Integer> {
             if (!output.json()) {
                 throw e;
             }
-            output.write(new ChoicesReport(e.getMessage(), e.choices()), streams.out());
+            output.write(new RefusalReport(e.getMessage(), e.choices()), streams.out());
             return e.choices().isEmpty() ? ExitCode.REFUSED : ExitCode.USAGE;
         }
     }

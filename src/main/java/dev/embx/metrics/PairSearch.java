@@ -78,7 +78,7 @@ public final class PairSearch {
     }
 
     /**
-     * What {@link #extremes} will cost, from a probe of some ten milliseconds (the first in a process takes longer).
+     * What {@link #extremes} will cost, from a probe of at most two seconds or so.
      *
      * @param count pairs wanted at each end
      */

@@ -83,7 +83,7 @@ final class Screen {
 
     private void drawTitle() {
         String facts = view.facts(context);
-        int factsWidth = Math.min(CellWidth.of(facts), frame.columns() / 2 + 8);
+        int factsWidth = Math.min(CellWidth.of(facts), frame.columns() * 3 / 4);
         Pen pen = pen(0, 1);
         int room = frame.columns() - factsWidth - 9;
         Label path = context.workspace().title();

@@ -197,7 +197,7 @@ public record DendrogramView(TreeRequest request, int node, int top, Folds folds
     public String facts(Context context) {
         String dot = " " + context.glyphs().dot() + " ";
         LeafOrder order = request.order();
-        return request.words() + dot + order.words() + (logarithmic ? dot + "log heights" : "");
+        return request.words() + dot + order.words() + (logarithmic ? dot + "log" : "");
     }
 
     @Override

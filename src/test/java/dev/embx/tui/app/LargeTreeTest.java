@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.embx.embedding.ElementType;
 import dev.embx.embedding.EmbeddingSet;
-import dev.embx.embedding.Float32Matrix;
+import dev.embx.embedding.Float64Matrix;
 import dev.embx.embedding.Ids;
 import dev.embx.embedding.JoinReport;
 import dev.embx.embedding.Origin;
@@ -30,16 +30,17 @@ class LargeTreeTest {
     }
 
     private static EmbeddingSet points() {
-        float[] values = new float[LEAVES];
+        double[] values = new double[LEAVES];
+        values[0] = 1;
         for (int i = 1; i < LEAVES; i++) {
-            values[i] = values[i - 1] + 1 + i / 16f;
+            values[i] = values[i - 1] + 1 + i / 16.0;
         }
         Label[] labels =
                 IntStream.range(0, LEAVES).mapToObj(i -> Label.of("point " + i)).toArray(Label[]::new);
-        Origin origin = new Origin(Path.of("points"), "test", ElementType.FLOAT32, List.of(), List.of());
+        Origin origin = new Origin(Path.of("points"), "test", ElementType.FLOAT64, List.of(), List.of());
         return new EmbeddingSet(
                 "points",
-                new Float32Matrix(LEAVES, 1, values),
+                new Float64Matrix(LEAVES, 1, values),
                 Ids.ofRows(LEAVES),
                 labels,
                 List.of(),
@@ -62,13 +63,13 @@ class LargeTreeTest {
         assertTrue(playback.app().frame().rowText(0).contains("Single on Euclidean distance"));
         playback.type("/ \"point 0\" Enter l");
         assertTrue(readout().contains("2 items"), readout());
-        playback.type("g l");
+        playback.type("G l");
         assertTrue(readout().contains("10,000 items"), readout());
     }
 
     @Test
     void foldsTheRootAndFindsItsWayBackInside() {
-        playback.type("g l Space");
+        playback.type("G l Space");
         assertEquals(1, playback.app().frame().text().split("10,000 items: ", -1).length - 1);
         playback.type("/ \"point 5000\" Enter");
         assertTrue(readout().contains("point 5000"), readout());

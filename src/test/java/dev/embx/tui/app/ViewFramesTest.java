@@ -19,9 +19,7 @@ class ViewFramesTest {
         "heatmap, 80, 24, Enter j j 4 j l l",
         "heatmap, 120, 40, Enter 4 o t j j l",
         "tree, 80, 24, Enter j j j 5 l",
-        "tree, 120, 40, Enter 5 + + j j Space",
-        "clusters, 80, 24, Enter C + j",
-        "clusters, 120, 40, Enter C + + s"
+        "tree, 120, 40, Enter 5 + + j j Space"
     })
     void truecolour(String view, int columns, int rows, String keys) {
         Playback playback = Movies.play(columns, rows);
@@ -46,32 +44,12 @@ class ViewFramesTest {
         "neighbors, NONE, false, Enter Enter",
         "heatmap, NONE, false, Enter 4",
         "tree, NONE, false, Enter 5",
-        "heatmap, INDEXED256, true, Enter 4",
-        "clusters, NONE, false, Enter C"
+        "heatmap, INDEXED256, true, Enter 4"
     })
     void lesserTerminals(String view, Colors colors, boolean unicode, String keys) {
         Playback playback = Movies.play(80, 24, colors, unicode);
         playback.type(keys);
         String name = view + "-80x24-" + (unicode ? colors.name().toLowerCase(Locale.ROOT) : "ascii");
-        GoldenFrames.check(name, playback.app().frame());
-    }
-
-    /** One cut, set in the tree, and what all views make of it. */
-    @ParameterizedTest(name = "{0}")
-    @CsvSource({
-        "tree-folded, Enter 5 + + + z j",
-        "tree-logarithm, Enter 5 L",
-        "tree-average-optimal, Enter 5 m m m m o",
-        "tree-suggested, Enter 5 S",
-        "cut-heatmap, Enter 5 + + 4 z z Ctrl-F",
-        "cut-heatmap-halves, Enter 5 + + 4 l l",
-        "cut-neighbors, Enter 5 + + 3",
-        "cut-pairs, Enter 5 + + 2 d d d",
-        "cut-clusters, Enter 5 + + C j"
-    })
-    void linkedCut(String name, String keys) {
-        Playback playback = Movies.play(80, 24);
-        playback.type(keys);
         GoldenFrames.check(name, playback.app().frame());
     }
 

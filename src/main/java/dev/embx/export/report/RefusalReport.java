@@ -12,10 +12,10 @@ import java.util.List;
  * @param error the file and the reason in one line
  * @param choices what could be chosen; empty where a choice would not help
  */
-public record ChoicesReport(String error, List<String> choices) implements Report {
+public record RefusalReport(String error, List<String> choices) implements Report {
 
     /** Copies the list. */
-    public ChoicesReport {
+    public RefusalReport {
         choices = List.copyOf(choices);
     }
 
