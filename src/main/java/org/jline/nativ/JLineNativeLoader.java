@@ -17,7 +17,8 @@ import java.nio.file.StandardCopyOption;
  * jar or by itself; if it is not there, it is unpacked to the temporary folder and deleted once it is loaded.
  */
 public final class JLineNativeLoader {
-    private static final String LIBRARY = System.mapLibraryName("jlinenative");
+    /** JLine's jar keeps the older ending on macOS. */
+    private static final String LIBRARY = System.mapLibraryName("jlinenative").replace(".dylib", ".jnilib");
 
     private JLineNativeLoader() {}
 

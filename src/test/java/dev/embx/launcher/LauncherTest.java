@@ -160,4 +160,19 @@ final class LauncherTest {
             assertTrue(machine.run(way, "data").out().contains(machine.jar().toString()), way.toString());
         }
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "17.0.15, -Xss2m, false",
+        "24.0.1, -Xss2m, false",
+        "25.0.3, -Xss2m, true",
+        "30, '', true",
+        "25.0.3, -Xss2m -XX:+UseSerialGC, false",
+    })
+    void choosesACollectorUnlessToldOne(String version, String options, boolean expected) throws Exception {
+        java("b", version);
+        assertEquals(
+                expected,
+                machine.with("EMBX_JAVA_OPTS", options).run("data").out().contains("-XX:+UseParallelGC"));
+    }
 }
