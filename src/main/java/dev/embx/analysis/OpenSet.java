@@ -1,6 +1,7 @@
 package dev.embx.analysis;
 
 import dev.embx.embedding.EmbeddingSet;
+import dev.embx.embedding.IdRange;
 import dev.embx.embedding.Norms;
 import dev.embx.embedding.RowCheck;
 
@@ -10,13 +11,14 @@ import dev.embx.embedding.RowCheck;
  * @param set the set
  * @param check which rows are usable, and what is wrong with the others
  * @param norms lengths of the vectors
+ * @param idRange smallest and largest id
  */
-public record OpenSet(EmbeddingSet set, RowCheck check, Norms norms) {
+public record OpenSet(EmbeddingSet set, RowCheck check, Norms norms, IdRange idRange) {
 
     /** Looks at every value once. */
     public static OpenSet of(EmbeddingSet set) {
         RowCheck check = RowCheck.of(set);
-        return new OpenSet(set, check, Norms.of(set.vectors(), check.usable()));
+        return new OpenSet(set, check, Norms.of(set.vectors(), check.usable()), IdRange.of(set.ids()));
     }
 
     /** The set's name. */

@@ -42,8 +42,8 @@ final class DendrogramCommand implements Callable<Integer> {
     @Option(names = "--svg", paramLabel = "FILE", description = "draw what text shows into this file, in colours")
     private Path svg;
 
-    @Option(names = "--top", paramLabel = "N", defaultValue = "50", description = "with --ratings: items kept")
-    private int top;
+    @Mixin
+    private RatingsTop top;
 
     @Option(names = "--dry-run", description = "tell what it would cost and stop")
     private boolean dryRun;
@@ -55,7 +55,7 @@ final class DendrogramCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Refused {
         tree.cut("");
-        Engine engine = load.open(Arguments.positive("--top", top));
+        Engine engine = load.open(top.items());
         Notices.print(engine, streams);
         List<CutRequest> cuts = engine.workspace().sets().stream()
                 .map(open -> tree.cut(open.name()))

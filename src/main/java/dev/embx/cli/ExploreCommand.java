@@ -24,8 +24,6 @@ import picocli.CommandLine.Option;
             "70 a fault of embx, 130 interrupted."
         })
 final class ExploreCommand implements Callable<Integer> {
-    private static final int DEFAULT_TOP = 50;
-
     private final Streams streams;
 
     @Mixin
@@ -34,8 +32,8 @@ final class ExploreCommand implements Callable<Integer> {
     @Mixin
     private TerminalArguments terminal = new TerminalArguments();
 
-    @Option(names = "--top", paramLabel = "N", description = "with --ratings: items kept")
-    private int top = DEFAULT_TOP;
+    @Mixin
+    private RatingsTop top = new RatingsTop();
 
     @Option(names = "--plain", description = "print the plain report also on a terminal")
     private boolean plain;
@@ -72,7 +70,7 @@ final class ExploreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Refused, IOException, InterruptedException {
-        Engine engine = load.open(Arguments.positive("--top", top));
+        Engine engine = load.open(top.items());
         if (script != null) {
             new Recorder(engine, terminal.options(), size).play(script, screenshot, force, streams);
             return ExitCode.OK;

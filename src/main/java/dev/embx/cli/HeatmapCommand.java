@@ -42,8 +42,8 @@ final class HeatmapCommand implements Callable<Integer> {
     @Option(names = "--full", description = "both triangles instead of the lower one")
     private boolean full;
 
-    @Option(names = "--top", paramLabel = "N", defaultValue = "50", description = "with --ratings: items kept")
-    private int top;
+    @Mixin
+    private RatingsTop top;
 
     HeatmapCommand(Streams streams) {
         this.streams = streams;
@@ -52,7 +52,7 @@ final class HeatmapCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Refused {
         ItemOrder wanted = order();
-        Engine engine = load.open(Arguments.positive("--top", top));
+        Engine engine = load.open(top.items());
         Notices.print(engine, streams);
         List<String> names =
                 engine.workspace().sets().stream().map(OpenSet::name).toList();

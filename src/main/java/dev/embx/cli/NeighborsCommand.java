@@ -28,8 +28,8 @@ final class NeighborsCommand implements Callable<Integer> {
     @Option(names = "-k", paramLabel = "N", defaultValue = "10", description = "neighbors of each end (default: 10)")
     private int count;
 
-    @Option(names = "--top", paramLabel = "N", defaultValue = "50", description = "with --ratings: items kept")
-    private int top;
+    @Mixin
+    private RatingsTop top;
 
     NeighborsCommand(Streams streams) {
         this.streams = streams;
@@ -42,7 +42,7 @@ final class NeighborsCommand implements Callable<Integer> {
         }
         String item = String.join(" ", load.sets().subList(1, load.sets().size()));
         load.sets().subList(1, load.sets().size()).clear();
-        Engine engine = load.open(Arguments.positive("--top", top));
+        Engine engine = load.open(top.items());
         Notices.print(engine, streams);
         OpenSet set = engine.workspace().sets().get(0);
         int row = new ItemLookup(set.set()).row(item);

@@ -24,10 +24,10 @@ public record BlockMeans(int[] starts, double[] means) {
         int count = Math.max(1, Math.min(blocks, order.length));
         int[] starts = new int[count + 1];
         Arrays.setAll(starts, b -> (int) ((long) b * order.length / count));
-        Similarity similarity = Similarities.of(matrix, Metric.COSINE);
+        ScaledRows rows = ScaledRows.of(matrix, Metric.COSINE, 1);
         double[][] centers = new double[count][];
         for (int b = 0; b < count; b++) {
-            centers[b] = meanUnit(matrix, similarity, order, starts[b], starts[b + 1]);
+            centers[b] = meanUnit(rows, order, starts[b], starts[b + 1]);
             progress.advance(b, count);
         }
         double[] means = new double[count * count];
@@ -51,38 +51,24 @@ public record BlockMeans(int[] starts, double[] means) {
         return means[a * blocks() + b];
     }
 
-    private static double[] meanUnit(Matrix matrix, Similarity similarity, int[] order, int from, int to) {
-        int columns = matrix.columns();
-        double[] sum = new double[columns];
-        double[] row = new double[columns];
-        int count = 0;
+    private static double[] meanUnit(ScaledRows rows, int[] order, int from, int to) {
+        double[] sum = new double[rows.columns()];
+        int usable = 0;
         for (int place = from; place < to; place++) {
-            if (similarity.usable(order[place])) {
-                matrix.copyRow(order[place], row);
-                addUnit(row, sum);
-                count++;
+            if (rows.usable(order[place])) {
+                addUnit(rows, order[place], sum);
+                usable++;
             }
         }
-        int rows = count;
-        Arrays.setAll(sum, c -> rows == 0 ? Double.NaN : sum[c] / rows);
+        int count = usable;
+        Arrays.setAll(sum, c -> count == 0 ? Double.NaN : sum[c] / count);
         return sum;
     }
 
-    /** Adds a row of length 1, scaled first so that no square overflows or vanishes. */
-    private static void addUnit(double[] row, double[] sum) {
-        double largest = 0;
-        for (double value : row) {
-            largest = Math.max(largest, Math.abs(value));
-        }
-        int exponent = Math.getExponent(largest);
-        double squares = 0;
-        for (int c = 0; c < row.length; c++) {
-            row[c] = Math.scalb(row[c], -exponent);
-            squares += row[c] * row[c];
-        }
-        double norm = Math.sqrt(squares);
-        for (int c = 0; c < row.length; c++) {
-            sum[c] += row[c] / norm;
+    private static void addUnit(ScaledRows rows, int row, double[] sum) {
+        double norm = Math.sqrt(rows.squaredNorm(row));
+        for (int c = 0; c < sum.length; c++) {
+            sum[c] += rows.value(row, c) / norm;
         }
     }
 

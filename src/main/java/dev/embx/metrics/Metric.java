@@ -17,4 +17,9 @@ public enum Metric {
     public String id() {
         return name().toLowerCase(Locale.ROOT);
     }
+
+    /** The next one, round and round. */
+    public Metric next() {
+        return values()[(ordinal() + 1) % values().length];
+    }
 }

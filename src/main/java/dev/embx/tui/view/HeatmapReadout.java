@@ -3,7 +3,6 @@ package dev.embx.tui.view;
 import dev.embx.embedding.EmbeddingSet;
 import dev.embx.metrics.BlockMeans;
 import dev.embx.metrics.Similarity;
-import dev.embx.text.Label;
 import dev.embx.tui.widget.HeatmapPicture;
 import dev.embx.tui.widget.Pen;
 import dev.embx.tui.widget.Scale;
@@ -45,12 +44,7 @@ final class HeatmapReadout {
                         Double.isNaN(value) ? "n/a" : String.format(Locale.ROOT, "%.5f", value),
                         context.theme().heading())
                 .gap(2);
-        Label first = items.label(rows[grid.row()]);
-        Label second = items.label(rows[grid.column()]);
-        int width = Math.min(first.width(), Math.max((pen.room() - 3) / 2, pen.room() - 3 - second.width()));
-        pen.label(first, width, context.theme().accent())
-                .text(" " + context.glyphs().dot() + " ", context.theme().dim())
-                .label(second, pen.room(), context.theme().text());
+        TwoLabels.write(pen, context, items.label(rows[grid.row()]), items.label(rows[grid.column()]));
     }
 
     private static void writeBlock(Pen pen, Context context, HeatmapView view) {

@@ -101,7 +101,7 @@ public record NeighborsView(String set, Metric metric, int row, boolean far, Cur
         }
         return switch (action) {
             case METRIC -> {
-                Metric next = Metric.values()[(metric.ordinal() + 1) % Metric.values().length];
+                Metric next = metric.next();
                 yield Step.of(new NeighborsView(set, next, row, far, Cursor.START), new Effect.Say("by " + next.id()));
             }
             case SWITCH -> Step.of(new NeighborsView(set, metric, row, !far, Cursor.START));

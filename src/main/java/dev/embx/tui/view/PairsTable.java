@@ -132,13 +132,9 @@ final class PairsTable {
         pen.text(
                 String.format(Locale.ROOT, "%.5f  ", pair.similarity()),
                 context.theme().heading());
-        int half = (pen.room() - 3) / 2;
         Label chosen = items.label(second ? pair.earlier() : pair.later());
         Label opposite = items.label(second ? pair.later() : pair.earlier());
-        int width = Math.min(chosen.width(), Math.max(half, pen.room() - 3 - opposite.width()));
-        pen.label(chosen, width, context.theme().accent())
-                .text(" " + context.glyphs().dot() + " ", context.theme().dim())
-                .label(opposite, pen.room(), context.theme().text());
+        TwoLabels.write(pen, context, chosen, opposite);
     }
 
     static String tsv(EmbeddingSet items, PairList.Pair pair) {

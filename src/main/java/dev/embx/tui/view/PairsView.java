@@ -143,7 +143,7 @@ public record PairsView(
     }
 
     private Step nextMetric() {
-        Metric next = Metric.values()[(query.metric().ordinal() + 1) % Metric.values().length];
+        Metric next = query.metric().next();
         return Step.of(asking(new PairQuery(set(), next, query.scope())), new Effect.Say("by " + next.id()));
     }
 

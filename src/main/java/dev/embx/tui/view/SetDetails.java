@@ -2,6 +2,7 @@ package dev.embx.tui.view;
 
 import dev.embx.analysis.OpenSet;
 import dev.embx.embedding.EmbeddingSet;
+import dev.embx.embedding.IdRange;
 import dev.embx.embedding.JoinReport;
 import dev.embx.embedding.RowCheck;
 import dev.embx.text.Label;
@@ -54,16 +55,12 @@ final class SetDetails {
                 + set.ids().type() + " " + idRange();
     }
 
-    /** Smallest and largest id. */
     private String idRange() {
         EmbeddingSet set = open.set();
-        int low = 0;
-        int high = 0;
-        for (int row = 1; row < set.rows(); row++) {
-            low = set.ids().compare(row, low) < 0 ? row : low;
-            high = set.ids().compare(row, high) > 0 ? row : high;
-        }
-        return set.rows() == 0 ? "" : set.ids().text(low) + ".." + set.ids().text(high);
+        IdRange range = open.idRange();
+        return set.rows() == 0
+                ? ""
+                : set.ids().text(range.smallest()) + ".." + set.ids().text(range.largest());
     }
 
     private String faultWords() {
