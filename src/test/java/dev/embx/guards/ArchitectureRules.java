@@ -19,6 +19,9 @@ import java.util.concurrent.TimeUnit;
 
 /** The rules of {@code architecture.md} for a tree of packages, so that they can be shown to fail on one that breaks them. */
 final class ArchitectureRules {
+    private static final String MATHEMATICS =
+            "text job embedding metrics neighbors cluster decomposition manifold comparison health";
+
     /** Package and packages that it may import: the table in {@code architecture.md}. */
     private static final String[][] MAY_IMPORT = {
         {"text", ""},
@@ -27,14 +30,18 @@ final class ArchitectureRules {
         {"metrics", "text job embedding"},
         {"neighbors", "text job embedding metrics"},
         {"cluster", "text job embedding metrics"},
+        {"decomposition", "text job embedding metrics"},
+        {"manifold", "text job embedding metrics neighbors decomposition"},
+        {"comparison", "text job embedding metrics neighbors cluster decomposition"},
+        {"health", "text job embedding metrics neighbors decomposition"},
         {"source", "text job embedding"},
-        {"analysis", "text job embedding metrics neighbors cluster"},
-        {"export", "text job embedding metrics neighbors cluster analysis tui.cell tui.io"},
+        {"analysis", MATHEMATICS},
+        {"export", MATHEMATICS + " analysis tui.cell tui.io"},
         {"tui.cell", "text job"},
         {"tui.io", "text job tui.cell"},
-        {"tui.widget", "text job embedding metrics neighbors cluster analysis tui.cell tui.io"},
-        {"tui.view", "text job embedding metrics neighbors cluster analysis tui.cell tui.io tui.widget"},
-        {"tui.app", "text job embedding metrics neighbors cluster analysis tui.cell tui.io tui.widget tui.view"},
+        {"tui.widget", MATHEMATICS + " analysis tui.cell tui.io"},
+        {"tui.view", MATHEMATICS + " analysis tui.cell tui.io tui.widget"},
+        {"tui.app", MATHEMATICS + " analysis tui.cell tui.io tui.widget tui.view"},
         {"tui.terminal", "text job tui.cell tui.io"},
     };
 
