@@ -34,7 +34,10 @@ final class CompilerTest {
                 "//execution[id='" + execution + "']/configuration/compilerArgs/arg", pom, XPathConstants.NODESET);
         List<String> options = new ArrayList<>();
         for (int i = 0; i < arguments.getLength(); i++) {
-            options.add(arguments.item(i).getTextContent());
+            options.add(arguments
+                    .item(i)
+                    .getTextContent()
+                    .replace("${errorprone.plugin}", path.evaluate("/project/properties/errorprone.plugin", pom)));
         }
         return options;
     }
@@ -57,7 +60,7 @@ final class CompilerTest {
     @ParameterizedTest
     @ValueSource(strings = {"default-compile", "default-testCompile"})
     void errorProneRuns(String execution) throws Exception {
-        assertTrue(options(execution).stream().anyMatch(option -> option.startsWith("-Xplugin:ErrorProne")));
+        assertTrue(options(execution).stream().anyMatch(option -> option.startsWith("-Xplugin:ErrorProne ")));
     }
 
     @ParameterizedTest
