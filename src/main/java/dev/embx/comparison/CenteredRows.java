@@ -18,15 +18,24 @@ final class CenteredRows {
         }
         // Within what a double can hold: also for subnormal numbers.
         scale = largest == 0 ? 1 : Math.scalb(1.0, Math.min(1000, -Math.getExponent(largest)));
-        mean = new double[matrix.columns()];
+        mean = mean();
+    }
+
+    /** By way of the differences from the first row, so that a column that does not vary is exactly zero. */
+    private double[] mean() {
+        double[] first = new double[matrix.columns()];
+        double[] sum = new double[first.length];
         for (int row = 0; row < matrix.rows(); row++) {
-            for (int column = 0; column < mean.length; column++) {
-                mean[column] += matrix.get(row, column) * scale;
+            for (int column = 0; column < first.length; column++) {
+                double value = matrix.get(row, column) * scale;
+                first[column] = row == 0 ? value : first[column];
+                sum[column] += value - first[column];
             }
         }
-        for (int column = 0; column < mean.length; column++) {
-            mean[column] /= Math.max(1, matrix.rows());
+        for (int column = 0; column < sum.length; column++) {
+            sum[column] = first[column] + sum[column] / Math.max(1, matrix.rows());
         }
+        return sum;
     }
 
     int rows() {

@@ -41,9 +41,7 @@ public record Geometry(double cka, double debiasedCka, double procrustes, double
     }
 
     private static double squares(double[][] matrix) {
-        return Arrays.stream(matrix)
-                .mapToDouble(row -> dot(row, row))
-                .sum();
+        return Arrays.stream(matrix).mapToDouble(row -> dot(row, row)).sum();
     }
 
     /** The unbiased estimate times n (n - 3), from the squares of a product and the squared lengths of the rows. */
@@ -52,9 +50,7 @@ public record Geometry(double cka, double debiasedCka, double procrustes, double
         if (n < 4) {
             return Double.NaN;
         }
-        return squares
-                - n / (n - 2) * dot(lengthX, lengthY)
-                + sum(lengthX) * sum(lengthY) / ((n - 1) * (n - 2));
+        return squares - n / (n - 2) * dot(lengthX, lengthY) + sum(lengthX) * sum(lengthY) / ((n - 1) * (n - 2));
     }
 
     /** 1 - s^2 where s is the sum of singular values of the product of both sets at unit size. */

@@ -89,8 +89,8 @@ public record NeighborOverlap(KNearestGraph a, KNearestGraph b, int[] shared, do
 
     /** Jaccard's index of two such sets: its mean over the hypergeometric distribution of shared neighbors. */
     public double jaccardChance() {
-        if (size() == 0) {
-            return Double.NaN;
+        if (size() < 2 || k() == size() - 1) {
+            return chance();
         }
         HypergeometricDistribution shared = new HypergeometricDistribution(null, size() - 1, k(), k());
         return IntStream.rangeClosed(shared.getSupportLowerBound(), shared.getSupportUpperBound())

@@ -32,8 +32,8 @@ public record PairDisagreement(int left, int right, double rankA, double rankB) 
     /** The largest differences above 0, largest first; ties as the pairs come. */
     private static Stream<PairDisagreement> largest(
             PairSample sample, double[] rankA, double[] rankB, IntToDoubleFunction difference) {
-        Comparator<Integer> worstFirst = Comparator.<Integer>comparingDouble(difference::applyAsDouble)
-                .thenComparing(Comparator.reverseOrder());
+        Comparator<Integer> worstFirst =
+                Comparator.<Integer>comparingDouble(difference::applyAsDouble).thenComparing(Comparator.reverseOrder());
         PriorityQueue<Integer> best = new PriorityQueue<>(worstFirst);
         for (int i = 0; i < sample.size(); i++) {
             if (difference.applyAsDouble(i) > 0) {

@@ -23,8 +23,7 @@ final class PrincipalAngles {
         RealMatrix triangle = triangle(x, y, work);
         int last = triangle.getRowDimension() - 1;
         RealMatrix a = basis(triangle.getSubMatrix(0, last, 0, x.columns() - 1), x.rows());
-        RealMatrix b = basis(
-                triangle.getSubMatrix(0, last, x.columns(), x.columns() + y.columns() - 1), x.rows());
+        RealMatrix b = basis(triangle.getSubMatrix(0, last, x.columns(), x.columns() + y.columns() - 1), x.rows());
         if (a.getColumnDimension() == 1 && a.getNorm() == 0 || b.getColumnDimension() == 1 && b.getNorm() == 0) {
             return Double.NaN;
         }
@@ -92,8 +91,8 @@ final class PrincipalAngles {
     }
 
     private static RealMatrix stacked(RealMatrix upper, RealMatrix lower) {
-        RealMatrix both = new Array2DRowRealMatrix(
-                upper.getRowDimension() + lower.getRowDimension(), upper.getColumnDimension());
+        RealMatrix both =
+                new Array2DRowRealMatrix(upper.getRowDimension() + lower.getRowDimension(), upper.getColumnDimension());
         both.setSubMatrix(upper.getData(), 0, 0);
         both.setSubMatrix(lower.getData(), upper.getRowDimension(), 0);
         return both;
