@@ -7,7 +7,8 @@ import java.util.List;
  * would cost nearly half of the time to the first frame.
  */
 final class CommandNames {
-    static final List<String> ALL = List.of("sets", "pairs", "neighbors", "heatmap", "dendrogram", "inspect", "doctor");
+    static final List<String> ALL =
+            List.of("sets", "pairs", "neighbors", "heatmap", "dendrogram", "inspect", "convert", "doctor");
 
     private CommandNames() {}
 

@@ -1,0 +1,94 @@
+package dev.embx.cli;
+
+import dev.embx.analysis.Engine;
+import dev.embx.embedding.EmbeddingSet;
+import dev.embx.export.file.AtomicFile;
+import dev.embx.source.Refused;
+import dev.embx.source.write.SetFormat;
+import dev.embx.source.write.SetWriter;
+import dev.embx.source.write.Unwritable;
+import dev.embx.text.Label;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code embx convert}: a set in another form. */
+@Command(name = "convert", description = "PATH [SET] OUT: write a set in another form, which the name of OUT tells")
+final class ConvertCommand implements Callable<Integer> {
+    private final Streams streams;
+
+    @Mixin
+    private LoadArguments load;
+
+    @Option(
+            names = "--to",
+            paramLabel = "FORM",
+            description = "parquet, npy, word2vec, word2vec-binary, tsv, csv or jsonl; else what OUT's ending tells")
+    private String form;
+
+    @Option(names = "--force", description = "replace a file that is there")
+    private boolean force;
+
+    @Mixin
+    private RatingsTop top;
+
+    ConvertCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws Refused {
+        int words = load.sets().size();
+        if (words < 1 || words > 2) {
+            throw Problem.usage("convert needs PATH OUT, or PATH SET OUT where PATH has several sets");
+        }
+        Path out = Path.of(load.sets().remove(words - 1));
+        SetFormat format = format(out);
+        Engine engine = load.open(top.items());
+        Notices.print(engine, streams);
+        convert(single(engine), format, out);
+        return ExitCode.OK;
+    }
+
+    private SetFormat format(Path out) {
+        if (form != null) {
+            return SetFormat.named(form)
+                    .orElseThrow(() -> Problem.usage("--to " + form + ": there are " + SetFormat.ids()));
+        }
+        return SetFormat.of(out)
+                .orElseThrow(() -> Problem.usage(Label.of(out.toString()).text()
+                        + ": its ending tells no form; --to is one of " + SetFormat.ids()));
+    }
+
+    private static EmbeddingSet single(Engine engine) {
+        int count = engine.workspace().sets().size();
+        if (count != 1) {
+            throw Problem.usage("convert writes one set, name it: "
+                    + engine.workspace().title().text() + " has " + count);
+        }
+        return engine.workspace().sets().get(0).set();
+    }
+
+    private void convert(EmbeddingSet set, SetFormat format, Path out) {
+        SetWriter writer = format.writer();
+        String name = Label.of(out.toString()).text();
+        try (ConsoleProgress progress = new ConsoleProgress(streams)) {
+            writer.losses(set).forEach(loss -> streams.err().println("embx: " + name + ": " + loss));
+            AtomicFile.write(out, force, bytes -> writer.write(set, bytes, progress));
+        } catch (Unwritable e) {
+            throw Problem.refused(name + ": " + e.getMessage());
+        }
+        streams.err()
+                .println(String.format(
+                        Locale.ROOT,
+                        "embx: %s: %,d x %,d of %s as %s",
+                        name,
+                        set.rows(),
+                        set.dimensions(),
+                        Label.of(set.name()).text(),
+                        format.id()));
+    }
+}

@@ -1,0 +1,39 @@
+package dev.embx.source.write;
+
+import dev.embx.embedding.EmbeddingSet;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The words under which a set's vectors stand in word2vec's files: its ids, for they tell items apart. */
+final class Words {
+
+    private Words() {}
+
+    /**
+     * What is left out.
+     *
+     * @throws Unwritable where an id cannot be a word: blanks end words in these files, and each word may be there once
+     */
+    static List<String> losses(EmbeddingSet set) {
+        Map<String, Integer> rows = new HashMap<>();
+        for (int row = 0; row < set.rows(); row++) {
+            String word = set.ids().text(row);
+            if (word.isEmpty() || word.chars().anyMatch(c -> c <= ' ')) {
+                throw new Unwritable("row " + row + ": an id that is empty or has a blank cannot be a word of word2vec;"
+                        + " take parquet, tsv or csv");
+            }
+            Integer first = rows.putIfAbsent(word, row);
+            if (first != null) {
+                throw new Unwritable("rows " + first + " and " + row
+                        + " have the same id, which word2vec does not allow; take parquet, tsv or csv");
+            }
+        }
+        List<String> losses = new ArrayList<>();
+        if (SetColumns.hasLabels(set) || !set.metadata().isEmpty()) {
+            losses.add("word2vec holds ids and vectors only: labels and other columns are left out");
+        }
+        return losses;
+    }
+}
