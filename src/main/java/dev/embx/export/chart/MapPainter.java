@@ -12,7 +12,7 @@ import java.util.Optional;
 final class MapPainter {
     private static final double TITLE = 12;
     private static final double LINE = 15;
-    private static final double LONGEST = 260;
+    private static final double LONGEST = 420;
     private static final int MOST_IN_LEGEND = 10;
     private static final int INSET = 40;
 
