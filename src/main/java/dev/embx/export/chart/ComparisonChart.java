@@ -19,7 +19,7 @@ import java.util.Map;
 public record ComparisonChart(String title, String subtitle, Label[] sets, CellValues values, String version) {
     private static final int CELL = 84;
     private static final int LONGEST_NAME = 260;
-    private static final int LEAST_WIDTH = 640;
+    private static final int LEAST_WIDTH = 760;
     private static final int DARK = 0x80;
 
     /** The size at which every cell has its figure. */
