@@ -1,0 +1,2 @@
+/** Principal components. */
+package dev.embx.decomposition;
