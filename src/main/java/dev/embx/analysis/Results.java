@@ -25,8 +25,15 @@ public final class Results {
      * @param total all units; 0 where unknown
      * @param seconds since it began
      * @param estimate what it was said to cost before it began
+     * @param sketch what the answer looks like so far, where it tells
      */
-    public record Running(Request<?> request, long done, long total, double seconds, Optional<Estimate> estimate) {
+    public record Running(
+            Request<?> request,
+            long done,
+            long total,
+            double seconds,
+            Optional<Estimate> estimate,
+            Optional<Object> sketch) {
 
         /** Units finished in a second; 0 where unknown. */
         public double rate() {
@@ -54,6 +61,15 @@ public final class Results {
     @SuppressWarnings("unchecked") // an answer is only ever stored under the request that made it
     public <T> Optional<T> find(Request<T> request) {
         return Optional.ofNullable((T) answers.get(request));
+    }
+
+    /** The answer to a request, or what it looks like so far while it is being computed. */
+    @SuppressWarnings("unchecked") // a request sketches what it will answer
+    public <T> Optional<T> sketch(Request<T> request) {
+        return find(request)
+                .or(() -> running.filter(now -> now.request().equals(request))
+                        .flatMap(Running::sketch)
+                        .map(sketch -> (T) sketch));
     }
 
     /** Why a request has no answer and will not get one. */

@@ -94,6 +94,9 @@ final class FileExporter implements Exporter {
         if (exhibit instanceof Exhibit.Clusters clusters) {
             return publisher.dendrogram(List.of(clusters.cut()), true);
         }
+        if (exhibit instanceof Exhibit.Map map) {
+            return publisher.projection(map.request());
+        }
         return publisher.sets(engine.workspace().sets());
     }
 

@@ -11,6 +11,7 @@ import dev.embx.analysis.OrderRequest;
 import dev.embx.analysis.PairQuery;
 import dev.embx.analysis.PairScope;
 import dev.embx.analysis.PairsRequest;
+import dev.embx.analysis.ProjectionRequest;
 import dev.embx.analysis.SimilarityRequest;
 import dev.embx.analysis.ThresholdRequest;
 import dev.embx.analysis.Tree;
@@ -25,6 +26,7 @@ import dev.embx.export.report.HeatmapReport;
 import dev.embx.export.report.HistogramReport;
 import dev.embx.export.report.NeighborsReport;
 import dev.embx.export.report.PairsReport;
+import dev.embx.export.report.ProjectionReport;
 import dev.embx.export.report.Report;
 import dev.embx.export.report.SetsReport;
 import dev.embx.export.report.ThresholdReport;
@@ -94,6 +96,10 @@ final class Publisher {
 
     Report neighbors(NeighborsRequest request) {
         return new NeighborsReport(items(request.set()), request.metric(), engine.solve(request, progress));
+    }
+
+    Report projection(ProjectionRequest request) {
+        return new ProjectionReport(items(request.set()), engine.solve(request, progress));
     }
 
     Report heatmap(List<OrderRequest> orders) {

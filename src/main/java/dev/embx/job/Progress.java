@@ -19,4 +19,11 @@ public interface Progress {
      * @throws Cancelled when the work is no longer wanted
      */
     void advance(long done, long total);
+
+    /**
+     * Shows what the result looks like so far; the next {@link #advance} may carry it to a screen.
+     *
+     * @param sketch of the same type as the result, immutable
+     */
+    default void show(Object sketch) {}
 }

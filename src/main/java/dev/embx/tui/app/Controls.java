@@ -63,7 +63,10 @@ final class Controls {
 
     private Turn press(Input.Mouse mouse) {
         if (mouse.row() == 1) {
-            return Screen.tabAt(mouse.column())
+            return Screen.tabAt(
+                            mouse.column(),
+                            app.size().columns(),
+                            app.navigation().view().tab())
                     .map(tab -> new Actions(app).perform(tab.action()))
                     .orElse(Turn.of(app));
         }

@@ -8,6 +8,7 @@ import dev.embx.tui.view.Context;
 import dev.embx.tui.view.DendrogramView;
 import dev.embx.tui.view.Focus;
 import dev.embx.tui.view.HeatmapView;
+import dev.embx.tui.view.MapView;
 import dev.embx.tui.view.NeighborsView;
 import dev.embx.tui.view.PairsView;
 import dev.embx.tui.view.SetsView;
@@ -115,6 +116,7 @@ public record Navigation(View view, List<View> trail, Map<Tab, View> kept, Optio
             case NEIGHBORS -> NeighborsView.of(focus);
             case HEATMAP -> HeatmapView.of(focus.set(), context);
             case TREE -> DendrogramView.of(cuts.of(focus.set()).tree());
+            case MAP -> MapView.of(focus);
             case CLUSTERS -> ClustersView.of(focus.set());
         };
     }

@@ -14,6 +14,8 @@ import dev.embx.tui.view.View;
 import dev.embx.tui.widget.Glyphs;
 import dev.embx.tui.widget.Pen;
 import dev.embx.tui.widget.Theme;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -100,18 +102,34 @@ final class Screen {
 
     private void drawTabs() {
         Pen pen = pen(1, 0);
-        for (Tab tab : Tab.values()) {
+        for (Tab tab : tabs(frame.columns(), view.tab())) {
             boolean present = tab == view.tab();
             String words = tab.action().keys().get(0) + " " + tab.title();
             pen.text(present ? "[" + words + "]" : " " + words + " ", present ? theme.accent() : theme.dim());
         }
     }
 
+    /** The views whose names fit, from the first; the present one is among them. */
+    private static List<Tab> tabs(int columns, Tab present) {
+        List<Tab> shown = new ArrayList<>(List.of(Tab.values()));
+        int width = shown.stream().mapToInt(Screen::width).sum();
+        for (int i = shown.size() - 1; i > 0 && width > columns; i--) {
+            if (shown.get(i) != present) {
+                width -= width(shown.remove(i));
+            }
+        }
+        return shown;
+    }
+
+    private static int width(Tab tab) {
+        return tab.title().length() + 4;
+    }
+
     /** The view whose name is at a column of the second row. */
-    static Optional<Tab> tabAt(int column) {
+    static Optional<Tab> tabAt(int column, int columns, Tab present) {
         int from = 0;
-        for (Tab tab : Tab.values()) {
-            int width = tab.title().length() + 4;
+        for (Tab tab : tabs(columns, present)) {
+            int width = width(tab);
             if (column >= from && column < from + width) {
                 return Optional.of(tab);
             }

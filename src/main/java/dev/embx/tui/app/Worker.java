@@ -103,6 +103,7 @@ final class Worker implements AutoCloseable {
         private final long began = System.nanoTime();
         private volatile long told = began;
         private volatile Optional<Estimate> estimate = Optional.empty();
+        private volatile Optional<Object> sketch = Optional.empty();
 
         Job(Request<?> request) {
             this.request = request;
@@ -118,7 +119,12 @@ final class Worker implements AutoCloseable {
 
         private void tell(long done, long total) {
             double seconds = (System.nanoTime() - began) / 1e9;
-            sink.accept(new Event.Advanced(new Running(request, done, total, seconds, estimate)));
+            sink.accept(new Event.Advanced(new Running(request, done, total, seconds, estimate, sketch)));
+        }
+
+        @Override
+        public void show(Object state) {
+            sketch = Optional.of(state);
         }
 
         @Override

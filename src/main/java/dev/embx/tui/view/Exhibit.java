@@ -4,6 +4,7 @@ import dev.embx.analysis.CutRequest;
 import dev.embx.analysis.FilteredPairsRequest;
 import dev.embx.analysis.NeighborsRequest;
 import dev.embx.analysis.OrderRequest;
+import dev.embx.analysis.ProjectionRequest;
 
 /** What a view shows, so that it can be written to a file from the same results. */
 public sealed interface Exhibit {
@@ -48,6 +49,14 @@ public sealed interface Exhibit {
         @Override
         public String fileName() {
             return cut.tree().set() + "-dendrogram.png";
+        }
+    }
+
+    /** The items on a map. */
+    record Map(ProjectionRequest request) implements Exhibit {
+        @Override
+        public String fileName() {
+            return request.set() + "-" + request.method().id() + ".csv";
         }
     }
 

@@ -7,6 +7,7 @@ public enum Tab {
     NEIGHBORS("Neighbors", Action.NEIGHBORS),
     HEATMAP("Heatmap", Action.HEATMAP),
     TREE("Tree", Action.DENDROGRAM),
+    MAP("Map", Action.MAP),
     CLUSTERS("Clusters", Action.CLUSTERS);
 
     private final String title;

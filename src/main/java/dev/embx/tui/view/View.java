@@ -11,7 +11,8 @@ import java.util.Optional;
  *
  * <p>A view holds cursors, filters and the names of what it shows, never results.
  */
-public sealed interface View permits SetsView, PairsView, NeighborsView, HeatmapView, DendrogramView, ClustersView {
+public sealed interface View
+        permits SetsView, PairsView, NeighborsView, HeatmapView, DendrogramView, MapView, ClustersView {
 
     /** Which of the views this is. */
     Tab tab();

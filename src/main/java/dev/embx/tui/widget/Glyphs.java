@@ -76,6 +76,11 @@ public record Glyphs(boolean unicode) {
         return unicode ? "◆" : "#";
     }
 
+    /** A point without a group. */
+    public String point() {
+        return unicode ? "•" : "o";
+    }
+
     /** The upper half of a cell. */
     public String upperHalf() {
         return "▀";

@@ -19,11 +19,13 @@ class ViewFramesTest {
         "heatmap, 80, 24, Enter j j 4 j l l",
         "heatmap, 120, 40, Enter 4 o t j j l",
         "tree, 80, 24, Enter j j j 5 l",
-        "tree, 120, 40, Enter 5 + + j j Space"
+        "tree, 120, 40, Enter 5 + + j j Space",
+        "map, 80, 24, Enter 6 l j",
+        "map, 120, 40, Enter 6 / 'star' Enter + + L"
     })
     void truecolour(String view, int columns, int rows, String keys) {
         Playback playback = Movies.play(columns, rows);
-        playback.type(keys);
+        playback.type(keys.replace('\'', '"'));
         GoldenFrames.check(view + "-" + columns + "x" + rows, playback.app().frame());
     }
 
@@ -34,16 +36,19 @@ class ViewFramesTest {
         "neighbors, ANSI16, true, Enter Enter",
         "heatmap, ANSI16, true, Enter 4",
         "tree, ANSI16, true, Enter 5",
+        "map, ANSI16, true, Enter 6",
         "sets, NONE, true, ''",
         "pairs, NONE, true, Enter",
         "neighbors, NONE, true, Enter Enter",
         "heatmap, NONE, true, Enter 4",
         "tree, NONE, true, Enter 5",
+        "map, NONE, true, Enter 6",
         "sets, NONE, false, ''",
         "pairs, NONE, false, Enter",
         "neighbors, NONE, false, Enter Enter",
         "heatmap, NONE, false, Enter 4",
         "tree, NONE, false, Enter 5",
+        "map, NONE, false, Enter 6",
         "heatmap, INDEXED256, true, Enter 4"
     })
     void lesserTerminals(String view, Colors colors, boolean unicode, String keys) {

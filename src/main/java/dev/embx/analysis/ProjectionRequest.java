@@ -1,0 +1,33 @@
+package dev.embx.analysis;
+
+import dev.embx.embedding.Matrix;
+import dev.embx.job.Progress;
+import dev.embx.manifold.LayoutListener;
+
+/**
+ * The map of the usable rows of a set. Remembered by the set and by all that the method has of options and seed.
+ *
+ * @param set name of the set
+ * @param method how the map is made
+ */
+public record ProjectionRequest(String set, ProjectionMethod method) implements Request<Projection> {
+
+    @Override
+    public String title() {
+        return "mapping " + set + " by " + method.title();
+    }
+
+    @Override
+    public Projection compute(Engine engine, Progress progress) {
+        OpenSet open = engine.workspace().get(set);
+        int[] rows = open.check().usable();
+        if (rows.length == 0) {
+            throw new IllegalStateException(set + ": no usable vector to map");
+        }
+        Matrix points = open.set().vectors().select(rows);
+        LayoutListener listener = (iteration, iterations, loss, layout) ->
+                progress.show(new Projection(this, rows, layout.copy(), loss, Double.NaN, false));
+        ProjectionMethod.Drawn drawn = method.draw(points, listener, progress);
+        return new Projection(this, rows, drawn.layout(), drawn.loss(), drawn.explained(), true);
+    }
+}

@@ -1,0 +1,138 @@
+package dev.embx.comparison;
+
+import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+
+/** A figure of a comparison of two sets: its name, what it is in one line, its value and what chance gives. */
+public enum Measure {
+    RECALL(
+            "recall",
+            "share of an item's k nearest neighbors (cosine) that both sets agree on, mean of all items",
+            c -> c.overlap().recall(),
+            c -> c.overlap().chance(),
+            1),
+    JACCARD(
+            "Jaccard",
+            "shared neighbors per neighbor in either list, mean of all items",
+            c -> c.overlap().jaccard(),
+            c -> c.overlap().jaccardChance(),
+            1),
+    RANK_BIASED(
+            "rank-biased overlap",
+            "agreement of the neighbor lists where first places weigh most (p = 0.9), mean of all items",
+            c -> c.overlap().rankBiasedOverlap(),
+            c -> c.overlap().rankBiasedChance(),
+            1),
+    SPEARMAN(
+            "Spearman",
+            "rank correlation of the similarities of all pairs",
+            c -> c.pairs().spearman(),
+            c -> 0,
+            1),
+    KENDALL(
+            "Kendall",
+            "pairs of pairs in the same order less those in the other order (tau-b)",
+            c -> c.pairs().kendall(),
+            c -> 0,
+            1),
+    CKA(
+            "linear CKA",
+            "agreement of the centered inner products; rises with the number of dimensions",
+            c -> c.geometry().cka(),
+            c -> Double.NaN,
+            1),
+    CKA_DEBIASED(
+            "debiased CKA",
+            "linear CKA without that rise: 0 for sets that have nothing in common",
+            c -> c.geometry().debiasedCka(),
+            c -> 0,
+            1),
+    PROCRUSTES(
+            "Procrustes",
+            "what the best turn and scaling of one set leaves over; 0 is the same shape",
+            c -> c.geometry().procrustes(),
+            c -> Double.NaN,
+            0),
+    ANGLE(
+            "principal angle",
+            "mean angle between the spaces that the dimensions span, in degrees; 0 is the same space",
+            c -> c.geometry().angle(),
+            c -> Double.NaN,
+            0),
+    COPHENETIC(
+            "cophenetic",
+            "correlation of the heights at which pairs meet in the trees (Ward on 1 - cosine)",
+            c -> tree(c, TreeAgreement::cophenetic),
+            c -> 0,
+            1),
+    BAKER(
+            "Baker's gamma",
+            "rank correlation of the merges at which pairs meet in the trees",
+            c -> tree(c, TreeAgreement::bakersGamma),
+            c -> 0,
+            1),
+    FOWLKES_MALLOWS(
+            "Fowlkes-Mallows",
+            "pairs in one cluster of both trees' cuts, per such pairs of either (geometric mean)",
+            c -> tree(c, TreeAgreement::fowlkesMallows),
+            c -> tree(c, TreeAgreement::chance),
+            1);
+
+    private final String words;
+    private final String definition;
+    private final ToDoubleFunction<Comparison> value;
+    private final ToDoubleFunction<Comparison> chance;
+    private final double same;
+
+    Measure(
+            String words,
+            String definition,
+            ToDoubleFunction<Comparison> value,
+            ToDoubleFunction<Comparison> chance,
+            double same) {
+        this.words = words;
+        this.definition = definition;
+        this.value = value;
+        this.chance = chance;
+        this.same = same;
+    }
+
+    private static double tree(Comparison comparison, ToDoubleFunction<TreeAgreement> figure) {
+        return comparison.trees().map(figure::applyAsDouble).orElse(Double.NaN);
+    }
+
+    /** The name in commands and CSV: "rank-biased". */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The name on screen. */
+    public String words() {
+        return words;
+    }
+
+    /** What it is, in one line. */
+    public String definition() {
+        return definition;
+    }
+
+    /** Its value; NaN where it cannot be had. */
+    public double of(Comparison comparison) {
+        return value.applyAsDouble(comparison);
+    }
+
+    /** What sets that have nothing to do with each other give on average; NaN where no formula is known. */
+    public double chance(Comparison comparison) {
+        return chance.applyAsDouble(comparison);
+    }
+
+    /** What two equal sets give: 1, or 0 where it measures a difference. */
+    public double same() {
+        return same;
+    }
+
+    /** The next one, round and round. */
+    public Measure next() {
+        return values()[(ordinal() + 1) % values().length];
+    }
+}

@@ -1,0 +1,157 @@
+package dev.embx.comparison;
+
+import dev.embx.job.Progress;
+import dev.embx.neighbors.KNearestGraph;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.apache.commons.math3.distribution.HypergeometricDistribution;
+
+/**
+ * How far the lists of k nearest neighbors of two sets agree, item by item.
+ *
+ * @param a the neighbors in the first set; rows are the compared items
+ * @param b the neighbors in the second
+ * @param shared for each item the number of neighbors that both lists have
+ * @param rankBiased for each item the {@link RankBiasedOverlap} of its lists
+ * @param pValue how often as many neighbors are shared when the items of one set are dealt anew; at least 1 / 1000
+ */
+public record NeighborOverlap(KNearestGraph a, KNearestGraph b, int[] shared, double[] rankBiased, double pValue) {
+    private static final long PERMUTATION_STEPS = 40_000_000;
+
+    /**
+     * Compares two graphs.
+     *
+     * @param a of the compared items, all usable
+     * @param b of the same items in the same order, with the same k
+     */
+    public static NeighborOverlap of(KNearestGraph a, KNearestGraph b, Progress progress) {
+        int n = a.k() == 0 ? 0 : a.neighbor().length / a.k();
+        int[] identity = IntStream.range(0, n).toArray();
+        int[] shared = new int[n];
+        SharedCount counter = new SharedCount(a, b, n);
+        Arrays.setAll(shared, item -> counter.of(item, identity));
+        double observed = Arrays.stream(shared).asLongStream().sum();
+        double[] rankBiased = new double[n];
+        RankBiasedOverlap overlap = new RankBiasedOverlap(RankBiasedOverlap.PERSISTENCE, n);
+        Arrays.setAll(rankBiased, item -> overlap.of(list(a, item), list(b, item)));
+        double pValue = Permutations.within(PERMUTATION_STEPS, 2L * n * a.k())
+                .pValue(observed, n, () -> new SharedCount(a, b, n)::total, progress);
+        return new NeighborOverlap(a, b, shared, rankBiased, pValue);
+    }
+
+    private static int[] list(KNearestGraph graph, int item) {
+        return Arrays.copyOfRange(graph.neighbor(), item * graph.k(), (item + 1) * graph.k());
+    }
+
+    /** Neighbors a list: what was asked for, or the number of other items where these are fewer. */
+    public int k() {
+        return a.k();
+    }
+
+    /** Number of items; 0 where an item has no other. */
+    public int size() {
+        return shared.length;
+    }
+
+    /** The share of an item's neighbors that both lists have, 0..1. */
+    public double recall(int item) {
+        return (double) shared[item] / k();
+    }
+
+    /** The mean share; NaN where there are no lists. */
+    public double recall() {
+        return IntStream.range(0, size()).mapToDouble(this::recall).average().orElse(Double.NaN);
+    }
+
+    /** Shared neighbors of an item per neighbor that any of both lists has, 0..1 (Jaccard). */
+    public double jaccard(int item) {
+        return jaccard(shared[item], k());
+    }
+
+    private static double jaccard(int shared, int k) {
+        return (double) shared / (2 * k - shared);
+    }
+
+    /** The mean of Jaccard's index; NaN where there are no lists. */
+    public double jaccard() {
+        return IntStream.range(0, size()).mapToDouble(this::jaccard).average().orElse(Double.NaN);
+    }
+
+    /** The mean rank-biased overlap; NaN where there are no lists. */
+    public double rankBiasedOverlap() {
+        return Arrays.stream(rankBiased).average().orElse(Double.NaN);
+    }
+
+    /** The recall of two sets that have nothing to do with each other: k / (n - 1). */
+    public double chance() {
+        return size() == 0 ? Double.NaN : (double) k() / (size() - 1);
+    }
+
+    /** Jaccard's index of two such sets: its mean over the hypergeometric distribution of shared neighbors. */
+    public double jaccardChance() {
+        if (size() < 2 || k() == size() - 1) {
+            return chance();
+        }
+        HypergeometricDistribution shared = new HypergeometricDistribution(null, size() - 1, k(), k());
+        return IntStream.rangeClosed(shared.getSupportLowerBound(), shared.getSupportUpperBound())
+                .mapToDouble(x -> shared.probability(x) * jaccard(x, k()))
+                .sum();
+    }
+
+    /** The rank-biased overlap of two such sets. */
+    public double rankBiasedChance() {
+        return RankBiasedOverlap.chance(RankBiasedOverlap.PERSISTENCE, k(), size());
+    }
+
+    /** The items by the share of neighbors they keep, the one that moved most first; ties by item. */
+    public int[] movedMost() {
+        return IntStream.range(0, size())
+                .boxed()
+                .sorted((x, y) -> shared[x] != shared[y] ? shared[x] - shared[y] : x - y)
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    /** Number of items by the number of neighbors they keep: k + 1 counts. */
+    public int[] histogram() {
+        int[] counts = new int[k() + 1];
+        Arrays.stream(shared).forEach(kept -> counts[kept]++);
+        return counts;
+    }
+
+    /** Counts shared neighbors when item i of the first set is item {@code dealt[i]} of the second. One a thread. */
+    private static final class SharedCount {
+        private final KNearestGraph a;
+        private final KNearestGraph b;
+        private final int[] seen;
+        private int round;
+
+        SharedCount(KNearestGraph a, KNearestGraph b, int n) {
+            this.a = a;
+            this.b = b;
+            seen = new int[n];
+        }
+
+        int of(int item, int[] dealt) {
+            round++;
+            for (int rank = 0; rank < b.k(); rank++) {
+                seen[b.neighbor(dealt[item], rank)] = round;
+            }
+            int shared = 0;
+            for (int rank = 0; rank < a.k(); rank++) {
+                if (seen[dealt[a.neighbor(item, rank)]] == round) {
+                    shared++;
+                }
+            }
+            return shared;
+        }
+
+        double total(int[] dealt) {
+            long total = 0;
+            for (int item = 0; item < dealt.length; item++) {
+                total += of(item, dealt);
+            }
+            return total;
+        }
+    }
+}

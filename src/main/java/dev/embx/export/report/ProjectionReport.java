@@ -1,0 +1,85 @@
+package dev.embx.export.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import dev.embx.analysis.Projection;
+import dev.embx.analysis.ProjectionMethod;
+import dev.embx.embedding.EmbeddingSet;
+import dev.embx.text.Label;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The items of a set on a map, and how far to trust it. */
+public record ProjectionReport(EmbeddingSet set, Projection map) implements Report {
+
+    private ProjectionMethod method() {
+        return map.request().method();
+    }
+
+    @Override
+    public void writeText(Writer out) throws IOException {
+        out.write(Label.of(set.name()).text() + ": " + method().title() + "\n");
+        List<List<String>> rows = new ArrayList<>();
+        for (int point = 0; point < map.size(); point++) {
+            int row = map.rows()[point];
+            rows.add(List.of(
+                    Label.of(set.ids().text(row)).text(),
+                    Decimals.fixed(map.layout().x()[point], 4),
+                    Decimals.fixed(map.layout().y()[point], 4),
+                    set.label(row).text()));
+        }
+        new TextTable(List.of("id", "x", "y", "label"), rows)
+                .leftAligned("label")
+                .write(out);
+    }
+
+    @Override
+    public void writeJson(JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("set", set.name());
+        json.writeStringField("method", method().id());
+        json.writeObjectFieldStart("options");
+        for (Map.Entry<String, Object> option : method().options().entrySet()) {
+            json.writeObjectField(option.getKey(), option.getValue());
+        }
+        json.writeEndObject();
+        json.writeNumberField("seed", method().seed());
+        json.writeArrayFieldStart("points");
+        for (int point = 0; point < map.size(); point++) {
+            writePoint(json, point);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void writePoint(JsonGenerator json, int point) throws IOException {
+        int row = map.rows()[point];
+        json.writeStartObject();
+        JsonIds.write(json, "id", set.ids(), row);
+        json.writeStringField("label", set.label(row).raw());
+        json.writeFieldName("x");
+        Decimals.write(json, map.layout().x()[point]);
+        json.writeFieldName("y");
+        Decimals.write(json, map.layout().y()[point]);
+        json.writeEndObject();
+    }
+
+    @Override
+    public void writeCsv(CsvWriter csv) throws IOException {
+        csv.writeRecord("set", "method", "seed", "id", "label", "x", "y");
+        for (int point = 0; point < map.size(); point++) {
+            int row = map.rows()[point];
+            csv.writeRecord(
+                    set.name(),
+                    method().id(),
+                    Long.toString(method().seed()),
+                    set.ids().text(row),
+                    set.label(row).raw(),
+                    Decimals.full(map.layout().x()[point]),
+                    Decimals.full(map.layout().y()[point]));
+        }
+    }
+}

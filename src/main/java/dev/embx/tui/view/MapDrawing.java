@@ -1,0 +1,166 @@
+package dev.embx.tui.view;
+
+import dev.embx.analysis.Projection;
+import dev.embx.embedding.EmbeddingSet;
+import dev.embx.text.Label;
+import dev.embx.tui.cell.Frame;
+import dev.embx.tui.cell.Rect;
+import dev.embx.tui.cell.Style;
+import dev.embx.tui.widget.MapPicture;
+import dev.embx.tui.widget.Marks;
+import dev.embx.tui.widget.Pen;
+import dev.embx.tui.widget.PointGrid;
+import dev.embx.tui.widget.TitlePlaces;
+import dev.embx.tui.widget.Viewport;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Draws the points of a map, the letters of its clusters, what was searched, and titles where there is room. */
+final class MapDrawing {
+    private static final int LONGEST_TITLE = 32;
+    private static final int SHORT_TITLE = 14;
+    /** Beyond, a map is too crowded for more titles than there is room for. */
+    private static final int TITLES_TRIED = 1_000;
+
+    private final Frame frame;
+    private final Context context;
+    private final MapView view;
+    private final Projection map;
+    private final Viewport viewport;
+    private final MapGroups groups;
+    private final Marks marks;
+
+    MapDrawing(Frame frame, Context context, MapView view, Projection map) {
+        this.frame = frame;
+        this.context = context;
+        this.view = view;
+        this.map = map;
+        this.viewport = view.viewport(map, context);
+        this.groups = MapGroups.of(map, context);
+        this.marks = view.look().marks(map.size(), viewport.area(), context.theme());
+    }
+
+    void draw() {
+        PointGrid grid = new MapPicture(map.layout(), groups, marks, context.theme()).draw(frame, viewport);
+        int[] middles = middles();
+        if (marks != Marks.LETTERS) {
+            drawLetters(middles);
+        }
+        BitSet matches = matches();
+        matches.stream()
+                .forEach(point ->
+                        put(point, context.glyphs().node(), context.theme().accent()));
+        if (view.look().titles()) {
+            drawTitles(
+                    new TitlePlaces(
+                            grid, viewport.area().columns(), viewport.area().rows()),
+                    middles,
+                    matches);
+        }
+    }
+
+    /** The cell of the cursor: one cell, so that moving costs few bytes. */
+    void drawCursor() {
+        int cell = cell(view.point(map));
+        if (cell >= 0) {
+            Rect area = viewport.area();
+            Rect at = new Rect(area.column() + cell % area.columns(), area.row() + cell / area.columns(), 1, 1);
+            frame.restyle(at, context.theme().accent().with(Style.REVERSE));
+        }
+    }
+
+    private int cell(int point) {
+        return viewport.cell(map.layout().x()[point], map.layout().y()[point]);
+    }
+
+    private void put(int point, String glyph, Style style) {
+        int cell = cell(point);
+        if (cell >= 0) {
+            Rect area = viewport.area();
+            frame.put(area.column() + cell % area.columns(), area.row() + cell / area.columns(), glyph, style);
+        }
+    }
+
+    private BitSet matches() {
+        BitSet points = new BitSet();
+        view.matches(context).stream()
+                .map(map::pointOfRow)
+                .filter(point -> point >= 0)
+                .forEach(points::set);
+        return points;
+    }
+
+    /** The letter of each cluster in its middle: colour is not the only sign. */
+    private void drawLetters(int[] middles) {
+        for (int group = 0; group < middles.length; group++) {
+            put(middles[group], groups.sign(group), groups.style(group).with(Style.BOLD));
+        }
+    }
+
+    /** The point of each group that is nearest to the mean of the group. */
+    private int[] middles() {
+        int count = groups.count();
+        double[] x = new double[count];
+        double[] y = new double[count];
+        int[] size = new int[count];
+        for (int point = 0; count > 0 && point < map.size(); point++) {
+            int group = groups.of(point);
+            x[group] += map.layout().x()[point];
+            y[group] += map.layout().y()[point];
+            size[group]++;
+        }
+        int[] nearest = new int[count];
+        double[] least = new double[count];
+        Arrays.fill(least, Double.POSITIVE_INFINITY);
+        for (int point = 0; count > 0 && point < map.size(); point++) {
+            int group = groups.of(point);
+            double across = map.layout().x()[point] - x[group] / size[group];
+            double up = map.layout().y()[point] - y[group] / size[group];
+            double distance = across * across + up * up;
+            if (distance < least[group]) {
+                least[group] = distance;
+                nearest[group] = point;
+            }
+        }
+        return nearest;
+    }
+
+    /** What was searched comes first, then the middles of the clusters, then the others in the set's order. */
+    private void drawTitles(TitlePlaces places, int[] middles, BitSet matches) {
+        Set<Integer> order = new LinkedHashSet<>();
+        matches.stream().limit(TITLES_TRIED).forEach(order::add);
+        Arrays.stream(middles).forEach(order::add);
+        for (int point = 0; point < map.size() && order.size() < TITLES_TRIED; point++) {
+            if (cell(point) >= 0) {
+                order.add(point);
+            }
+        }
+        for (int point : order) {
+            int cell = cell(point);
+            if (cell >= 0) {
+                Style style = matches.get(point)
+                        ? context.theme().heading()
+                        : context.theme().dim();
+                drawTitle(places, cell, map.rows()[point], style);
+            }
+        }
+    }
+
+    private void drawTitle(TitlePlaces places, int cell, int row, Style style) {
+        EmbeddingSet items = context.set(view.set()).set();
+        Label label = items.label(row);
+        for (int width : new int[] {Math.min(label.width(), LONGEST_TITLE), SHORT_TITLE}) {
+            OptionalInt at = width > label.width() ? OptionalInt.empty() : places.take(cell, width);
+            if (at.isPresent()) {
+                Rect area = viewport.area();
+                int from = area.column() + at.getAsInt();
+                new Pen(frame, context.glyphs(), area.row() + cell / area.columns(), from, from + width)
+                        .label(label, width, style);
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package dev.embx.tui.view;
+
+import dev.embx.analysis.Projection;
+import dev.embx.analysis.ProjectionMethod;
+import dev.embx.tui.widget.Pen;
+import java.util.Locale;
+import java.util.StringJoiner;
+
+/** What a careful reader wants to know of a map, and the item at the cursor. */
+final class MapReadout {
+
+    private MapReadout() {}
+
+    static String facts(MapView view, Context context) {
+        StringJoiner facts = new StringJoiner(" " + context.glyphs().dot() + " ");
+        facts.add(SetsTable.count(context.set(view.set()).set().rows()) + " items");
+        ProjectionMethod method = view.request().method();
+        facts.add(method.title());
+        if (method.seed() != 0) {
+            facts.add("seed " + method.seed());
+        }
+        view.map(context).ifPresent(map -> {
+            if (!Double.isNaN(map.explained())) {
+                facts.add(String.format(Locale.ROOT, "%.0f%% of the variance", 100 * map.explained()));
+            }
+            if (!Double.isNaN(map.loss())) {
+                facts.add(String.format(Locale.ROOT, "KL %.3f", map.loss()));
+            }
+        });
+        return facts.toString();
+    }
+
+    static void write(Pen pen, Context context, MapView view, Projection map) {
+        int row = map.rows()[view.point(map)];
+        new ClusterLetters(context, view.set()).write(pen, row);
+        pen.label(
+                context.set(view.set()).set().label(row),
+                pen.room(),
+                context.theme().accent());
+    }
+}

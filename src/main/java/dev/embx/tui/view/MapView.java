@@ -1,0 +1,290 @@
+package dev.embx.tui.view;
+
+import dev.embx.analysis.LabelMatch;
+import dev.embx.analysis.MatchesRequest;
+import dev.embx.analysis.NeighborsRequest;
+import dev.embx.analysis.Projection;
+import dev.embx.analysis.ProjectionMethod;
+import dev.embx.analysis.ProjectionRequest;
+import dev.embx.analysis.Request;
+import dev.embx.embedding.EmbeddingSet;
+import dev.embx.metrics.Metric;
+import dev.embx.tui.cell.Frame;
+import dev.embx.tui.cell.Rect;
+import dev.embx.tui.widget.MapWindow;
+import dev.embx.tui.widget.Marks;
+import dev.embx.tui.widget.Pen;
+import dev.embx.tui.widget.Viewport;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The items of a set on a map.
+ *
+ * @param request the map
+ * @param row the item at the cursor, a row of the set; -1 for the first on the map
+ * @param window what of the map is shown
+ * @param look how it is drawn
+ * @param search the points whose labels have this text stand out; empty for none
+ */
+public record MapView(ProjectionRequest request, int row, MapWindow window, MapLook look, String search)
+        implements View {
+    /** Neighbors listed beside the map. */
+    static final int NEIGHBORS = 10;
+
+    private static final int WIDE = 100;
+    private static final int SIDE = 38;
+
+    /** The map of a set with the cursor at an item. */
+    public static MapView of(Focus focus) {
+        ProjectionRequest request = new ProjectionRequest(focus.set(), ProjectionMethod.defaults()[0]);
+        return new MapView(request, focus.row(), MapWindow.WHOLE, MapLook.START, "");
+    }
+
+    @Override
+    public Tab tab() {
+        return Tab.MAP;
+    }
+
+    String set() {
+        return request.set();
+    }
+
+    @Override
+    public List<Request<?>> needs(Context context) {
+        List<Request<?>> needs = new ArrayList<>(List.of(request));
+        if (context.quick(set())) {
+            needs.add(context.cut(set()));
+        }
+        if (!search.isEmpty()) {
+            needs.add(new MatchesRequest(set(), search));
+        }
+        if (wide(context)) {
+            map(context).ifPresent(map -> needs.add(neighbors(map)));
+        }
+        return needs;
+    }
+
+    NeighborsRequest neighbors(Projection map) {
+        return new NeighborsRequest(set(), Metric.COSINE, map.rows()[point(map)], NEIGHBORS);
+    }
+
+    /** The map, or what it looks like so far. */
+    Optional<Projection> map(Context context) {
+        return context.results().sketch(request);
+    }
+
+    /** The rows that stand out. */
+    BitSet matches(Context context) {
+        return search.isEmpty()
+                ? new BitSet()
+                : context.results().find(new MatchesRequest(set(), search)).orElseGet(BitSet::new);
+    }
+
+    /** The point at the cursor. */
+    int point(Projection map) {
+        return Math.max(0, map.pointOfRow(row));
+    }
+
+    static boolean wide(Context context) {
+        return context.body().columns() >= WIDE;
+    }
+
+    /** The cells of the map. */
+    static Rect area(Context context) {
+        Rect body = context.body();
+        return wide(context) ? body.left(body.columns() - SIDE) : body;
+    }
+
+    /** The cells beside the map. */
+    static Rect side(Context context) {
+        Rect body = context.body();
+        return body.rightOf(body.columns() - SIDE + 1);
+    }
+
+    Viewport viewport(Projection map, Context context) {
+        return Viewport.of(map.layout(), window, area(context));
+    }
+
+    @Override
+    public Focus focus(Context context) {
+        return new Focus(set(), map(context).map(map -> map.rows()[point(map)]).orElse(row));
+    }
+
+    @Override
+    public View at(Focus focus, Context context) {
+        ProjectionRequest other = new ProjectionRequest(focus.set(), request.method());
+        boolean same = focus.set().equals(set());
+        MapView view = new MapView(other, same ? row : -1, same ? window : MapWindow.WHOLE, look, search);
+        return focus.row() < 0 ? view : view.on(focus.row(), context);
+    }
+
+    /** The view with its cursor at an item, in the middle where it was out of sight. */
+    MapView on(int item, Context context) {
+        MapView moved = new MapView(request, item, window, look, search);
+        return map(context)
+                .filter(map -> map.pointOfRow(item) >= 0)
+                .map(map -> moved.showing(map, context))
+                .orElse(moved);
+    }
+
+    private MapView showing(Projection map, Context context) {
+        Viewport viewport = viewport(map, context);
+        double x = map.layout().x()[point(map)];
+        double y = map.layout().y()[point(map)];
+        return viewport.cell(x, y) >= 0 ? this : seen(viewport.around(x, y));
+    }
+
+    MapView seen(MapWindow other) {
+        return new MapView(request, row, other, look, search);
+    }
+
+    private MapView looking(MapLook other) {
+        return new MapView(request, row, window, other, search);
+    }
+
+    @Override
+    public Step update(Action action, Context context) {
+        return switch (action) {
+            case PROJECTION -> Step.of(by(next()));
+            case WHOLE -> Step.of(seen(MapWindow.WHOLE));
+            case TITLES -> Step.of(looking(look.titles(!look.titles())));
+            case OPEN -> Step.of(this, new Effect.Open(Tab.NEIGHBORS, focus(context)));
+            default -> map(context).map(map -> onMap(action, map, context)).orElse(Step.of(this));
+        };
+    }
+
+    private Step onMap(Action action, Projection map, Context context) {
+        if (action == Action.MARKS) {
+            boolean unicode = context.glyphs().unicode();
+            Marks next = look.marks(map.size(), area(context), context.theme()).next(unicode);
+            return Step.of(looking(look.with(next)), new Effect.Say("points as " + next.words()));
+        }
+        return Step.of(new MapWalk(this, map, context).moved(action));
+    }
+
+    private MapView by(ProjectionMethod method) {
+        return new MapView(new ProjectionRequest(set(), method), row, MapWindow.WHOLE, look, search);
+    }
+
+    private ProjectionMethod next() {
+        ProjectionMethod[] methods = ProjectionMethod.defaults();
+        for (int i = 0; i < methods.length; i++) {
+            if (methods[i].id().equals(request.method().id())) {
+                return methods[(i + 1) % methods.length];
+            }
+        }
+        return methods[0];
+    }
+
+    @Override
+    public List<Action> actions() {
+        return List.of(
+                Action.ZOOM_IN,
+                Action.ZOOM_OUT,
+                Action.WHOLE,
+                Action.PROJECTION,
+                Action.FIND,
+                Action.OPEN,
+                Action.MARKS,
+                Action.TITLES,
+                Action.NEXT_SET,
+                Action.EXPORT,
+                Action.COPY,
+                Action.LEFT,
+                Action.DOWN,
+                Action.UP,
+                Action.RIGHT,
+                Action.NEXT_HERE,
+                Action.PAN_LEFT,
+                Action.PAN_DOWN,
+                Action.PAN_UP,
+                Action.PAN_RIGHT);
+    }
+
+    @Override
+    public void render(Frame frame, Context context) {
+        map(context).ifPresent(map -> {
+            MapDrawing drawing = new MapDrawing(frame, context, this, map);
+            drawing.draw();
+            drawing.drawCursor();
+            if (wide(context)) {
+                new MapSide(frame, context, this, map).draw();
+            }
+        });
+    }
+
+    @Override
+    public String facts(Context context) {
+        return MapReadout.facts(this, context);
+    }
+
+    @Override
+    public void readout(Pen pen, Context context) {
+        map(context).ifPresent(map -> MapReadout.write(pen, context, this, map));
+    }
+
+    @Override
+    public List<String> lines(Context context) {
+        List<String> lines = new ArrayList<>();
+        EmbeddingSet items = context.set(set()).set();
+        map(context).ifPresent(map -> {
+            for (int point = 0; point < map.size(); point++) {
+                lines.add(map.layout().x()[point] + "\t" + map.layout().y()[point] + "\t"
+                        + items.label(map.rows()[point]).text());
+            }
+        });
+        return lines;
+    }
+
+    @Override
+    public int line(Context context) {
+        return map(context).map(this::point).orElse(0);
+    }
+
+    @Override
+    public Exhibit exhibit(Context context) {
+        return new Exhibit.Map(request);
+    }
+
+    @Override
+    public Optional<View> find(String text, int direction, Context context) {
+        EmbeddingSet items = context.set(set()).set();
+        LabelMatch match = new LabelMatch(text);
+        return map(context)
+                .map(map -> ListKeys.find(
+                        point(map), direction, map.size(), i -> match.matches(items.label(map.rows()[i]))))
+                .filter(at -> at >= 0)
+                .map(at -> matching(text).goTo(at + 1, context));
+    }
+
+    private MapView matching(String text) {
+        return new MapView(request, row, window, look, text);
+    }
+
+    /** The item of that number on the map, from 1. */
+    @Override
+    public View goTo(int number, Context context) {
+        return map(context)
+                .map(map -> on(map.rows()[Math.max(0, Math.min(map.size(), number) - 1)], context))
+                .orElse(this);
+    }
+
+    @Override
+    public View filtered(String text, Context context) {
+        return matching(text);
+    }
+
+    /** What was searched stays marked until Esc. */
+    @Override
+    public String filter() {
+        return search;
+    }
+
+    @Override
+    public Optional<View> click(int column, int clicked, Context context) {
+        return map(context).flatMap(map -> new MapWalk(this, map, context).nearest(column, clicked));
+    }
+}
