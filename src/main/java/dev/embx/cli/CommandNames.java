@@ -8,7 +8,7 @@ import java.util.List;
  */
 final class CommandNames {
     static final List<String> ALL =
-            List.of("sets", "pairs", "neighbors", "heatmap", "dendrogram", "inspect", "convert", "doctor");
+            List.of("sets", "pairs", "neighbors", "heatmap", "dendrogram", "compare", "inspect", "convert", "doctor");
 
     private CommandNames() {}
 

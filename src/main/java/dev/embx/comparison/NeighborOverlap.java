@@ -119,6 +119,18 @@ public record NeighborOverlap(KNearestGraph a, KNearestGraph b, int[] shared, do
         return counts;
     }
 
+    /** How many items would keep how many neighbors by chance: k + 1 counts, not whole. */
+    public double[] chanceHistogram() {
+        double[] counts = new double[k() + 1];
+        if (size() < 2 || k() == size() - 1) {
+            counts[k()] = size();
+            return counts;
+        }
+        HypergeometricDistribution kept = new HypergeometricDistribution(null, size() - 1, k(), k());
+        Arrays.setAll(counts, i -> size() * kept.probability(i));
+        return counts;
+    }
+
     /** Counts shared neighbors when item i of the first set is item {@code dealt[i]} of the second. One a thread. */
     private static final class SharedCount {
         private final KNearestGraph a;
