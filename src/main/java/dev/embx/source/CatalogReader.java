@@ -104,13 +104,10 @@ final class CatalogReader {
     private SetReader.Contents read(Path path) throws Refused, IOException {
         reading.begin(path);
         RegularFile.require(path);
-        Input input = Input.of(path);
-        if (!input.begins("PAR1") && input.stored() > 0) {
-            Optional<MemoryTable> table = table(path, input);
-            if (table.isPresent()) {
-                Layout layout = new LayoutFinder(path, table.get().schema(), "", options).find();
-                return new MemorySetReader(path, table.get(), layout).read();
-            }
+        Optional<MemoryTable> table = table(path);
+        if (table.isPresent()) {
+            Layout layout = new LayoutFinder(path, table.get().schema(), "", options).find();
+            return new MemorySetReader(path, table.get(), layout).read();
         }
         try (ParquetFile file = ParquetFile.open(path, reading::page)) {
             Layout layout = new LayoutFinder(path, file, options).find();
@@ -124,12 +121,17 @@ final class CatalogReader {
     }
 
     /** What a file of another form than Parquet holds. A name that promises Parquet is held to it. */
-    private static Optional<MemoryTable> table(Path path, Input input) throws Refused, IOException {
+    private static Optional<MemoryTable> table(Path path) throws Refused, IOException {
         if (TableReader.isParquet(path)) {
             return Optional.empty();
         }
+        Input input = Input.of(path);
+        if (input.begins("PAR1") || input.stored() == 0) {
+            return Optional.empty();
+        }
         Memory.require(path, input.stored() * MEMORY_PER_BYTE);
-        return Formats.read(input);
+        Optional<MemoryTable> table = Formats.read(input);
+        return table.isPresent() ? Optional.of(ProjectorMetadata.join(path, table.get())) : table;
     }
 
     private void requireSets(List<EmbeddingSet> sets) throws Refused {

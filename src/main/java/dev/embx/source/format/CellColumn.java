@@ -68,6 +68,9 @@ final class CellColumn {
             lists.forEach(list -> lengths[list[0]] = list[1]);
             return MemoryColumn.ofLists(name, ValueType.FLOAT64, new NumberArray.Float64(elements.toArray()), lengths);
         }
+        if (rows == 0) {
+            return MemoryColumn.ofFloats(name, new double[0]);
+        }
         String[] all = Arrays.copyOf(cells.toArray(new String[0]), rows);
         if (text || !isNumeric(all)) {
             return MemoryColumn.ofTexts(name, all);

@@ -58,7 +58,8 @@ final class NpzReader implements FormatReader {
 
     private static void add(ZipFile zip, ZipEntry entry, List<MemoryColumn> columns, List<String> notes)
             throws IOException {
-        String name = entry.getName().substring(0, entry.getName().length() - SUFFIX.length());
+        String name = entry.getName()
+                .substring(entry.getName().lastIndexOf('/') + 1, entry.getName().length() - SUFFIX.length());
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(zip.getInputStream(entry)))) {
             in.mark(1 << 17);
             ArrayHeader header = ArrayHeader.read(in);

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Reads lines of a word and its values. */
 final class VectorLines {
@@ -34,7 +36,7 @@ final class VectorLines {
 
     MemoryTable read(String form) throws IOException {
         if (dimensions < 0) {
-            dimensions = fewestWords() - 1;
+            dimensions = usualWords() - 1;
         }
         if (dimensions < 1) {
             throw new FormatFault("its lines hold no vectors");
@@ -56,17 +58,26 @@ final class VectorLines {
         return new BufferedReader(new InputStreamReader(input.open(), StandardCharsets.UTF_8), 1 << 18);
     }
 
-    /** A word may hold blanks, so that the shortest line tells how many values there are. */
-    private int fewestWords() throws IOException {
-        int fewest = Integer.MAX_VALUE;
+    /** A word may hold blanks: what most of the first lines have counts, the fewer words where two are as frequent. */
+    private int usualWords() throws IOException {
+        TreeMap<Integer, Integer> lengths = new TreeMap<>();
         try (BufferedReader lines = lines()) {
             String line = lines.readLine();
             for (int i = 0; i < SAMPLE && line != null; i++, line = lines.readLine()) {
-                int count = line.isBlank() ? Integer.MAX_VALUE : line.strip().split("[ \t]+", -1).length;
-                fewest = Math.min(fewest, count);
+                if (!line.isBlank()) {
+                    lengths.merge(line.strip().split("[ \t]+", -1).length, 1, Integer::sum);
+                }
             }
         }
-        return fewest;
+        int usual = 0;
+        int most = 0;
+        for (Map.Entry<Integer, Integer> length : lengths.entrySet()) {
+            if (length.getValue() > most) {
+                most = length.getValue();
+                usual = length.getKey();
+            }
+        }
+        return usual;
     }
 
     private void add(String line, int number) {
