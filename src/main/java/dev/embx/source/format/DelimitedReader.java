@@ -74,14 +74,8 @@ final class DelimitedReader implements FormatReader {
         int ragged = 0;
         long first = 0;
         for (CsvRecord record : csv) {
-            if (columns.isEmpty()) {
-                boolean header = !record.getFields().stream().allMatch(Doubles::isNumber);
-                for (int i = 0; i < record.getFieldCount(); i++) {
-                    columns.add(new CellColumn(header ? record.getField(i) : Integer.toString(i)));
-                }
-                if (header) {
-                    continue;
-                }
+            if (columns.isEmpty() && isHeader(record, columns)) {
+                continue;
             }
             if (record.getFieldCount() != columns.size()) {
                 first = ragged++ == 0 ? record.getStartingLineNumber() : first;
@@ -95,6 +89,15 @@ final class DelimitedReader implements FormatReader {
             notes.add(ragged + " lines do not have " + columns.size() + " cells (first: line " + first + ")");
         }
         return row;
+    }
+
+    /** Names the columns, by the first line where it is a header. */
+    private static boolean isHeader(CsvRecord first, List<CellColumn> columns) {
+        boolean header = !first.getFields().stream().allMatch(Doubles::isNumber);
+        for (int i = 0; i < first.getFieldCount(); i++) {
+            columns.add(new CellColumn(header ? first.getField(i) : Integer.toString(i)));
+        }
+        return header;
     }
 
     private static void cell(CellColumn column, int row, String cell, char separator) {

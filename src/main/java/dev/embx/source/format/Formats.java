@@ -12,6 +12,7 @@ public final class Formats {
     private static final Pattern COUNTS = Pattern.compile("\\s*\\d+[ \\t]+\\d+[ \\t]*\\r?\\n(?s:.*)");
     private static final Pattern NUMBER =
             Pattern.compile("[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d+)?|(?i:[-+]?(nan|inf))");
+    private static final Pattern SEPARATED = Pattern.compile("[\t,;|]");
     private static final Pattern FRACTION = Pattern.compile("-?\\d*\\.\\d+([eE][-+]?\\d+)?");
     private static final Pattern LIST = Pattern.compile("\\[\\s*-?\\d+(\\.\\d+)?([eE][-+]?\\d+)?\\s*,");
     private static final int SAFETENSORS_LENGTH = 8;
@@ -70,19 +71,21 @@ public final class Formats {
         if (start.startsWith("{")) {
             return Optional.of(new JsonLinesReader());
         }
-        if (start.isEmpty() || start.startsWith("<") || start.startsWith("[") || input.begins("PAR1")) {
+        if (start.startsWith("<") || start.startsWith("[") || input.begins("PAR1")) {
             return Optional.empty();
         }
         String line = start.lines().findFirst().orElse("");
+        if (SEPARATED.matcher(line).find()) {
+            return Optional.of(new DelimitedReader());
+        }
+        return isWordAndNumbers(line) ? Optional.of(new Word2VecReader()) : Optional.empty();
+    }
+
+    private static boolean isWordAndNumbers(String line) {
         String[] words = line.strip().split(" ", -1);
-        boolean separated = line.indexOf('\t') >= 0 || line.indexOf(',') >= 0 || line.indexOf(';') >= 0;
-        boolean glove = words.length > 2
+        return words.length > 2
                 && NUMBER.matcher(words[words.length - 1]).matches()
                 && NUMBER.matcher(words[words.length - 2]).matches();
-        if (glove && !separated) {
-            return Optional.of(new Word2VecReader());
-        }
-        return separated || line.indexOf('|') >= 0 ? Optional.of(new DelimitedReader()) : Optional.empty();
     }
 
     private static void refuseWhatIsNeverRead(Input input) {

@@ -94,19 +94,22 @@ final class VectorLines {
             }
             row[d] = number(line.substring(from, end), line, number);
         }
-        String word = line.substring(0, from).strip();
+        words.add(word(line.substring(0, from).strip(), line, number));
+        for (double value : row) {
+            values.add(value);
+        }
+    }
+
+    private String word(String word, String line, int number) {
         if (word.isEmpty()) {
             throw new FormatFault("line " + number + " does not have a word and " + dimensions + " values: it has "
                     + line.strip().split("[ \t]+", -1).length + " words");
         }
-        if (promised >= 0 && Doubles.isNumber(lastWord(word)) && word.indexOf(' ') > 0) {
+        if (promised >= 0 && word.indexOf(' ') > 0 && Doubles.isNumber(lastWord(word))) {
             throw new FormatFault(
                     "line " + number + " has more than the " + dimensions + " values that the first line tells");
         }
-        words.add(word);
-        for (double value : row) {
-            values.add(value);
-        }
+        return word;
     }
 
     private static String lastWord(String text) {
