@@ -1,6 +1,8 @@
 package dev.embx.source;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Part of a row of things, counted from 0.
@@ -9,6 +11,7 @@ import java.util.Optional;
  * @param to one after the last, beyond {@code from}; may be beyond what there is
  */
 public record Span(int from, int to) {
+    private static final Pattern FORM = Pattern.compile("(\\d{1,9}(?=:))?(:?\\d{1,9}|:)");
 
     /** Checks the order. */
     public Span {
@@ -24,15 +27,13 @@ public record Span(int from, int to) {
      * @return empty where it is nothing of these
      */
     public static Optional<Span> parse(String text) {
-        int colon = text.indexOf(':');
-        String first = colon < 0 ? "" : text.substring(0, colon);
-        String last = text.substring(colon + 1);
-        boolean digits = (first + last).chars().allMatch(c -> c >= '0' && c <= '9');
-        if (!digits || first.length() > 9 || last.length() > 9 || (colon < 0 && last.isEmpty())) {
+        Matcher matcher = FORM.matcher(text);
+        if (!matcher.matches() || text.isEmpty()) {
             return Optional.empty();
         }
-        int from = first.isEmpty() ? 0 : Integer.parseInt(first);
-        int to = last.isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(last);
+        boolean open = matcher.group(2).endsWith(":");
+        int from = matcher.group(1) == null ? 0 : Integer.parseInt(matcher.group(1));
+        int to = open ? Integer.MAX_VALUE : Integer.parseInt(matcher.group(2).replace(":", ""));
         return to > from ? Optional.of(new Span(from, to)) : Optional.empty();
     }
 }
