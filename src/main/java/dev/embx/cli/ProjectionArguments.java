@@ -87,7 +87,7 @@ final class ProjectionArguments {
     private double rate() {
         try {
             double rate = learningRate.equals(AUTO) ? 0 : Double.parseDouble(learningRate);
-            if (learningRate.equals(AUTO) || rate > 0 && rate < Double.POSITIVE_INFINITY) {
+            if (learningRate.equals(AUTO) || (rate > 0 && rate < Double.POSITIVE_INFINITY)) {
                 return rate;
             }
         } catch (NumberFormatException e) {

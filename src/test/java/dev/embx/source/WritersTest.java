@@ -136,7 +136,6 @@ class WritersTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "codec_brotli|compressed with BROTLI",
                 "spark_sparse|column features.values holds sparse vectors",
                 "list_of_lists|column tokens holds several vectors per row (list of lists)",
                 "map|no vectors found; columns: id int64, weights map or structure"

@@ -7,9 +7,11 @@ import io.airlift.compress.snappy.SnappyDecompressor;
 import io.airlift.compress.zstd.ZstdDecompressor;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import org.apache.parquet.format.CompressionCodec;
+import org.brotli.dec.BrotliInputStream;
 
 /** Undoes the compression of the pages of one column chunk, in pure Java. */
 final class Codec {
@@ -23,8 +25,8 @@ final class Codec {
             case SNAPPY -> new SnappyDecompressor();
             case ZSTD -> new ZstdDecompressor();
             case LZ4_RAW -> new Lz4Decompressor();
-            case LZ4, GZIP, UNCOMPRESSED -> null;
-            case BROTLI, LZO ->
+            case LZ4, GZIP, BROTLI, UNCOMPRESSED -> null;
+            case LZO ->
                 throw new ParquetFault(
                         "compressed with " + codec + ", which embx cannot read", "write it again with zstd or snappy");
         };
@@ -47,7 +49,8 @@ final class Codec {
         try {
             written = switch (codec) {
                 case LZ4 -> Lz4Blocks.decompress(input, from, length, output);
-                case GZIP -> gunzip(input, from, length, output);
+                case GZIP -> inflate(new GZIPInputStream(new ByteArrayInputStream(input, from, length)), output);
+                case BROTLI -> inflate(new BrotliInputStream(new ByteArrayInputStream(input, from, length)), output);
                 default -> run(input, from, length, output);
             };
         } catch (MalformedInputException | IOException | IndexOutOfBoundsException | IllegalArgumentException e) {
@@ -66,10 +69,10 @@ final class Codec {
         return decompressor.decompress(input, from, length, output, 0, output.length);
     }
 
-    private static int gunzip(byte[] input, int from, int length, byte[] output) throws IOException {
-        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(input, from, length))) {
-            int read = in.readNBytes(output, 0, output.length);
-            return in.read() < 0 ? read : output.length + 1;
+    private static int inflate(InputStream compressed, byte[] output) throws IOException {
+        try (compressed) {
+            int read = compressed.readNBytes(output, 0, output.length);
+            return compressed.read() < 0 ? read : output.length + 1;
         }
     }
 }
