@@ -24,8 +24,7 @@ public record QualityRequest(ClusteringRequest<?> clusters) implements Request<C
                 engine.solve(new SilhouetteRequest(clusters), progress).mean(),
                 CalinskiHarabasz.score(found.flat(), UnitRows.matrix(clusters.points(engine), clusters.distance())),
                 found instanceof Cut cut
-                        ? CopheneticDistances.correlation(
-                                cut.tree().dendrogram(), clusters.distances(engine), progress)
+                        ? CopheneticDistances.correlation(cut.tree().dendrogram(), clusters.distances(engine), progress)
                         : Double.NaN);
     }
 }

@@ -24,8 +24,9 @@ public final class UnitRows {
 
     /** The same as a matrix. */
     public static Matrix matrix(Matrix points, ClusterDistance distance) {
-        double[] values =
-                Arrays.stream(of(points, distance)).flatMapToDouble(Arrays::stream).toArray();
+        double[] values = Arrays.stream(of(points, distance))
+                .flatMapToDouble(Arrays::stream)
+                .toArray();
         return new Float64Matrix(points.rows(), points.columns(), values);
     }
 
