@@ -13,12 +13,13 @@ import dev.embx.tui.widget.Pen;
 import dev.embx.tui.widget.Scale;
 import java.util.BitSet;
 import java.util.List;
+import java.util.StringJoiner;
 
 /** Draws two sets side by side: the figures above, then a list of items with both neighbor lists, of pairs, or both trees. */
 final class ComparePairDrawing {
     private static final List<List<Measure>> SUMMARY = List.of(
-            List.of(Measure.RECALL, Measure.RANK_BIASED, Measure.JACCARD),
-            List.of(Measure.SPEARMAN, Measure.CKA_DEBIASED, Measure.PROCRUSTES),
+            List.of(Measure.RECALL, Measure.JACCARD, Measure.PROCRUSTES),
+            List.of(Measure.RANK_BIASED, Measure.SPEARMAN, Measure.CKA_DEBIASED),
             List.of(Measure.COPHENETIC, Measure.BAKER, Measure.FOWLKES_MALLOWS));
     private static final int TALL = 16;
     private static final int SHARE = 7;
@@ -69,14 +70,20 @@ final class ComparePairDrawing {
         }
     }
 
-    /** A measure, its value, what chance gives and its p-value. */
+    /** A measure, its value and, in brackets, what chance gives where that is not 0, and its p-value. */
     private void drawFigure(Pen pen, Measure measure) {
-        String chance = CompareView.figure(measure.chance(comparison));
+        double chance = measure.chance(comparison);
         String p = CompareDrawing.pValue(measure, comparison);
-        String brackets = chance.isEmpty() ? "" : " (chance " + chance + (p.isEmpty() ? "" : ", p " + p) + ")";
+        StringJoiner facts = new StringJoiner(", ", " (", ")").setEmptyValue("");
+        if (chance > 0) {
+            facts.add((measure == Measure.RECALL ? "chance " : "") + Scale.decimals2(chance));
+        }
+        if (!p.isEmpty()) {
+            facts.add("p " + p);
+        }
         pen.text(measure.words() + " ", context.theme().text())
                 .text(Scale.decimals2(measure.of(comparison)), context.theme().heading())
-                .text(brackets + "  ", context.theme().dim());
+                .text(facts + "  ", context.theme().dim());
     }
 
     private void heading(Pen pen, String words, boolean active) {
@@ -159,8 +166,10 @@ final class ComparePairDrawing {
         Pen heading = pen(list, list.row() - 1);
         heading(heading, "Similar in " + Label.of(view.request().a()).text() + " only", !view.other());
         heading(heading, "in " + Label.of(view.request().b()).text() + " only", view.other());
+        String meaning = "  percent of all pairs that are less similar";
         heading.text(
-                "  more similar than so many pairs, in each", context.theme().dim());
+                heading.room() < meaning.length() ? "" : meaning,
+                context.theme().dim());
         List<PairDisagreement> pairs = view.pairs(comparison);
         Cursor cursor = view.cursor().fitted(pairs.size(), list.rows());
         for (int i = 0; i < list.rows() && cursor.top() + i < pairs.size(); i++) {

@@ -23,7 +23,7 @@ import java.util.Optional;
 public record CompareView(int row, int column, Measure measure) implements View {
 
     /** The matrix with the cursor at a set and another one. */
-    static CompareView of(String set, Context context) {
+    public static CompareView of(String set, Context context) {
         int row = place(set, context);
         return new CompareView(row, row == 0 ? 1 : 0, Measure.RECALL).inside(context);
     }
@@ -148,6 +148,11 @@ public record CompareView(int row, int column, Measure measure) implements View 
 
     @Override
     public void readout(Pen pen, Context context) {
+        if (row == column) {
+            pen.text(
+                    "a set and itself; the arrow keys choose two",
+                    context.theme().dim());
+        }
         comparison(context).ifPresent(found -> {
             String chance = figure(measure.chance(found));
             String words = measure.words() + " " + figure(measure.of(found))

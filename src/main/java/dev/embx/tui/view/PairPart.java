@@ -1,7 +1,7 @@
 package dev.embx.tui.view;
 
 /** What is shown of two sets side by side. */
-enum PairPart {
+public enum PairPart {
     /** The items by how many neighbors they keep, and both neighbor lists of one. */
     ITEMS,
     /** The pairs of items that one set calls similar and the other does not. */

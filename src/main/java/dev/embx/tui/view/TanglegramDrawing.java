@@ -21,7 +21,8 @@ import dev.embx.tui.widget.TreePicture;
  * that the cursor's item stands in one row with itself.
  */
 final class TanglegramDrawing {
-    private static final String MIRRORED = "╴╶╶╴┘└└┘┐┌┌┐┤├├┤";
+    private static final String LINES = "╴╶┘└┐┌┤├";
+    private static final String MIRRORED = "╶╴└┘┌┐├┤";
     private static final int SHIFT = 6;
 
     private final Frame frame;
@@ -116,8 +117,8 @@ final class TanglegramDrawing {
         for (int row = 0; row < area.rows(); row++) {
             for (int column = 0; column < area.columns(); column++) {
                 String glyph = plain.glyph(column, row);
-                int at = MIRRORED.indexOf(glyph);
-                String turned = at < 0 ? glyph : MIRRORED.substring(at + 1, at + 2);
+                int at = glyph.isEmpty() ? -1 : LINES.indexOf(glyph);
+                String turned = at < 0 ? glyph : MIRRORED.substring(at, at + 1);
                 frame.put(area.right() - 1 - column, area.row() + row, turned, plain.style(column, row));
             }
         }
