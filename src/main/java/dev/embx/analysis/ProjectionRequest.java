@@ -1,8 +1,10 @@
 package dev.embx.analysis;
 
 import dev.embx.embedding.Matrix;
+import dev.embx.job.Estimate;
 import dev.embx.job.Progress;
 import dev.embx.manifold.LayoutListener;
+import java.util.Optional;
 
 /**
  * The map of the usable rows of a set. Remembered by the set and by all that the method has of options and seed.
@@ -18,16 +20,28 @@ public record ProjectionRequest(String set, ProjectionMethod method) implements 
     }
 
     @Override
-    public Projection compute(Engine engine, Progress progress) {
+    public Optional<Estimate> estimate(Engine engine) {
         OpenSet open = engine.workspace().get(set);
-        int[] rows = open.check().usable();
+        return Optional.of(
+                method.estimate(open.check().usable().length, open.set().dimensions()));
+    }
+
+    @Override
+    public Projection compute(Engine engine, Progress progress) {
+        int[] rows = engine.workspace().get(set).check().usable();
         if (rows.length == 0) {
             throw new IllegalStateException(set + ": no usable vector to map");
         }
-        Matrix points = open.set().vectors().select(rows);
+        Matrix points = points(engine);
         LayoutListener listener = (iteration, iterations, loss, layout) ->
                 progress.show(new Projection(this, rows, layout.copy(), loss, Double.NaN, false));
         ProjectionMethod.Drawn drawn = method.draw(points, listener, progress);
         return new Projection(this, rows, drawn.layout(), drawn.loss(), drawn.explained(), true);
+    }
+
+    /** The vectors that are mapped, one a point. */
+    Matrix points(Engine engine) {
+        OpenSet open = engine.workspace().get(set);
+        return open.set().vectors().select(open.check().usable());
     }
 }

@@ -5,23 +5,55 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import dev.embx.analysis.Projection;
 import dev.embx.analysis.ProjectionMethod;
 import dev.embx.embedding.EmbeddingSet;
+import dev.embx.manifold.trust.MapTrust;
 import dev.embx.text.Label;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.StringJoiner;
 
 /** The items of a set on a map, and how far to trust it. */
-public record ProjectionReport(EmbeddingSet set, Projection map) implements Report {
+public record ProjectionReport(EmbeddingSet set, Projection map, MapTrust trust) implements Report {
 
     private ProjectionMethod method() {
         return map.request().method();
     }
 
+    /** How the map was made and how far to trust it, in one line. */
+    public String facts() {
+        StringJoiner facts = new StringJoiner(" · ");
+        facts.add(String.format(Locale.ROOT, "%,d items", map.size())).add(method().title());
+        for (String name : List.of("perplexity", "n_neighbors", "min_dist", "metric")) {
+            Optional.ofNullable(method().options().get(name)).ifPresent(value -> facts.add(words(name, value)));
+        }
+        if (method().seed() != 0) {
+            facts.add("seed " + method().seed());
+        }
+        if (!Double.isNaN(map.explained())) {
+            facts.add(Decimals.fixed(100 * map.explained(), 0) + "% of the variance");
+        }
+        if (!Double.isNaN(map.loss())) {
+            facts.add("KL divergence " + Decimals.fixed(map.loss(), 3));
+        }
+        facts.add("trustworthiness " + Decimals.fixed(trust.trustworthiness(), 3));
+        facts.add("continuity " + Decimals.fixed(trust.continuity(), 3));
+        return facts.toString();
+    }
+
+    private static String words(String name, Object value) {
+        String plain = value instanceof Double number && number == Math.rint(number)
+                ? Long.toString(number.longValue())
+                : value.toString();
+        return name.equals("metric") ? plain : name + " " + plain;
+    }
+
     @Override
     public void writeText(Writer out) throws IOException {
-        out.write(Label.of(set.name()).text() + ": " + method().title() + "\n");
+        out.write(Label.of(set.name()).text() + ": " + facts() + "\n");
         List<List<String>> rows = new ArrayList<>();
         for (int point = 0; point < map.size(); point++) {
             int row = map.rows()[point];
@@ -47,6 +79,14 @@ public record ProjectionReport(EmbeddingSet set, Projection map) implements Repo
         }
         json.writeEndObject();
         json.writeNumberField("seed", method().seed());
+        json.writeObjectFieldStart("quality");
+        json.writeFieldName("trustworthiness");
+        Decimals.write(json, trust.trustworthiness());
+        json.writeFieldName("continuity");
+        Decimals.write(json, trust.continuity());
+        json.writeFieldName("klDivergence");
+        Decimals.write(json, map.loss());
+        json.writeEndObject();
         json.writeArrayFieldStart("points");
         for (int point = 0; point < map.size(); point++) {
             writePoint(json, point);

@@ -126,8 +126,8 @@ public record Navigation(View view, List<View> trail, Map<Tab, View> kept, Optio
             case NEIGHBORS -> NeighborsView.of(focus);
             case HEATMAP -> HeatmapView.of(focus.set(), context);
             case TREE -> DendrogramView.of(cuts.of(focus.set()).tree());
-            case MAP -> MapView.of(focus);
             case COMPARE -> CompareView.of(focus.set(), context);
+            case MAP -> MapView.of(focus, context);
             case CLUSTERS -> ClustersView.of(focus.set());
         };
     }

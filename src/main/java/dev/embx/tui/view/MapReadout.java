@@ -2,6 +2,7 @@ package dev.embx.tui.view;
 
 import dev.embx.analysis.Projection;
 import dev.embx.analysis.ProjectionMethod;
+import dev.embx.metrics.Metric;
 import dev.embx.tui.widget.Pen;
 import java.util.Locale;
 import java.util.StringJoiner;
@@ -15,7 +16,7 @@ final class MapReadout {
         StringJoiner facts = new StringJoiner(" " + context.glyphs().dot() + " ");
         facts.add(SetsTable.count(context.set(view.set()).set().rows()) + " items");
         ProjectionMethod method = view.request().method();
-        facts.add(method.title());
+        facts.add(method.title() + (method.metric() == Metric.COSINE ? " of cosine" : ""));
         if (method.seed() != 0) {
             facts.add("seed " + method.seed());
         }
@@ -24,9 +25,12 @@ final class MapReadout {
                 facts.add(String.format(Locale.ROOT, "%.0f%% of the variance", 100 * map.explained()));
             }
             if (!Double.isNaN(map.loss())) {
-                facts.add(String.format(Locale.ROOT, "KL %.3f", map.loss()));
+                facts.add(String.format(Locale.ROOT, "KL %.2f", map.loss()));
             }
         });
+        context.results()
+                .find(view.trust())
+                .ifPresent(trust -> facts.add(String.format(Locale.ROOT, "trust %.2f", trust.trustworthiness())));
         return facts.toString();
     }
 

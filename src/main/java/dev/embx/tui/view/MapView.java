@@ -7,6 +7,7 @@ import dev.embx.analysis.Projection;
 import dev.embx.analysis.ProjectionMethod;
 import dev.embx.analysis.ProjectionRequest;
 import dev.embx.analysis.Request;
+import dev.embx.analysis.TrustRequest;
 import dev.embx.embedding.EmbeddingSet;
 import dev.embx.metrics.Metric;
 import dev.embx.tui.cell.Frame;
@@ -37,9 +38,12 @@ public record MapView(ProjectionRequest request, int row, MapWindow window, MapL
     private static final int WIDE = 100;
     private static final int SIDE = 38;
 
-    /** The map of a set with the cursor at an item. */
-    public static MapView of(Focus focus) {
-        ProjectionRequest request = new ProjectionRequest(focus.set(), ProjectionMethod.defaults()[0]);
+    /** The map of a set with the cursor at an item: by t-SNE where that comes in a blink, else by PCA. */
+    public static MapView of(Focus focus, Context context) {
+        ProjectionMethod method = context.quick(focus.set())
+                ? ProjectionMethod.tsne()
+                : ProjectionMethod.defaults().get(0);
+        ProjectionRequest request = new ProjectionRequest(focus.set(), method);
         return new MapView(request, focus.row(), MapWindow.WHOLE, MapLook.START, "");
     }
 
@@ -58,6 +62,9 @@ public record MapView(ProjectionRequest request, int row, MapWindow window, MapL
         if (context.quick(set())) {
             needs.add(context.cut(set()));
         }
+        if (context.quick(set())) {
+            needs.add(trust());
+        }
         if (!search.isEmpty()) {
             needs.add(new MatchesRequest(set(), search));
         }
@@ -68,7 +75,7 @@ public record MapView(ProjectionRequest request, int row, MapWindow window, MapL
     }
 
     NeighborsRequest neighbors(Projection map) {
-        return new NeighborsRequest(set(), Metric.COSINE, map.rows()[point(map)], NEIGHBORS);
+        return new NeighborsRequest(set(), request.method().metric(), map.rows()[point(map)], NEIGHBORS);
     }
 
     /** The map, or what it looks like so far. */
@@ -149,6 +156,7 @@ public record MapView(ProjectionRequest request, int row, MapWindow window, MapL
     public Step update(Action action, Context context) {
         return switch (action) {
             case PROJECTION -> Step.of(by(next()));
+            case MAP_METRIC -> otherMetric();
             case WHOLE -> Step.of(seen(MapWindow.WHOLE));
             case TITLES -> Step.of(looking(look.titles(!look.titles())));
             case OPEN -> Step.of(this, new Effect.Open(Tab.NEIGHBORS, focus(context)));
@@ -170,13 +178,27 @@ public record MapView(ProjectionRequest request, int row, MapWindow window, MapL
     }
 
     private ProjectionMethod next() {
-        ProjectionMethod[] methods = ProjectionMethod.defaults();
-        for (int i = 0; i < methods.length; i++) {
-            if (methods[i].id().equals(request.method().id())) {
-                return methods[(i + 1) % methods.length];
-            }
+        List<ProjectionMethod> methods = ProjectionMethod.defaults();
+        int at = 0;
+        while (at < methods.size() - 1
+                && !methods.get(at).id().equals(request.method().id())) {
+            at++;
         }
-        return methods[0];
+        return methods.get((at + 1) % methods.size());
+    }
+
+    private Step otherMetric() {
+        ProjectionMethod method = request.method();
+        Metric other = method.metric() == Metric.COSINE ? Metric.EUCLIDEAN : Metric.COSINE;
+        ProjectionMethod next = method.by(other);
+        String words = next.equals(method)
+                ? method.title() + " knows only " + method.metric().id()
+                : "by " + other.id();
+        return Step.of(by(next), new Effect.Say(words));
+    }
+
+    TrustRequest trust() {
+        return new TrustRequest(request);
     }
 
     @Override
@@ -186,6 +208,7 @@ public record MapView(ProjectionRequest request, int row, MapWindow window, MapL
                 Action.ZOOM_OUT,
                 Action.WHOLE,
                 Action.PROJECTION,
+                Action.MAP_METRIC,
                 Action.FIND,
                 Action.OPEN,
                 Action.MARKS,
