@@ -1,6 +1,7 @@
 package dev.embx.source;
 
 import dev.embx.job.Cancelled;
+import dev.embx.source.format.FormatFault;
 import dev.embx.source.parquet.ParquetFault;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -81,6 +82,9 @@ final class Boundary {
 
     private static Refused refused(Path path, Throwable cause) {
         if (cause instanceof ParquetFault fault) {
+            return new Refused(path, fault.getMessage(), fault.hint());
+        }
+        if (cause instanceof FormatFault fault) {
             return new Refused(path, fault.getMessage(), fault.hint());
         }
         if (cause instanceof StackOverflowError) {
