@@ -107,6 +107,24 @@ final class MapDrawing {
     /** The point of each of the first groups that is nearest to the mean of the group. */
     private int[] middles() {
         int count = Math.min(LETTERS, groups.count());
+        double[][] means = means(count);
+        int[] nearest = new int[count];
+        double[] least = new double[count];
+        Arrays.fill(nearest, -1);
+        Arrays.fill(least, Double.POSITIVE_INFINITY);
+        for (int point = 0; count > 0 && point < map.size(); point++) {
+            int group = groups.of(point);
+            double distance = group < 0 || group >= count ? Double.POSITIVE_INFINITY : distance(point, means[group]);
+            if (distance < Double.POSITIVE_INFINITY && distance < least[group]) {
+                least[group] = distance;
+                nearest[group] = point;
+            }
+        }
+        return Arrays.stream(nearest).filter(point -> point >= 0).toArray();
+    }
+
+    /** Mean abscissa and ordinate of each of the first groups. */
+    private double[][] means(int count) {
         double[][] sums = new double[count][3];
         for (int point = 0; count > 0 && point < map.size(); point++) {
             int group = groups.of(point);
@@ -116,22 +134,17 @@ final class MapDrawing {
                 sums[group][2]++;
             }
         }
-        int[] nearest = new int[count];
-        double[] least = new double[count];
-        Arrays.fill(nearest, -1);
-        for (int point = 0; count > 0 && point < map.size(); point++) {
-            int group = groups.of(point);
-            if (group >= 0 && group < count) {
-                double across = map.layout().x()[point] - sums[group][0] / sums[group][2];
-                double up = map.layout().y()[point] - sums[group][1] / sums[group][2];
-                double distance = across * across + up * up;
-                if (nearest[group] < 0 || distance < least[group]) {
-                    least[group] = distance;
-                    nearest[group] = point;
-                }
-            }
+        for (double[] sum : sums) {
+            sum[0] /= sum[2];
+            sum[1] /= sum[2];
         }
-        return Arrays.stream(nearest).filter(point -> point >= 0).toArray();
+        return sums;
+    }
+
+    private double distance(int point, double[] mean) {
+        double across = map.layout().x()[point] - mean[0];
+        double up = map.layout().y()[point] - mean[1];
+        return across * across + up * up;
     }
 
     /** What was searched comes first, then the middles of the clusters, then the others in the set's order. */
