@@ -62,6 +62,7 @@ public enum Action {
     WHOLE("whole", "whole", "the whole map", "f"),
     PROJECTION("next-projection", "method", "next way to make the map: PCA, t-SNE, UMAP", "m"),
     MAP_METRIC("map-metric", "", "the map by Euclidean distance or by cosine", "d"),
+    COLOR("color", "color", "what colors the points: clusters, a column of the labels, trust", "c"),
     MARKS("marks", "marks", "how points are drawn: by the room, dots, quarters of a cell, letters, shades", "z"),
     TITLES("titles", "titles", "labels beside the points, and back", "t"),
     NEXT_HERE("next-here", "", "the next item at the same place", "Tab"),
