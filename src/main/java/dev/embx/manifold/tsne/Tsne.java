@@ -1,0 +1,135 @@
+package dev.embx.manifold.tsne;
+
+import dev.embx.job.Progress;
+import dev.embx.manifold.Layout;
+import dev.embx.manifold.LayoutListener;
+import java.util.Arrays;
+
+/**
+ * t-SNE (van der Maaten and Hinton 2008, Visualizing Data using t-SNE, JMLR 9) by gradient descent with momentum and gains as
+ * scikit-learn does it. The forces between all points are exact for few points; for many they are interpolated on a grid
+ * (Linderman et al. 2019, Fast interpolation-based t-SNE, Nature Methods 16). The same affinities, start and options give the
+ * same map on any number of threads.
+ */
+public final class Tsne {
+    private static final double EARLY_MOMENTUM = 0.5;
+    private static final double MOMENTUM = 0.8;
+    private static final double SMALLEST_GAIN = 0.01;
+    private static final double SMALLEST_GRADIENT = 1e-7;
+    private static final int CHECK_EVERY = 50;
+    private static final int PATIENCE = 300;
+
+    private final TsneOptions options;
+    private final int items;
+    private final Attraction attraction;
+    private final Repulsion repulsion;
+    private final double[] x;
+    private final double[] y;
+    private final double[] pushX;
+    private final double[] pushY;
+    private final double[] pullX;
+    private final double[] pullY;
+    private final double[] stepX;
+    private final double[] stepY;
+    private final double[] gainX;
+    private final double[] gainY;
+    private double total;
+
+    private Tsne(Affinities affinities, Layout start, TsneOptions options, int threads) {
+        this.options = options;
+        items = start.size();
+        attraction = new Attraction(affinities, threads);
+        repulsion = Repulsions.forItems(items, threads);
+        x = start.x().clone();
+        y = start.y().clone();
+        pushX = new double[items];
+        pushY = new double[items];
+        pullX = new double[items];
+        pullY = new double[items];
+        stepX = new double[items];
+        stepY = new double[items];
+        gainX = ones(items);
+        gainY = ones(items);
+    }
+
+    /**
+     * A finished map.
+     *
+     * @param layout where the points are
+     * @param divergence the Kullback-Leibler divergence of the map, 0 or more; lower is better
+     * @param iterations iterations done
+     */
+    public record Result(Layout layout, double divergence, int iterations) {}
+
+    /**
+     * Makes a map.
+     *
+     * @param affinities of the items
+     * @param start where the points begin
+     * @param progress told the iterations done
+     */
+    public static Result fit(
+            Affinities affinities,
+            Layout start,
+            TsneOptions options,
+            int threads,
+            LayoutListener listener,
+            Progress progress) {
+        if (start.size() < 2) {
+            return new Result(start.copy(), 0, 0);
+        }
+        return new Tsne(affinities, start, options, threads).run(listener, progress);
+    }
+
+    private static double[] ones(int length) {
+        double[] ones = new double[length];
+        Arrays.fill(ones, 1);
+        return ones;
+    }
+
+    private Result run(LayoutListener listener, Progress progress) {
+        double best = Double.POSITIVE_INFINITY;
+        int bestAt = 0;
+        int done = 0;
+        while (done < options.maxIterations()) {
+            boolean early = done < TsneOptions.EXPLORATION;
+            double length = step(early ? options.earlyExaggeration() : 1, early ? EARLY_MOMENTUM : MOMENTUM);
+            done++;
+            progress.advance(done, options.maxIterations());
+            if (done % CHECK_EVERY == 0) {
+                double divergence = attraction.divergence(x, y, total);
+                listener.at(done, options.maxIterations(), divergence, new Layout(x, y));
+                if (divergence < best || early) {
+                    best = early ? Double.POSITIVE_INFINITY : divergence;
+                    bestAt = done;
+                }
+                if (!early && (done - bestAt > PATIENCE || length <= SMALLEST_GRADIENT)) {
+                    break;
+                }
+            }
+        }
+        total = repulsion.forces(x, y, pushX, pushY);
+        return new Result(new Layout(x, y), attraction.divergence(x, y, total), done);
+    }
+
+    /** One step down the gradient, which is 4 (attraction - repulsion / total); gives its length. */
+    private double step(double exaggeration, double momentum) {
+        total = repulsion.forces(x, y, pushX, pushY);
+        attraction.forces(x, y, pullX, pullY);
+        double rate = options.rate(items);
+        return Math.sqrt(move(x, pullX, pushX, stepX, gainX, new double[] {exaggeration, momentum, rate})
+                + move(y, pullY, pushY, stepY, gainY, new double[] {exaggeration, momentum, rate}));
+    }
+
+    private double move(double[] at, double[] pull, double[] push, double[] step, double[] gain, double[] factors) {
+        double squares = 0;
+        for (int i = 0; i < items; i++) {
+            double gradient = 4 * (factors[0] * pull[i] - push[i] / total);
+            squares += gradient * gradient;
+            gain[i] = step[i] * gradient < 0 ? gain[i] + 0.2 : Math.max(SMALLEST_GAIN, gain[i] * 0.8);
+            step[i] = factors[1] * step[i] - factors[2] * gain[i] * gradient;
+            at[i] += step[i];
+        }
+        return squares;
+    }
+}

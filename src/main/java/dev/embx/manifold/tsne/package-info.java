@@ -1,0 +1,2 @@
+/** t-distributed stochastic neighbor embedding. */
+package dev.embx.manifold.tsne;
