@@ -93,6 +93,9 @@ public final class Tsne {
         int done = 0;
         while (done < options.maxIterations()) {
             boolean early = done < TsneOptions.EXPLORATION;
+            if (done == TsneOptions.EXPLORATION) {
+                rest();
+            }
             double length = step(early ? options.earlyExaggeration() : 1, early ? EARLY_MOMENTUM : MOMENTUM);
             done++;
             progress.advance(done, options.maxIterations());
@@ -110,6 +113,14 @@ public final class Tsne {
         }
         total = repulsion.forces(x, y, pushX, pushY);
         return new Result(new Layout(x, y), attraction.divergence(x, y, total), done);
+    }
+
+    /** What was gained by exaggerated forces is too much for the true ones. */
+    private void rest() {
+        Arrays.fill(stepX, 0);
+        Arrays.fill(stepY, 0);
+        Arrays.fill(gainX, 1);
+        Arrays.fill(gainY, 1);
     }
 
     /** One step down the gradient, which is 4 (attraction - repulsion / total); gives its length. */

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The grid gives what all pairs give, to a thousandth, at every extent of a map. */
+/** The grid gives what all pairs give, to two percent at the coarsest, at every extent of a map. */
 class GridRepulsionTest {
     private static final int POINTS = 1500;
 

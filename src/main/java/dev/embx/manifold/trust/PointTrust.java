@@ -1,0 +1,12 @@
+package dev.embx.manifold.trust;
+
+/**
+ * The neighbors of one point in its set and on the map.
+ *
+ * @param lost true neighbors that are not among the neighbors on the map, nearest first
+ * @param invented neighbors on the map that are no true ones, nearest on the map first
+ * @param recall share of the true neighbors that are neighbors on the map, 0..1
+ * @param intrusion sum over the invented ones of how far beyond the neighbors they rank in truth
+ * @param extrusion sum over the lost ones of how far beyond the neighbors they rank on the map
+ */
+public record PointTrust(int[] lost, int[] invented, double recall, long intrusion, long extrusion) {}

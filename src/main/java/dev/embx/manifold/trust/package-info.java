@@ -1,0 +1,2 @@
+/** How far a map can be trusted. */
+package dev.embx.manifold.trust;
