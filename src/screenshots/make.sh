@@ -18,4 +18,5 @@ grep -v '^#' src/screenshots/frames.txt | while IFS='|' read -r name size script
   "$embx" data/movies --script "$keys" --size "$size" "$look" --screenshot "screenshots/$name.png" --force
 done
 "$embx" heatmap data/movies nn --order leaves --png screenshots/heatmap-chart.png --force
+"$embx" project data/movies nn --png screenshots/project-chart.png --force
 "$embx" dendrogram data/movies nn --png screenshots/dendrogram-chart.png --force

@@ -2,6 +2,7 @@ package dev.embx.analysis;
 
 import dev.embx.decomposition.Pca;
 import dev.embx.embedding.Matrix;
+import dev.embx.job.Estimate;
 import dev.embx.job.Progress;
 import dev.embx.manifold.Layout;
 import dev.embx.manifold.LayoutListener;
@@ -27,6 +28,9 @@ public sealed interface ProjectionMethod {
     /** What starts its random numbers; 0 where it needs none. */
     long seed();
 
+    /** What it costs for so many items of so many dimensions; the time is a rule of thumb. */
+    Estimate estimate(int items, int dimensions);
+
     /**
      * Makes a map.
      *
@@ -46,6 +50,7 @@ public sealed interface ProjectionMethod {
 
     /** Principal component analysis: the plane of the largest variance. */
     record Principal() implements ProjectionMethod {
+        private static final double PRODUCTS_A_SECOND = 5e8;
 
         @Override
         public String id() {
@@ -65,6 +70,13 @@ public sealed interface ProjectionMethod {
         @Override
         public long seed() {
             return 0;
+        }
+
+        @Override
+        public Estimate estimate(int items, int dimensions) {
+            int smaller = Math.min(items, dimensions);
+            double products = (double) items * dimensions * smaller;
+            return new Estimate(8L * smaller * smaller * 4 + 32L * items, products / PRODUCTS_A_SECOND);
         }
 
         @Override

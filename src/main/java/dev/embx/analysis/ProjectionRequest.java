@@ -1,8 +1,10 @@
 package dev.embx.analysis;
 
 import dev.embx.embedding.Matrix;
+import dev.embx.job.Estimate;
 import dev.embx.job.Progress;
 import dev.embx.manifold.LayoutListener;
+import java.util.Optional;
 
 /**
  * The map of the usable rows of a set. Remembered by the set and by all that the method has of options and seed.
@@ -15,6 +17,13 @@ public record ProjectionRequest(String set, ProjectionMethod method) implements 
     @Override
     public String title() {
         return "mapping " + set + " by " + method.title();
+    }
+
+    @Override
+    public Optional<Estimate> estimate(Engine engine) {
+        OpenSet open = engine.workspace().get(set);
+        return Optional.of(
+                method.estimate(open.check().usable().length, open.set().dimensions()));
     }
 
     @Override

@@ -23,8 +23,12 @@ final class ChartArguments {
 
     /** Draws and writes; the file is whole or absent. */
     void write(boolean force, Supplier<byte[]> byDefault, Function<ChartSize, byte[]> sized) {
-        byte[] picture = size == null ? byDefault.get() : sized.apply(size());
-        AtomicFile.write(png, force, picture);
+        AtomicFile.write(png, force, sized(byDefault, sized));
+    }
+
+    /** A picture of the size that was asked for. */
+    byte[] sized(Supplier<byte[]> byDefault, Function<ChartSize, byte[]> sized) {
+        return size == null ? byDefault.get() : sized.apply(size());
     }
 
     private ChartSize size() {

@@ -7,8 +7,17 @@ import java.util.List;
  * would cost nearly half of the time to the first frame.
  */
 final class CommandNames {
-    static final List<String> ALL =
-            List.of("sets", "pairs", "neighbors", "heatmap", "dendrogram", "compare", "inspect", "convert", "doctor");
+    static final List<String> ALL = List.of(
+            "sets",
+            "pairs",
+            "neighbors",
+            "heatmap",
+            "dendrogram",
+            "project",
+            "compare",
+            "inspect",
+            "convert",
+            "doctor");
 
     private CommandNames() {}
 

@@ -66,6 +66,7 @@ final class Commands {
             case "neighbors" -> new NeighborsCommand(streams);
             case "heatmap" -> new HeatmapCommand(streams);
             case "dendrogram" -> new DendrogramCommand(streams);
+            case "project" -> new ProjectCommand(streams);
             case "compare" -> new CompareCommand(streams);
             case "inspect" -> new InspectCommand(streams);
             case "convert" -> new ConvertCommand(streams);

@@ -6,6 +6,7 @@ import dev.embx.analysis.OpenSet;
 import dev.embx.analysis.PairQuery;
 import dev.embx.analysis.PairScope;
 import dev.embx.analysis.PairsRequest;
+import dev.embx.analysis.ProjectionRequest;
 import dev.embx.analysis.TreeRequest;
 import dev.embx.cluster.LinkageEstimate;
 import dev.embx.cluster.distance.DistanceStorage;
@@ -37,6 +38,20 @@ final class DryRun {
                     estimate.bytes() / 1e9));
         }
         return words.toString();
+    }
+
+    static String words(Engine engine, ProjectionRequest request) {
+        OpenSet open = engine.workspace().get(request.set());
+        Estimate estimate = request.estimate(engine).orElseThrow();
+        return String.format(
+                Locale.ROOT,
+                "%s: %s of %,d x %,d, about %.1f s and %.2f GB of memory\n",
+                Label.of(open.name()).text(),
+                request.method().title(),
+                open.check().usable().length,
+                open.set().dimensions(),
+                estimate.seconds(),
+                estimate.bytes() / 1e9);
     }
 
     static String words(Engine engine, List<CutRequest> cuts) {

@@ -64,10 +64,16 @@ final class FileExporter implements Exporter {
         if (exhibit instanceof Exhibit.Dendrogram tree) {
             return publisher.dendrogramChart(tree.cut()).png();
         }
+        if (exhibit instanceof Exhibit.Map map) {
+            return publisher.mapChart(map.request()).png();
+        }
         throw Problem.usage("a list has no picture: choose .csv, .json or .txt");
     }
 
     private static byte[] tree(Exhibit exhibit, String ending, Publisher publisher, Engine engine) {
+        if (exhibit instanceof Exhibit.Map map && ending.equals("svg")) {
+            return publisher.mapChart(map.request()).svg();
+        }
         if (!(exhibit instanceof Exhibit.Dendrogram shown)) {
             throw Problem.usage("." + ending + " is for trees; choose .csv, .json or .txt");
         }

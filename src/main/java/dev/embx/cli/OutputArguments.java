@@ -1,8 +1,11 @@
 package dev.embx.cli;
 
+import dev.embx.embedding.EmbeddingSet;
 import dev.embx.export.file.AtomicFile;
 import dev.embx.export.report.Report;
 import dev.embx.export.report.ReportFormat;
+import dev.embx.job.Progress;
+import dev.embx.source.write.SetFormat;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
@@ -18,7 +21,7 @@ final class OutputArguments {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description = "text, json or csv; of a dendrogram newick as well (default: text)")
+            description = "text, json or csv; of a dendrogram newick, of a map parquet as well (default: text)")
     private String format;
 
     @Option(
@@ -37,6 +40,19 @@ final class OutputArguments {
     /** Whether trees are asked for as other tools of trees read them. */
     boolean newick() {
         return format.equals("newick");
+    }
+
+    /** Whether a map is asked for as a table of numbers. */
+    boolean parquet() {
+        return format.equals("parquet");
+    }
+
+    /** Writes a set as Parquet to the file that was named. */
+    void writeParquet(EmbeddingSet set) {
+        if (output == null) {
+            throw Problem.usage("--format parquet needs -o FILE: a terminal cannot show it");
+        }
+        AtomicFile.write(output, force, out -> SetFormat.PARQUET.writer().write(set, out, Progress.NONE));
     }
 
     boolean text() {

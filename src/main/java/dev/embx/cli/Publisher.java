@@ -11,16 +11,21 @@ import dev.embx.analysis.OrderRequest;
 import dev.embx.analysis.PairQuery;
 import dev.embx.analysis.PairScope;
 import dev.embx.analysis.PairsRequest;
+import dev.embx.analysis.Projection;
 import dev.embx.analysis.ProjectionRequest;
 import dev.embx.analysis.SimilarityRequest;
 import dev.embx.analysis.ThresholdRequest;
 import dev.embx.analysis.Tree;
 import dev.embx.analysis.TreeRequest;
+import dev.embx.embedding.ElementType;
 import dev.embx.embedding.EmbeddingSet;
+import dev.embx.embedding.Float64Matrix;
+import dev.embx.embedding.Origin;
 import dev.embx.export.chart.ChartSource;
 import dev.embx.export.chart.ColorScale;
 import dev.embx.export.chart.DendrogramChart;
 import dev.embx.export.chart.HeatmapChart;
+import dev.embx.export.chart.MapChart;
 import dev.embx.export.report.DendrogramReport;
 import dev.embx.export.report.HeatmapReport;
 import dev.embx.export.report.HistogramReport;
@@ -36,11 +41,16 @@ import dev.embx.metrics.PairThreshold;
 import dev.embx.metrics.Similarity;
 import dev.embx.text.Label;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Turns the engine's answers into reports and charts: the same for a command and for an export from the screen. */
 final class Publisher {
+    /** Up to this many items a map is coloured by clusters without being asked. */
+    private static final int CLUSTERED = 3_000;
+
     private final Engine engine;
     private final Progress progress;
 
@@ -96,6 +106,47 @@ final class Publisher {
 
     Report neighbors(NeighborsRequest request) {
         return new NeighborsReport(items(request.set()), request.metric(), engine.solve(request, progress));
+    }
+
+    /** The map with the clusters of the notebook's tree, where that comes in a blink. */
+    MapChart mapChart(ProjectionRequest request) {
+        Projection map = engine.solve(request, progress);
+        EmbeddingSet items = items(request.set());
+        ProjectionReport report = new ProjectionReport(items, map);
+        Map<String, String> texts = new LinkedHashMap<>();
+        texts.put("Set", Label.of(request.set()).text());
+        texts.put("Method", request.method().id());
+        texts.put("Software", "embx " + Version.text());
+        return new MapChart(
+                Label.of(request.set()).text(),
+                report.facts(),
+                Arrays.stream(map.rows()).mapToObj(items::label).toArray(Label[]::new),
+                map.layout().x(),
+                map.layout().y(),
+                map.size() > CLUSTERED
+                        ? new int[0]
+                        : engine.solve(CutRequest.ward(request.set()), progress).place(),
+                texts);
+    }
+
+    /** The map as a set of two dimensions with the items' ids, labels and columns. */
+    EmbeddingSet projected(ProjectionRequest request) {
+        Projection map = engine.solve(request, progress);
+        EmbeddingSet items = items(request.set()).select(map.rows());
+        double[] values = new double[2 * map.size()];
+        for (int point = 0; point < map.size(); point++) {
+            values[2 * point] = map.layout().x()[point];
+            values[2 * point + 1] = map.layout().y()[point];
+        }
+        Origin from = items.origin();
+        return new EmbeddingSet(
+                request.set(),
+                new Float64Matrix(map.size(), 2, values),
+                items.ids(),
+                items.labels(),
+                items.metadata(),
+                items.join(),
+                new Origin(from.file(), from.storage(), ElementType.FLOAT64, List.of("x", "y"), List.of()));
     }
 
     Report projection(ProjectionRequest request) {

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  * @param labels the number of the cluster of each leaf
  * @param nodes the topmost node of each cluster, by number less one: all leaves below it are the cluster
  */
-public record FlatClusters(Dendrogram tree, int[] labels, int[] nodes) {
+public record FlatClusters(Dendrogram tree, int[] labels, int[] nodes) implements Clusters {
     private static final int LETTERS = 26;
 
     /**
@@ -102,12 +102,12 @@ public record FlatClusters(Dendrogram tree, int[] labels, int[] nodes) {
         return maximum;
     }
 
-    /** Number of clusters. */
+    @Override
     public int count() {
         return nodes.length;
     }
 
-    /** The cluster of a leaf, in 1..count. */
+    @Override
     public int label(int leaf) {
         return labels[leaf];
     }
@@ -117,7 +117,7 @@ public record FlatClusters(Dendrogram tree, int[] labels, int[] nodes) {
         return nodes[label - 1];
     }
 
-    /** Number of leaves of a cluster. */
+    @Override
     public int size(int label) {
         return tree.size(node(label));
     }

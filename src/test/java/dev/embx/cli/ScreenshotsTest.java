@@ -55,7 +55,7 @@ class ScreenshotsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"heatmap", "dendrogram"})
+    @ValueSource(strings = {"heatmap", "dendrogram", "project"})
     void chartsAreFresh(String command) throws IOException {
         Path made = folder.resolve(command + "-chart.png");
         if (command.equals("heatmap")) {

@@ -56,6 +56,7 @@ final class ArchitectureRules {
                 SlicesRuleDefinition.slices().matching(root + ".(**)").should().beFreeOfCycles());
         rules.put("only tui.terminal sees Lanterna", onlySees(root, "tui.terminal", "com.googlecode.lanterna.."));
         rules.put("only tui.terminal sees JLine", onlySees(root, "tui.terminal", "org.jline.."));
+        rules.put("only cluster.flat sees Smile", onlySees(root, "cluster.flat", "smile.."));
         rules.put("only source sees Parquet", onlySees(root, "source", "org.apache.parquet..", "io.airlift.."));
         rules.put("only source reads CSV", onlySees(root, "source", "de.siegmar.fastcsv.reader.."));
         rules.put("only export sees XChart", onlySees(root, "export", "org.knowm.xchart.."));

@@ -1,6 +1,6 @@
 package dev.embx.cluster.naming;
 
-import dev.embx.cluster.FlatClusters;
+import dev.embx.cluster.Clusters;
 import dev.embx.embedding.EmbeddingSet;
 import dev.embx.embedding.MetadataColumn;
 import dev.embx.text.Label;
@@ -31,7 +31,7 @@ public final class ClusterNames {
      * @param set the items that were clustered: row by row the leaves
      * @param most words, and values of a column, that a name has at most
      */
-    public static List<ClusterName> of(FlatClusters cut, Medoids medoids, EmbeddingSet set, int most) {
+    public static List<ClusterName> of(Clusters cut, Medoids medoids, EmbeddingSet set, int most) {
         TellingTerms words = new TellingTerms(
                 cut, Arrays.stream(set.labels()).map(ClusterNames::words).toList());
         Map<String, TellingTerms> values = new LinkedHashMap<>();

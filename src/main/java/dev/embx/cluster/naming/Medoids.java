@@ -1,6 +1,6 @@
 package dev.embx.cluster.naming;
 
-import dev.embx.cluster.FlatClusters;
+import dev.embx.cluster.Clusters;
 import dev.embx.cluster.distance.PointDistances;
 import dev.embx.job.Progress;
 import java.util.Arrays;
@@ -14,7 +14,7 @@ import java.util.Arrays;
 public record Medoids(int[] points, double[] cohesion) {
 
     /** Looks at every pair of a cluster. O(n^2) time. */
-    public static Medoids of(FlatClusters cut, PointDistances distances, Progress progress) {
+    public static Medoids of(Clusters cut, PointDistances distances, Progress progress) {
         int all = distances.points();
         Medoids medoids = new Medoids(new int[cut.count()], new double[cut.count()]);
         double[] least = new double[cut.count()];
@@ -22,6 +22,9 @@ public record Medoids(int[] points, double[] cohesion) {
         double[] row = new double[all];
         for (int point = 0; point < all; point++) {
             progress.advance(point, all);
+            if (cut.label(point) == 0) {
+                continue;
+            }
             distances.toAll(point, row);
             int cluster = cut.label(point) - 1;
             double sum = sum(cut, cut.label(point), row);
@@ -35,7 +38,7 @@ public record Medoids(int[] points, double[] cohesion) {
         return medoids;
     }
 
-    private static double sum(FlatClusters cut, int label, double[] row) {
+    private static double sum(Clusters cut, int label, double[] row) {
         double sum = 0;
         for (int other = 0; other < row.length; other++) {
             if (cut.label(other) == label) {

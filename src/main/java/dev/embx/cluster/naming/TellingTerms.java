@@ -1,6 +1,6 @@
 package dev.embx.cluster.naming;
 
-import dev.embx.cluster.FlatClusters;
+import dev.embx.cluster.Clusters;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * that have it and A the mean number of terms a cluster (class-based tf-idf; Grootendorst 2022, BERTopic, equation 2).
  */
 final class TellingTerms {
-    private final FlatClusters cut;
+    private final Clusters cut;
     private final Map<String, Integer> all = new HashMap<>();
     private final List<Map<String, Integer>> members;
     private final double meanTerms;
@@ -23,7 +23,7 @@ final class TellingTerms {
      *
      * @param termsOf the terms of each item, every one once
      */
-    TellingTerms(FlatClusters cut, List<Set<String>> termsOf) {
+    TellingTerms(Clusters cut, List<Set<String>> termsOf) {
         this.cut = cut;
         members = Stream.generate(() -> (Map<String, Integer>) new HashMap<String, Integer>())
                 .limit(cut.count())
@@ -31,7 +31,9 @@ final class TellingTerms {
         for (int item = 0; item < termsOf.size(); item++) {
             for (String term : termsOf.get(item)) {
                 all.merge(term, 1, Integer::sum);
-                members.get(cut.label(item) - 1).merge(term, 1, Integer::sum);
+                if (cut.label(item) > 0) {
+                    members.get(cut.label(item) - 1).merge(term, 1, Integer::sum);
+                }
             }
         }
         meanTerms = termsOf.stream().mapToDouble(Set::size).sum() / cut.count();

@@ -1,6 +1,6 @@
 package dev.embx.cluster.quality;
 
-import dev.embx.cluster.FlatClusters;
+import dev.embx.cluster.Clusters;
 import dev.embx.cluster.distance.PointDistances;
 import dev.embx.job.Progress;
 import java.util.Arrays;
@@ -11,17 +11,17 @@ import java.util.List;
  * scikit-learn's {@code silhouette_samples}).
  *
  * @param samples by point: (b - a) / max(a, b) with a the mean distance to the others of its cluster and b the least mean
- *     distance to another cluster; in -1..1, 0 for the only point of a cluster
+ *     distance to another cluster; in -1..1, 0 for the only point of a cluster, NaN for a point in none
  */
 public record Silhouette(double[] samples) {
 
     /** The silhouettes of one cut. */
-    public static Silhouette of(FlatClusters cut, PointDistances distances, Progress progress) {
+    public static Silhouette of(Clusters cut, PointDistances distances, Progress progress) {
         return of(List.of(cut), distances, progress).get(0);
     }
 
     /** The silhouettes of several cuts of the same points, for which the distances are computed once: O(n^2) time. */
-    public static List<Silhouette> of(List<FlatClusters> cuts, PointDistances distances, Progress progress) {
+    public static List<Silhouette> of(List<? extends Clusters> cuts, PointDistances distances, Progress progress) {
         int points = distances.points();
         List<Silhouette> silhouettes =
                 cuts.stream().map(cut -> new Silhouette(new double[points])).toList();
@@ -36,12 +36,15 @@ public record Silhouette(double[] samples) {
         return silhouettes;
     }
 
-    private static double sample(FlatClusters cut, int point, double[] row) {
+    private static double sample(Clusters cut, int point, double[] row) {
         double[] sums = new double[cut.count() + 1];
         for (int other = 0; other < row.length; other++) {
             sums[cut.label(other)] += row[other];
         }
         int own = cut.label(point);
+        if (own == 0) {
+            return Double.NaN;
+        }
         if (cut.size(own) == 1) {
             return 0;
         }
@@ -56,16 +59,21 @@ public record Silhouette(double[] samples) {
         return larger == 0 || Double.isInfinite(larger) ? 0 : (outside - inside) / larger;
     }
 
-    /** The mean over all points (scikit-learn's {@code silhouette_score}); 0 where there is one cluster. */
+    /** The mean over all points in clusters (scikit-learn's {@code silhouette_score}); 0 where there is one cluster. */
     public double mean() {
-        return Arrays.stream(samples).average().orElse(0);
+        return Arrays.stream(samples)
+                .filter(sample -> !Double.isNaN(sample))
+                .average()
+                .orElse(0);
     }
 
     /** The mean over the points of each cluster, by label less one. */
-    public double[] meanByCluster(FlatClusters cut) {
+    public double[] meanByCluster(Clusters cut) {
         double[] means = new double[cut.count()];
         for (int point = 0; point < samples.length; point++) {
-            means[cut.label(point) - 1] += samples[point] / cut.size(cut.label(point));
+            if (cut.label(point) > 0) {
+                means[cut.label(point) - 1] += samples[point] / cut.size(cut.label(point));
+            }
         }
         return means;
     }

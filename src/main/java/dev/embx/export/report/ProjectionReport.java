@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.StringJoiner;
 
 /** The items of a set on a map, and how far to trust it. */
 public record ProjectionReport(EmbeddingSet set, Projection map) implements Report {
@@ -19,9 +21,26 @@ public record ProjectionReport(EmbeddingSet set, Projection map) implements Repo
         return map.request().method();
     }
 
+    /** How the map was made and how far to trust it, in one line. */
+    public String facts() {
+        StringJoiner facts = new StringJoiner(" · ");
+        facts.add(String.format(Locale.ROOT, "%,d items", map.size())).add(method().title());
+        method().options().forEach((name, value) -> facts.add(name + " " + value));
+        if (method().seed() != 0) {
+            facts.add("seed " + method().seed());
+        }
+        if (!Double.isNaN(map.explained())) {
+            facts.add(Decimals.fixed(100 * map.explained(), 0) + "% of the variance");
+        }
+        if (!Double.isNaN(map.loss())) {
+            facts.add("KL divergence " + Decimals.fixed(map.loss(), 3));
+        }
+        return facts.toString();
+    }
+
     @Override
     public void writeText(Writer out) throws IOException {
-        out.write(Label.of(set.name()).text() + ": " + method().title() + "\n");
+        out.write(Label.of(set.name()).text() + ": " + facts() + "\n");
         List<List<String>> rows = new ArrayList<>();
         for (int point = 0; point < map.size(); point++) {
             int row = map.rows()[point];
@@ -47,6 +66,10 @@ public record ProjectionReport(EmbeddingSet set, Projection map) implements Repo
         }
         json.writeEndObject();
         json.writeNumberField("seed", method().seed());
+        json.writeObjectFieldStart("quality");
+        json.writeFieldName("klDivergence");
+        Decimals.write(json, map.loss());
+        json.writeEndObject();
         json.writeArrayFieldStart("points");
         for (int point = 0; point < map.size(); point++) {
             writePoint(json, point);

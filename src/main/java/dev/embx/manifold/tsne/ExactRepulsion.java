@@ -59,7 +59,7 @@ final class ExactRepulsion implements Repulsion {
                 weight[lane] = 0;
             }
             for (int other = 0; other < x.length; other++) {
-                pass(x[other], y[other], laneX, laneY, pushX, pushY, weight);
+                pass(x[other], y[other], laneX, laneY);
             }
             System.arraycopy(pushX, 0, forceX, from, count);
             System.arraycopy(pushY, 0, forceY, from, count);
@@ -71,21 +71,17 @@ final class ExactRepulsion implements Repulsion {
             sums[task] = sum;
         }
 
-        private static void pass(
-                double otherX,
-                double otherY,
-                double[] laneX,
-                double[] laneY,
-                double[] pushX,
-                double[] pushY,
-                double[] weight) {
+        private void pass(double otherX, double otherY, double[] hereX, double[] hereY) {
+            double[] toX = pushX;
+            double[] toY = pushY;
+            double[] sum = weight;
             for (int lane = 0; lane < LANES; lane++) {
-                double dx = laneX[lane] - otherX;
-                double dy = laneY[lane] - otherY;
+                double dx = hereX[lane] - otherX;
+                double dy = hereY[lane] - otherY;
                 double q = 1 / (1 + dx * dx + dy * dy);
-                weight[lane] += q;
-                pushX[lane] += q * q * dx;
-                pushY[lane] += q * q * dy;
+                sum[lane] += q;
+                toX[lane] += q * q * dx;
+                toY[lane] += q * q * dy;
             }
         }
     }

@@ -88,31 +88,32 @@ public final class Tsne {
     }
 
     private Result run(LayoutListener listener, Progress progress) {
+        int done = descend(0, TsneOptions.EXPLORATION, listener, progress);
+        rest();
+        done = descend(done, options.maxIterations(), listener, progress);
+        total = repulsion.forces(x, y, pushX, pushY);
+        return new Result(new Layout(x, y), attraction.divergence(x, y, total), done);
+    }
+
+    /** Steps until an iteration, or until nothing is gained any more; tells the iterations done. */
+    private int descend(int from, int until, LayoutListener listener, Progress progress) {
+        boolean early = from < TsneOptions.EXPLORATION;
         double best = Double.POSITIVE_INFINITY;
-        int bestAt = 0;
-        int done = 0;
-        while (done < options.maxIterations()) {
-            boolean early = done < TsneOptions.EXPLORATION;
-            if (done == TsneOptions.EXPLORATION) {
-                rest();
-            }
+        int bestAt = from;
+        for (int done = from + 1; done <= until; done++) {
             double length = step(early ? options.earlyExaggeration() : 1, early ? EARLY_MOMENTUM : MOMENTUM);
-            done++;
             progress.advance(done, options.maxIterations());
             if (done % CHECK_EVERY == 0) {
                 double divergence = attraction.divergence(x, y, total);
                 listener.at(done, options.maxIterations(), divergence, new Layout(x, y));
-                if (divergence < best || early) {
-                    best = early ? Double.POSITIVE_INFINITY : divergence;
-                    bestAt = done;
-                }
+                bestAt = divergence < best ? done : bestAt;
+                best = Math.min(best, divergence);
                 if (!early && (done - bestAt > PATIENCE || length <= SMALLEST_GRADIENT)) {
-                    break;
+                    return done;
                 }
             }
         }
-        total = repulsion.forces(x, y, pushX, pushY);
-        return new Result(new Layout(x, y), attraction.divergence(x, y, total), done);
+        return until;
     }
 
     /** What was gained by exaggerated forces is too much for the true ones. */

@@ -1,0 +1,104 @@
+package dev.embx.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** {@code embx project} as a user types it. */
+class ProjectCommandTest {
+    private static final String NN = "project data/movies nn ";
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @TempDir
+    private Path folder;
+
+    private int run(String line) {
+        out.reset();
+        err.reset();
+        return Main.run(line.split(" +", -1), new Streams(stream(out), stream(err), false, false));
+    }
+
+    private static PrintStream stream(ByteArrayOutputStream bytes) {
+        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    }
+
+    private String printed(String line) {
+        assertEquals(0, run(line), () -> err.toString(StandardCharsets.UTF_8));
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void jsonHasWhatDecidedTheMapAndAllPoints() {
+        String json = printed(NN + "--method pca --format json");
+        assertTrue(json.startsWith("{\"set\":\"nn\",\"method\":\"pca\",\"options\":{"), json);
+        assertTrue(json.contains("\"points\":[{\"id\":1,\"label\":\"Toy Story (1995)\",\"x\":-0.567013082448"), json);
+        assertEquals(50, json.split("\"label\":", -1).length - 1);
+    }
+
+    @Test
+    void csvAndTextHaveALineAPoint() {
+        String csv = printed(NN + "--method pca --format csv");
+        assertTrue(csv.startsWith("set,method,seed,id,label,x,y\r\nnn,pca,0,1,Toy Story (1995),-0.5670130824"), csv);
+        assertEquals(51, csv.split("\r\n").length);
+        String text = printed(NN + "--method pca");
+        assertTrue(text.startsWith("nn: 50 items · PCA · 74% of the variance"), text);
+        assertTrue(text.contains("\n    1  -0.5670   0.0682  Toy Story (1995)\n"), text);
+    }
+
+    @Test
+    void parquetIsASetOfTwoDimensionsWithIdsAndColumns() {
+        Path file = folder.resolve("map.parquet");
+        printed(NN + "--method pca --format parquet -o " + file);
+        String inspected = printed("inspect " + file);
+        assertTrue(inspected.contains("2 dimensions of float64 in x to y"), inspected);
+        assertTrue(inspected.contains("movieId int64"), inspected);
+        assertTrue(inspected.contains("genres"), inspected);
+    }
+
+    @Test
+    void picturesAreTheSameEachTimeAndHaveEveryTitle() throws IOException {
+        Path png = folder.resolve("map.png");
+        Path svg = folder.resolve("map.svg");
+        printed(NN + "--method pca --png " + png + " --svg " + svg);
+        byte[] first = Files.readAllBytes(png);
+        String drawing = Files.readString(svg);
+        printed(NN + "--method pca --force --png " + png + " --svg " + svg);
+        assertArrayEquals(first, Files.readAllBytes(png));
+        assertEquals(drawing, Files.readString(svg));
+        assertTrue(drawing.contains(">Monty Python and the Holy Grail (1975)</text>"), drawing);
+        assertTrue(!drawing.contains("no room for more"), drawing);
+    }
+
+    @Test
+    void dryRunTellsTheCostAndMakesNoMap() {
+        String words = printed(NN + "--method pca --dry-run");
+        assertTrue(words.matches("nn: PCA of 50 x 5, about 0\\.\\d s and 0\\.00 GB of memory\n"), words);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "project data/movies | project maps one set",
+                "project data/movies nn --method som | --method som: there are pca",
+                "project data/movies nn --format parquet | needs -o FILE",
+                "project data/movies nn --png x.png --size 9x9 | size 9x9 is out of range"
+            })
+    void mistakesAreToldInOneLine(String line, String words) {
+        assertEquals(2, run(line));
+        String told = err.toString(StandardCharsets.UTF_8);
+        assertTrue(told.contains(words) && told.indexOf('\n') == told.length() - 1, told);
+    }
+}

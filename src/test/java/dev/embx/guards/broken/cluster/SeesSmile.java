@@ -1,0 +1,6 @@
+package dev.embx.guards.broken.cluster;
+
+import smile.clustering.KMeans;
+
+/** Breaks: only cluster.flat sees Smile. */
+public record SeesSmile(KMeans clusters) {}

@@ -1,0 +1,180 @@
+package dev.embx.tui.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.embx.tui.cell.Frame;
+import dev.embx.tui.cell.Style;
+import dev.embx.tui.io.Input;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The map of the items, key by key. */
+class MapTest {
+    private final Playback playback = Movies.play(120, 36);
+
+    private Frame frame() {
+        return playback.app().frame();
+    }
+
+    private String readout() {
+        return frame().rowText(34);
+    }
+
+    private void sees(String text) {
+        assertTrue(frame().text().contains(text), () -> "no \"" + text + "\" in\n" + frame().text());
+    }
+
+    /** Column and row of the cell that the cursor is on. */
+    private int[] cursor() {
+        for (int row = 2; row < 34; row++) {
+            for (int column = 0; column < 82; column++) {
+                if (frame().style(column, row).has(Style.REVERSE)) {
+                    return new int[] {column, row};
+                }
+            }
+        }
+        throw new AssertionError("no cursor in\n" + frame().text());
+    }
+
+    @Test
+    void theItemIsKeptOnTheWayToTheMapAndBack() {
+        playback.type("Enter 3 / \"Titanic\" Enter 6");
+        assertTrue(readout().contains("Titanic (1997)"), readout());
+        playback.type("h l 3");
+        sees("Nearest");
+        playback.type("6 / \"Shrek\" Enter Enter");
+        sees("[Nearest]");
+        sees("Shrek (2001)");
+        playback.type("Esc");
+        sees("[6 Map]");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"l, 1, 0", "h, -1, 0", "k, 0, -1", "j, 0, 1", "Right, 1, 0", "Up, 0, -1"})
+    void anArrowGoesToAPointInItsDirection(String key, int right, int down) {
+        playback.type("Enter 6 / \"Memento\" Enter Esc");
+        int[] before = cursor();
+        playback.type(key);
+        int[] after = cursor();
+        int along = (after[0] - before[0]) * right + 2 * (after[1] - before[1]) * down;
+        int across = Math.abs((after[0] - before[0]) * down) + 2 * Math.abs((after[1] - before[1]) * right);
+        assertTrue(
+                along > 0 && across <= along + 2,
+                key + ": from " + before[0] + "," + before[1] + " to " + after[0] + "," + after[1]);
+    }
+
+    @Test
+    void theEdgeIsTheEnd() {
+        playback.type("Enter 6 h h h h h h h h h h h h h h h h h h h h h h h h h");
+        assertTrue(readout().contains("Titanic (1997)"), readout());
+    }
+
+    @Test
+    void zoomKeepsTheCursorInTheMiddleAndWholeShowsAllAgain() {
+        playback.type("Enter 6 / \"Fargo\" Enter Esc");
+        String whole = frame().text();
+        playback.type("+ + +");
+        assertEquals(41, cursor()[0]);
+        assertEquals(2 + 16, cursor()[1]);
+        assertNotEquals(whole, frame().text());
+        playback.type("f");
+        assertEquals(whole, frame().text());
+        playback.type("+ + + - - -");
+        assertEquals(whole, frame().text());
+    }
+
+    @Test
+    void panningMovesTheMapUnderTheCursor() {
+        playback.type("Enter 6 / \"Memento\" Enter Esc + + + + +");
+        int[] before = cursor();
+        playback.type("L");
+        assertTrue(cursor()[0] < before[0]);
+        playback.type("H J");
+        assertTrue(cursor()[1] < before[1]);
+        assertTrue(readout().contains("Memento"), readout());
+    }
+
+    @Test
+    void searchMarksEveryMatchUntilEsc() {
+        playback.type("Enter 6 / \"star wars\" Enter");
+        assertEquals(3, frame().text().split("◆", -1).length - 1, frame().text());
+        sees("Star Wars: Episode");
+        playback.type("n");
+        assertTrue(readout().contains("Star Wars: Episode"), readout());
+        playback.type("Esc");
+        assertFalse(frame().text().contains("◆"), frame().text());
+        sees("[6 Map]");
+    }
+
+    @Test
+    void trueNeighborsStandBesideTheMapWithTheirPlaceOnIt() {
+        playback.type("Enter 6 / \"Return of the King\" Enter");
+        sees("true neighbors");
+        sees("neighbors kept by the map");
+        assertTrue(frame().rowText(5).contains("1.00 A Lord of the Ring"), frame().rowText(5));
+    }
+
+    @Test
+    void marksAndTitlesAreChosen() {
+        playback.type("Enter 6 z");
+        sees("points as shades");
+        playback.type("z");
+        sees("points as braille dots");
+        playback.type("z");
+        sees("points as quarters");
+        playback.type("z t");
+        for (int row = 2; row < 33; row++) {
+            String line = frame().rowText(row);
+            assertFalse(line.substring(0, Math.min(81, line.length())).contains(" ("), line);
+        }
+    }
+
+    @Test
+    void aClickGoesToThePointUnderIt() {
+        playback.type("Enter 6 / \"Fight Club\" Enter Esc");
+        int[] there = cursor();
+        playback.type("h h h");
+        assertFalse(readout().contains("Fight Club"), readout());
+        playback.send(new Input.Mouse(Input.Mouse.Kind.PRESS, there[0], there[1]));
+        assertTrue(readout().contains("Fight Club"), readout());
+    }
+
+    @Test
+    void theCutOfTheTreeColorsTheMap() {
+        playback.type("Enter 5 + + + 6 / \"Titanic\" Enter");
+        assertTrue(readout().contains("E Titanic (1997)"), readout());
+    }
+
+    @Test
+    void anotherSetHasItsOwnMap() {
+        playback.type("Enter 6 / \"Titanic\" Enter ]");
+        assertTrue(readout().contains("Titanic (1997)"), readout());
+        sees("tf_idf");
+    }
+
+    @Test
+    void theTabsThatDoNotFitAreLeftAway() {
+        Playback narrow = Movies.play(64, 12);
+        narrow.type("Enter 6");
+        assertTrue(
+                narrow.app().frame().rowText(1).endsWith("[6 Map]"),
+                narrow.app().frame().rowText(1));
+        narrow.type("C");
+        assertTrue(
+                narrow.app().frame().rowText(1).endsWith("[C Clusters]"),
+                narrow.app().frame().rowText(1));
+    }
+
+    @Test
+    void theMapIsExportedAndCopied() {
+        playback.type("Enter 6 / \"Fargo\" Enter y e Enter");
+        assertTrue(
+                playback.copied().get(0).endsWith("\tFargo (1996)"),
+                playback.copied().get(0));
+        sees("wrote nn-pca.csv of Map");
+    }
+}
