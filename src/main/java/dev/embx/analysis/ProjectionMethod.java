@@ -6,15 +6,31 @@ import dev.embx.job.Estimate;
 import dev.embx.job.Progress;
 import dev.embx.manifold.Layout;
 import dev.embx.manifold.LayoutListener;
+import dev.embx.manifold.tsne.Tsne;
+import dev.embx.manifold.tsne.TsneMap;
+import dev.embx.manifold.tsne.TsneOptions;
+import dev.embx.metrics.Metric;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** A way to make a map, with all that decides what comes out: two that are equal make the same map. */
 public sealed interface ProjectionMethod {
 
-    /** All of them, with their defaults. */
-    static ProjectionMethod[] defaults() {
-        return new ProjectionMethod[] {new Principal()};
+    /** All of them with their defaults, which are scikit-learn's. */
+    static List<ProjectionMethod> defaults() {
+        return List.of(
+                new PrincipalComponents(), new StochasticNeighbors(Metric.EUCLIDEAN, TsneOptions.defaults(SEED)));
     }
+
+    /** t-SNE as scikit-learn makes it by default. */
+    static ProjectionMethod tsne() {
+        return new StochasticNeighbors(Metric.EUCLIDEAN, TsneOptions.defaults(SEED));
+    }
+
+    /** The seed where none is given, as in the notebook. */
+    long SEED = 42;
 
     /** The name in commands and JSON: {@code tsne}. */
     String id();
@@ -27,6 +43,12 @@ public sealed interface ProjectionMethod {
 
     /** What starts its random numbers; 0 where it needs none. */
     long seed();
+
+    /** How the points are compared: what counts as a neighbor in truth. */
+    Metric metric();
+
+    /** The same by another metric; itself where it knows only one. */
+    ProjectionMethod by(Metric other);
 
     /** What it costs for so many items of so many dimensions; the time is a rule of thumb. */
     Estimate estimate(int items, int dimensions);
@@ -48,8 +70,8 @@ public sealed interface ProjectionMethod {
      */
     record Drawn(Layout layout, double loss, double explained) {}
 
-    /** Principal component analysis: the plane of the largest variance. */
-    record Principal() implements ProjectionMethod {
+    /** PrincipalComponents component analysis: the plane of the largest variance. */
+    record PrincipalComponents() implements ProjectionMethod {
         private static final double PRODUCTS_A_SECOND = 5e8;
 
         @Override
@@ -70,6 +92,16 @@ public sealed interface ProjectionMethod {
         @Override
         public long seed() {
             return 0;
+        }
+
+        @Override
+        public Metric metric() {
+            return Metric.EUCLIDEAN;
+        }
+
+        @Override
+        public ProjectionMethod by(Metric other) {
+            return this;
         }
 
         @Override
@@ -94,6 +126,59 @@ public sealed interface ProjectionMethod {
                 explained += share;
             }
             return new Drawn(new Layout(x, y), Double.NaN, explained);
+        }
+    }
+
+    /**
+     * t-SNE.
+     *
+     * @param metric cosine or euclidean
+     * @param tsne all else
+     */
+    record StochasticNeighbors(Metric metric, TsneOptions tsne) implements ProjectionMethod {
+
+        @Override
+        public String id() {
+            return "tsne";
+        }
+
+        @Override
+        public String title() {
+            return "t-SNE";
+        }
+
+        @Override
+        public Map<String, Object> options() {
+            Map<String, Object> options = new LinkedHashMap<>();
+            options.put("perplexity", tsne.perplexity());
+            options.put("early_exaggeration", tsne.earlyExaggeration());
+            options.put("learning_rate", tsne.learningRate() > 0 ? (Object) tsne.learningRate() : "auto");
+            options.put("max_iter", tsne.maxIterations());
+            options.put("init", tsne.initialization().name().toLowerCase(Locale.ROOT));
+            options.put("metric", metric.id());
+            return options;
+        }
+
+        @Override
+        public long seed() {
+            return tsne.seed();
+        }
+
+        @Override
+        public ProjectionMethod by(Metric other) {
+            return new StochasticNeighbors(other, tsne);
+        }
+
+        @Override
+        public Estimate estimate(int items, int dimensions) {
+            return TsneMap.estimate(items, dimensions, tsne);
+        }
+
+        @Override
+        public Drawn draw(Matrix points, LayoutListener listener, Progress progress) {
+            Tsne.Result map =
+                    TsneMap.of(points, metric, tsne, Runtime.getRuntime().availableProcessors(), listener, progress);
+            return new Drawn(map.layout(), map.divergence(), Double.NaN);
         }
     }
 }

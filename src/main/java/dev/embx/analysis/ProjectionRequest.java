@@ -28,15 +28,20 @@ public record ProjectionRequest(String set, ProjectionMethod method) implements 
 
     @Override
     public Projection compute(Engine engine, Progress progress) {
-        OpenSet open = engine.workspace().get(set);
-        int[] rows = open.check().usable();
+        int[] rows = engine.workspace().get(set).check().usable();
         if (rows.length == 0) {
             throw new IllegalStateException(set + ": no usable vector to map");
         }
-        Matrix points = open.set().vectors().select(rows);
+        Matrix points = points(engine);
         LayoutListener listener = (iteration, iterations, loss, layout) ->
                 progress.show(new Projection(this, rows, layout.copy(), loss, Double.NaN, false));
         ProjectionMethod.Drawn drawn = method.draw(points, listener, progress);
         return new Projection(this, rows, drawn.layout(), drawn.loss(), drawn.explained(), true);
+    }
+
+    /** The vectors that are mapped, one a point. */
+    Matrix points(Engine engine) {
+        OpenSet open = engine.workspace().get(set);
+        return open.set().vectors().select(open.check().usable());
     }
 }

@@ -1,23 +1,106 @@
 package dev.embx.cli;
 
 import dev.embx.analysis.ProjectionMethod;
-import java.util.Arrays;
-import java.util.stream.Collectors;
+import dev.embx.manifold.tsne.Initialization;
+import dev.embx.manifold.tsne.TsneOptions;
+import dev.embx.metrics.Metric;
 import picocli.CommandLine.Option;
 
-/** How a map is made. */
+/** How a map is made; names and defaults are scikit-learn's. */
 final class ProjectionArguments {
-    @Option(names = "--method", paramLabel = "METHOD", defaultValue = "pca", description = "pca (default: pca)")
+    private static final String AUTO = "auto";
+
+    @Option(
+            names = "--method",
+            paramLabel = "METHOD",
+            defaultValue = "tsne",
+            description = "tsne or pca (default: tsne)")
     private String method;
 
+    @Option(
+            names = "--metric",
+            paramLabel = "METRIC",
+            defaultValue = "euclidean",
+            description = "of t-SNE: euclidean or cosine (default: euclidean)")
+    private String metric;
+
+    @Option(
+            names = "--perplexity",
+            paramLabel = "X",
+            defaultValue = "30",
+            description = "of t-SNE: how many neighbors count; lowered where there are not so many items (default: 30)")
+    private double perplexity;
+
+    @Option(
+            names = "--early-exaggeration",
+            paramLabel = "X",
+            defaultValue = "12",
+            description = "of t-SNE: how much closer clusters are held in the first 250 iterations (default: 12)")
+    private double earlyExaggeration;
+
+    @Option(
+            names = "--learning-rate",
+            paramLabel = "X",
+            defaultValue = AUTO,
+            description = "of t-SNE: auto is items / early exaggeration / 4, at least 50 (default: auto)")
+    private String learningRate;
+
+    @Option(
+            names = "--max-iter",
+            paramLabel = "N",
+            defaultValue = "1000",
+            description = "of t-SNE: iterations, at least 250 (default: 1000)")
+    private int maxIterations;
+
+    @Option(
+            names = "--init",
+            paramLabel = "INIT",
+            defaultValue = "pca",
+            description = "of t-SNE: where the points begin, pca or random (default: pca)")
+    private String initialization;
+
     /** The method with its options. */
-    ProjectionMethod method() {
-        return Arrays.stream(ProjectionMethod.defaults())
-                .filter(known -> known.id().equals(method))
-                .findFirst()
-                .orElseThrow(() -> Problem.usage("--method " + method + ": there are "
-                        + Arrays.stream(ProjectionMethod.defaults())
-                                .map(ProjectionMethod::id)
-                                .collect(Collectors.joining(", "))));
+    ProjectionMethod method(long seed) {
+        return switch (method) {
+            case "pca" -> new ProjectionMethod.PrincipalComponents();
+            case "tsne" -> new ProjectionMethod.StochasticNeighbors(metric(), tsne(seed));
+            default -> throw Problem.usage("--method " + method + ": there are tsne and pca");
+        };
+    }
+
+    private Metric metric() {
+        return switch (metric) {
+            case "euclidean" -> Metric.EUCLIDEAN;
+            case "cosine" -> Metric.COSINE;
+            default -> throw Problem.usage("--metric " + metric + ": there are euclidean and cosine");
+        };
+    }
+
+    private TsneOptions tsne(long seed) {
+        try {
+            return new TsneOptions(perplexity, earlyExaggeration, rate(), maxIterations, initialization(), seed);
+        } catch (IllegalArgumentException e) {
+            throw Problem.usage(e.getMessage());
+        }
+    }
+
+    private double rate() {
+        try {
+            double rate = learningRate.equals(AUTO) ? 0 : Double.parseDouble(learningRate);
+            if (learningRate.equals(AUTO) || rate > 0 && rate < Double.POSITIVE_INFINITY) {
+                return rate;
+            }
+        } catch (NumberFormatException e) {
+            // Told below like any other word that is no rate.
+        }
+        throw Problem.usage("--learning-rate " + learningRate + ": must be auto or a number above 0");
+    }
+
+    private Initialization initialization() {
+        return switch (initialization) {
+            case "pca" -> Initialization.PCA;
+            case "random" -> Initialization.RANDOM;
+            default -> throw Problem.usage("--init " + initialization + ": there are pca and random");
+        };
     }
 }

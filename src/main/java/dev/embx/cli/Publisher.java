@@ -17,6 +17,7 @@ import dev.embx.analysis.SimilarityRequest;
 import dev.embx.analysis.ThresholdRequest;
 import dev.embx.analysis.Tree;
 import dev.embx.analysis.TreeRequest;
+import dev.embx.analysis.TrustRequest;
 import dev.embx.embedding.ElementType;
 import dev.embx.embedding.EmbeddingSet;
 import dev.embx.embedding.Float64Matrix;
@@ -112,7 +113,7 @@ final class Publisher {
     MapChart mapChart(ProjectionRequest request) {
         Projection map = engine.solve(request, progress);
         EmbeddingSet items = items(request.set());
-        ProjectionReport report = new ProjectionReport(items, map);
+        ProjectionReport report = projection(request);
         Map<String, String> texts = new LinkedHashMap<>();
         texts.put("Set", Label.of(request.set()).text());
         texts.put("Method", request.method().id());
@@ -149,8 +150,11 @@ final class Publisher {
                 new Origin(from.file(), from.storage(), ElementType.FLOAT64, List.of("x", "y"), List.of()));
     }
 
-    Report projection(ProjectionRequest request) {
-        return new ProjectionReport(items(request.set()), engine.solve(request, progress));
+    ProjectionReport projection(ProjectionRequest request) {
+        return new ProjectionReport(
+                items(request.set()),
+                engine.solve(request, progress),
+                engine.solve(new TrustRequest(request), progress));
     }
 
     Report heatmap(List<OrderRequest> orders) {

@@ -48,10 +48,23 @@ class ProjectCommandTest {
     }
 
     @Test
+    void tsneIsTheDefaultAndRepeats() {
+        String json = printed(NN + "--format json");
+        assertTrue(
+                json.contains("\"method\":\"tsne\",\"options\":{\"perplexity\":30.0,\"early_exaggeration\":12.0,"
+                        + "\"learning_rate\":\"auto\",\"max_iter\":1000,\"init\":\"pca\",\"metric\":\"euclidean\"},\"seed\":42,"
+                        + "\"quality\":{\"trustworthiness\":0.9"),
+                json);
+        assertEquals(json, printed(NN + "--format json"));
+        String random = printed(NN + "--init random --seed 1 --perplexity 5 --format csv");
+        assertTrue(!random.equals(printed(NN + "--init random --seed 2 --perplexity 5 --format csv")), random);
+    }
+
+    @Test
     void csvAndTextHaveALineAPoint() {
         String csv = printed(NN + "--method pca --format csv");
         assertTrue(csv.startsWith("set,method,seed,id,label,x,y\r\nnn,pca,0,1,Toy Story (1995),-0.5670130824"), csv);
-        assertEquals(51, csv.split("\r\n").length);
+        assertEquals(52, csv.split("\r\n", -1).length);
         String text = printed(NN + "--method pca");
         assertTrue(text.startsWith("nn: 50 items · PCA · 74% of the variance"), text);
         assertTrue(text.contains("\n    1  -0.5670   0.0682  Toy Story (1995)\n"), text);
@@ -92,7 +105,12 @@ class ProjectCommandTest {
             delimiter = '|',
             value = {
                 "project data/movies | project maps one set",
-                "project data/movies nn --method som | --method som: there are pca",
+                "project data/movies nn --method som | --method som: there are tsne and pca",
+                "project data/movies nn --perplexity 0 | a perplexity and an early exaggeration of at least 1",
+                "project data/movies nn --max-iter 9 | at least 250 iterations",
+                "project data/movies nn --learning-rate fast | must be auto or a number above 0",
+                "project data/movies nn --metric dot | --metric dot: there are euclidean and cosine",
+                "project data/movies nn --init spectral | there are pca and random",
                 "project data/movies nn --format parquet | needs -o FILE",
                 "project data/movies nn --png x.png --size 9x9 | size 9x9 is out of range"
             })

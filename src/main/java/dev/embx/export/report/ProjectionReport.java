@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import dev.embx.analysis.Projection;
 import dev.embx.analysis.ProjectionMethod;
 import dev.embx.embedding.EmbeddingSet;
+import dev.embx.manifold.trust.MapTrust;
 import dev.embx.text.Label;
 import java.io.IOException;
 import java.io.Writer;
@@ -12,10 +13,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.StringJoiner;
 
 /** The items of a set on a map, and how far to trust it. */
-public record ProjectionReport(EmbeddingSet set, Projection map) implements Report {
+public record ProjectionReport(EmbeddingSet set, Projection map, MapTrust trust) implements Report {
 
     private ProjectionMethod method() {
         return map.request().method();
@@ -25,7 +27,9 @@ public record ProjectionReport(EmbeddingSet set, Projection map) implements Repo
     public String facts() {
         StringJoiner facts = new StringJoiner(" · ");
         facts.add(String.format(Locale.ROOT, "%,d items", map.size())).add(method().title());
-        method().options().forEach((name, value) -> facts.add(name + " " + value));
+        for (String name : List.of("perplexity", "n_neighbors", "min_dist", "metric")) {
+            Optional.ofNullable(method().options().get(name)).ifPresent(value -> facts.add(words(name, value)));
+        }
         if (method().seed() != 0) {
             facts.add("seed " + method().seed());
         }
@@ -35,7 +39,16 @@ public record ProjectionReport(EmbeddingSet set, Projection map) implements Repo
         if (!Double.isNaN(map.loss())) {
             facts.add("KL divergence " + Decimals.fixed(map.loss(), 3));
         }
+        facts.add("trustworthiness " + Decimals.fixed(trust.trustworthiness(), 3));
+        facts.add("continuity " + Decimals.fixed(trust.continuity(), 3));
         return facts.toString();
+    }
+
+    private static String words(String name, Object value) {
+        String plain = value instanceof Double number && number == Math.rint(number)
+                ? Long.toString(number.longValue())
+                : value.toString();
+        return name.equals("metric") ? plain : name + " " + plain;
     }
 
     @Override
@@ -67,6 +80,10 @@ public record ProjectionReport(EmbeddingSet set, Projection map) implements Repo
         json.writeEndObject();
         json.writeNumberField("seed", method().seed());
         json.writeObjectFieldStart("quality");
+        json.writeFieldName("trustworthiness");
+        Decimals.write(json, trust.trustworthiness());
+        json.writeFieldName("continuity");
+        Decimals.write(json, trust.continuity());
         json.writeFieldName("klDivergence");
         Decimals.write(json, map.loss());
         json.writeEndObject();

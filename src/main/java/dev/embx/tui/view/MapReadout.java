@@ -2,6 +2,8 @@ package dev.embx.tui.view;
 
 import dev.embx.analysis.Projection;
 import dev.embx.analysis.ProjectionMethod;
+import dev.embx.metrics.Metric;
+import dev.embx.text.Label;
 import dev.embx.tui.widget.Pen;
 import java.util.Locale;
 import java.util.StringJoiner;
@@ -15,7 +17,7 @@ final class MapReadout {
         StringJoiner facts = new StringJoiner(" " + context.glyphs().dot() + " ");
         facts.add(SetsTable.count(context.set(view.set()).set().rows()) + " items");
         ProjectionMethod method = view.request().method();
-        facts.add(method.title());
+        facts.add(method.title() + (method.metric() == Metric.COSINE ? " of cosine" : ""));
         if (method.seed() != 0) {
             facts.add("seed " + method.seed());
         }
@@ -24,18 +26,30 @@ final class MapReadout {
                 facts.add(String.format(Locale.ROOT, "%.0f%% of the variance", 100 * map.explained()));
             }
             if (!Double.isNaN(map.loss())) {
-                facts.add(String.format(Locale.ROOT, "KL %.3f", map.loss()));
+                facts.add(String.format(Locale.ROOT, "KL %.2f", map.loss()));
             }
         });
+        context.results()
+                .find(view.trust())
+                .ifPresent(trust -> facts.add(String.format(Locale.ROOT, "trust %.2f", trust.trustworthiness())));
         return facts.toString();
     }
 
     static void write(Pen pen, Context context, MapView view, Projection map) {
         int row = map.rows()[view.point(map)];
-        new ClusterLetters(context, view.set()).write(pen, row);
-        pen.label(
-                context.set(view.set()).set().label(row),
-                pen.room(),
-                context.theme().accent());
+        MapGroups groups = MapGroups.of(map, view, context);
+        int group = groups.of(view.point(map));
+        Label words = Label.of(groups.words(group));
+        Label label = context.set(view.set()).set().label(row);
+        pen.text(groups.sign(group) + " ", groups.style(group))
+                .label(
+                        label,
+                        Math.min(label.width(), pen.room()),
+                        context.theme().accent())
+                .gap(2)
+                .label(
+                        words,
+                        Math.min(words.width(), pen.room()),
+                        context.theme().dim());
     }
 }

@@ -2,6 +2,7 @@ package dev.embx.tui.view;
 
 import dev.embx.analysis.Projection;
 import dev.embx.embedding.EmbeddingSet;
+import dev.embx.metrics.Metric;
 import dev.embx.neighbors.Neighbors;
 import dev.embx.tui.cell.Frame;
 import dev.embx.tui.cell.Rect;
@@ -42,7 +43,10 @@ final class MapSide {
 
     private void drawNeighbors(Rect area, Neighbors found) {
         pen(area, 0)
-                .field("true neighbors", area.columns() - RANK, context.theme().heading())
+                .field(
+                        "true neighbors, " + metric().id(),
+                        area.columns() - RANK,
+                        context.theme().heading())
                 .right("on map", RANK, context.theme().heading());
         int count = found.nearest().length;
         int kept = 0;
@@ -59,10 +63,19 @@ final class MapSide {
 
     private void drawNeighbor(Pen pen, int row, double similarity, int rank, boolean kept) {
         Style style = kept ? context.theme().text() : context.theme().dim();
-        pen.right(Scale.decimals2(similarity), 5, context.theme().dim()).gap(1);
+        pen.right(Scale.decimals2(shown(similarity)), 5, context.theme().dim()).gap(1);
         new ClusterLetters(context, view.set()).write(pen, row);
         pen.label(items.label(row), Math.max(0, pen.room() - RANK), style)
                 .right((kept ? "" : "lost ") + SetsTable.count(rank), RANK, style);
+    }
+
+    /** A similarity, or a distance as such. */
+    private double shown(double similarity) {
+        return metric() == Metric.EUCLIDEAN ? -similarity : similarity;
+    }
+
+    private Metric metric() {
+        return view.request().method().metric();
     }
 
     /** How many items the map puts at least as near as a neighbor, itself included: 1 is the nearest. */

@@ -1,5 +1,6 @@
 package dev.embx.tui.view;
 
+import dev.embx.analysis.ColumnGroupsRequest;
 import dev.embx.analysis.LabelMatch;
 import dev.embx.analysis.MatchesRequest;
 import dev.embx.analysis.NeighborsRequest;
@@ -7,8 +8,10 @@ import dev.embx.analysis.Projection;
 import dev.embx.analysis.ProjectionMethod;
 import dev.embx.analysis.ProjectionRequest;
 import dev.embx.analysis.Request;
+import dev.embx.analysis.TrustRequest;
 import dev.embx.embedding.EmbeddingSet;
 import dev.embx.metrics.Metric;
+import dev.embx.text.Label;
 import dev.embx.tui.cell.Frame;
 import dev.embx.tui.cell.Rect;
 import dev.embx.tui.widget.MapWindow;
@@ -37,9 +40,12 @@ public record MapView(ProjectionRequest request, int row, MapWindow window, MapL
     private static final int WIDE = 100;
     private static final int SIDE = 38;
 
-    /** The map of a set with the cursor at an item. */
-    public static MapView of(Focus focus) {
-        ProjectionRequest request = new ProjectionRequest(focus.set(), ProjectionMethod.defaults()[0]);
+    /** The map of a set with the cursor at an item: by t-SNE where that comes in a blink, else by PCA. */
+    public static MapView of(Focus focus, Context context) {
+        ProjectionMethod method = context.quick(focus.set())
+                ? ProjectionMethod.tsne()
+                : ProjectionMethod.defaults().get(0);
+        ProjectionRequest request = new ProjectionRequest(focus.set(), method);
         return new MapView(request, focus.row(), MapWindow.WHOLE, MapLook.START, "");
     }
 
@@ -58,6 +64,12 @@ public record MapView(ProjectionRequest request, int row, MapWindow window, MapL
         if (context.quick(set())) {
             needs.add(context.cut(set()));
         }
+        if (context.quick(set()) || look.color().equals(MapLook.TRUST)) {
+            needs.add(trust());
+        }
+        if (colored(context)) {
+            needs.add(column());
+        }
         if (!search.isEmpty()) {
             needs.add(new MatchesRequest(set(), search));
         }
@@ -68,7 +80,7 @@ public record MapView(ProjectionRequest request, int row, MapWindow window, MapL
     }
 
     NeighborsRequest neighbors(Projection map) {
-        return new NeighborsRequest(set(), Metric.COSINE, map.rows()[point(map)], NEIGHBORS);
+        return new NeighborsRequest(set(), request.method().metric(), map.rows()[point(map)], NEIGHBORS);
     }
 
     /** The map, or what it looks like so far. */
@@ -149,11 +161,19 @@ public record MapView(ProjectionRequest request, int row, MapWindow window, MapL
     public Step update(Action action, Context context) {
         return switch (action) {
             case PROJECTION -> Step.of(by(next()));
+            case MAP_METRIC -> otherMetric();
             case WHOLE -> Step.of(seen(MapWindow.WHOLE));
             case TITLES -> Step.of(looking(look.titles(!look.titles())));
+            case COLOR -> recolored(context);
             case OPEN -> Step.of(this, new Effect.Open(Tab.NEIGHBORS, focus(context)));
             default -> map(context).map(map -> onMap(action, map, context)).orElse(Step.of(this));
         };
+    }
+
+    private Step recolored(Context context) {
+        MapLook next = look.recolored(context.set(set()).set().metadata());
+        return Step.of(
+                looking(next), new Effect.Say("color: " + Label.of(next.color()).text()));
     }
 
     private Step onMap(Action action, Projection map, Context context) {
@@ -170,13 +190,36 @@ public record MapView(ProjectionRequest request, int row, MapWindow window, MapL
     }
 
     private ProjectionMethod next() {
-        ProjectionMethod[] methods = ProjectionMethod.defaults();
-        for (int i = 0; i < methods.length; i++) {
-            if (methods[i].id().equals(request.method().id())) {
-                return methods[(i + 1) % methods.length];
-            }
+        List<ProjectionMethod> methods = ProjectionMethod.defaults();
+        int at = 0;
+        while (at < methods.size() - 1
+                && !methods.get(at).id().equals(request.method().id())) {
+            at++;
         }
-        return methods[0];
+        return methods.get((at + 1) % methods.size());
+    }
+
+    private Step otherMetric() {
+        ProjectionMethod method = request.method();
+        Metric other = method.metric() == Metric.COSINE ? Metric.EUCLIDEAN : Metric.COSINE;
+        ProjectionMethod next = method.by(other);
+        String words = next.equals(method)
+                ? method.title() + " knows only " + method.metric().id()
+                : "by " + other.id();
+        return Step.of(by(next), new Effect.Say(words));
+    }
+
+    /** Whether a column of the set colors the points. */
+    private boolean colored(Context context) {
+        return context.set(set()).set().metadata(look.color()).isPresent();
+    }
+
+    ColumnGroupsRequest column() {
+        return new ColumnGroupsRequest(set(), look.color());
+    }
+
+    TrustRequest trust() {
+        return new TrustRequest(request);
     }
 
     @Override
@@ -186,8 +229,10 @@ public record MapView(ProjectionRequest request, int row, MapWindow window, MapL
                 Action.ZOOM_OUT,
                 Action.WHOLE,
                 Action.PROJECTION,
+                Action.MAP_METRIC,
                 Action.FIND,
                 Action.OPEN,
+                Action.COLOR,
                 Action.MARKS,
                 Action.TITLES,
                 Action.NEXT_SET,

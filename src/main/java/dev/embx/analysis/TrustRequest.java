@@ -1,0 +1,29 @@
+package dev.embx.analysis;
+
+import dev.embx.job.Progress;
+import dev.embx.manifold.UnitRows;
+import dev.embx.manifold.trust.MapTrust;
+
+/**
+ * How far a map can be trusted, judged by the metric it was made by.
+ *
+ * @param map the map
+ */
+public record TrustRequest(ProjectionRequest map) implements Request<MapTrust> {
+
+    @Override
+    public String title() {
+        return "judging the map of " + map.set();
+    }
+
+    @Override
+    public MapTrust compute(Engine engine, Progress progress) {
+        Projection made = engine.solve(map, progress);
+        return MapTrust.of(
+                UnitRows.of(map.points(engine), map.method().metric()),
+                made.layout(),
+                MapTrust.NEIGHBORS,
+                Runtime.getRuntime().availableProcessors(),
+                progress);
+    }
+}
