@@ -1,5 +1,6 @@
 package dev.embx.tui.view;
 
+import dev.embx.analysis.ColumnGroupsRequest;
 import dev.embx.analysis.LabelMatch;
 import dev.embx.analysis.MatchesRequest;
 import dev.embx.analysis.NeighborsRequest;
@@ -10,6 +11,7 @@ import dev.embx.analysis.Request;
 import dev.embx.analysis.TrustRequest;
 import dev.embx.embedding.EmbeddingSet;
 import dev.embx.metrics.Metric;
+import dev.embx.text.Label;
 import dev.embx.tui.cell.Frame;
 import dev.embx.tui.cell.Rect;
 import dev.embx.tui.widget.MapWindow;
@@ -62,8 +64,11 @@ public record MapView(ProjectionRequest request, int row, MapWindow window, MapL
         if (context.quick(set())) {
             needs.add(context.cut(set()));
         }
-        if (context.quick(set())) {
+        if (context.quick(set()) || look.color().equals(MapLook.TRUST)) {
             needs.add(trust());
+        }
+        if (colored(context)) {
+            needs.add(column());
         }
         if (!search.isEmpty()) {
             needs.add(new MatchesRequest(set(), search));
@@ -159,9 +164,16 @@ public record MapView(ProjectionRequest request, int row, MapWindow window, MapL
             case MAP_METRIC -> otherMetric();
             case WHOLE -> Step.of(seen(MapWindow.WHOLE));
             case TITLES -> Step.of(looking(look.titles(!look.titles())));
+            case COLOR -> recolored(context);
             case OPEN -> Step.of(this, new Effect.Open(Tab.NEIGHBORS, focus(context)));
             default -> map(context).map(map -> onMap(action, map, context)).orElse(Step.of(this));
         };
+    }
+
+    private Step recolored(Context context) {
+        MapLook next = look.recolored(context.set(set()).set().metadata());
+        return Step.of(
+                looking(next), new Effect.Say("color: " + Label.of(next.color()).text()));
     }
 
     private Step onMap(Action action, Projection map, Context context) {
@@ -197,6 +209,15 @@ public record MapView(ProjectionRequest request, int row, MapWindow window, MapL
         return Step.of(by(next), new Effect.Say(words));
     }
 
+    /** Whether a column of the set colors the points. */
+    private boolean colored(Context context) {
+        return context.set(set()).set().metadata(look.color()).isPresent();
+    }
+
+    ColumnGroupsRequest column() {
+        return new ColumnGroupsRequest(set(), look.color());
+    }
+
     TrustRequest trust() {
         return new TrustRequest(request);
     }
@@ -211,6 +232,7 @@ public record MapView(ProjectionRequest request, int row, MapWindow window, MapL
                 Action.MAP_METRIC,
                 Action.FIND,
                 Action.OPEN,
+                Action.COLOR,
                 Action.MARKS,
                 Action.TITLES,
                 Action.NEXT_SET,

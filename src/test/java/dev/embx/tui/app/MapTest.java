@@ -169,6 +169,18 @@ class MapTest {
     }
 
     @Test
+    void colorsTakeTurns() {
+        playback.type("Enter 6 / \"Fargo\" Enter Esc c");
+        sees("color: genres");
+        playback.type("t");
+        sees("Fargo (1996)  Comedy|Crime|Drama|Thriller");
+        playback.type("c t");
+        assertTrue(readout().matches(" [0-5] Fargo \\(1996\\)  [0-5] of 5 nearest neighbors kept"), readout());
+        playback.type("c t");
+        assertTrue(readout().contains("A Fargo (1996)"), readout());
+    }
+
+    @Test
     void anotherSetHasItsOwnMap() {
         playback.type("Enter 6 / \"Titanic\" Enter ]");
         assertTrue(readout().contains("Titanic (1997)"), readout());
