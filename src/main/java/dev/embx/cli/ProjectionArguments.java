@@ -25,13 +25,6 @@ final class ProjectionArguments {
     private String metric;
 
     @Option(
-            names = "--seed",
-            paramLabel = "N",
-            defaultValue = "42",
-            description = "of the random numbers (default: 42)")
-    private long seed;
-
-    @Option(
             names = "--perplexity",
             paramLabel = "X",
             defaultValue = "30",
@@ -67,10 +60,10 @@ final class ProjectionArguments {
     private String initialization;
 
     /** The method with its options. */
-    ProjectionMethod method() {
+    ProjectionMethod method(long seed) {
         return switch (method) {
             case "pca" -> new ProjectionMethod.PrincipalComponents();
-            case "tsne" -> new ProjectionMethod.StochasticNeighbors(metric(), tsne());
+            case "tsne" -> new ProjectionMethod.StochasticNeighbors(metric(), tsne(seed));
             default -> throw Problem.usage("--method " + method + ": there are tsne and pca");
         };
     }
@@ -83,7 +76,7 @@ final class ProjectionArguments {
         };
     }
 
-    private TsneOptions tsne() {
+    private TsneOptions tsne(long seed) {
         try {
             return new TsneOptions(perplexity, earlyExaggeration, rate(), maxIterations, initialization(), seed);
         } catch (IllegalArgumentException e) {

@@ -1,6 +1,7 @@
 package dev.embx.source;
 
 import dev.embx.job.Cancelled;
+import dev.embx.source.format.FormatFault;
 import dev.embx.source.parquet.ParquetFault;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -83,12 +84,14 @@ final class Boundary {
         if (cause instanceof ParquetFault fault) {
             return new Refused(path, fault.getMessage(), fault.hint());
         }
+        if (cause instanceof FormatFault fault) {
+            return new Refused(path, fault.getMessage(), fault.hint());
+        }
         if (cause instanceof StackOverflowError) {
             return new Refused(path, "damaged: its structure is nested too deeply", "");
         }
         if (cause instanceof OutOfMemoryError) {
-            return new Refused(
-                    path, "needs more memory than there is", "give Java more, JDK_JAVA_OPTIONS=-Xmx4g for instance");
+            return new Refused(path, "needs more memory than there is", "give Java more, EMBX_HEAP=4g for instance");
         }
         if (cause instanceof IOException io) {
             return new Refused(path, reason(io), "");

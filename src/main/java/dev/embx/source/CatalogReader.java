@@ -2,6 +2,9 @@ package dev.embx.source;
 
 import dev.embx.embedding.EmbeddingSet;
 import dev.embx.job.Progress;
+import dev.embx.source.format.Formats;
+import dev.embx.source.format.Input;
+import dev.embx.source.format.MemoryTable;
 import dev.embx.source.parquet.Column;
 import dev.embx.source.parquet.ParquetFile;
 import java.io.IOException;
@@ -14,6 +17,9 @@ import java.util.Set;
 
 /** Opens one path: finds the files, reads each as a set, labels them, and selects items. */
 final class CatalogReader {
+    /** A short number in text becomes a float64 and for a while a text. */
+    private static final double MEMORY_PER_BYTE = 3;
+
     private final Path root;
     private final LoadOptions options;
     private final Progress progress;
@@ -37,6 +43,9 @@ final class CatalogReader {
         }
         List<EmbeddingSet> sets = label(unlabelled, top(folder));
         requireSets(sets);
+        if (options.limits().strict()) {
+            Strictness.require(sets, refused);
+        }
         sets.sort((a, b) -> a.name().compareTo(b.name()));
         return select(sets);
     }
@@ -88,7 +97,8 @@ final class CatalogReader {
             for (Path part : file.parts()) {
                 parts.add(Boundary.guard(part, () -> read(part)));
             }
-            return Optional.of(new PartJoin(file.first(), parts).join());
+            SetReader.Contents whole = new PartJoin(file.first(), parts).join();
+            return Optional.of(new PartOfSet(file.first(), options.limits()).of(whole));
         } catch (Refused e) {
             refused.add(e);
             return Optional.empty();
@@ -98,6 +108,11 @@ final class CatalogReader {
     private SetReader.Contents read(Path path) throws Refused, IOException {
         reading.begin(path);
         RegularFile.require(path);
+        Optional<MemoryTable> table = table(path);
+        if (table.isPresent()) {
+            Layout layout = new LayoutFinder(path, table.get().schema(), "", options).find();
+            return new MemorySetReader(path, table.get(), layout).read();
+        }
         try (ParquetFile file = ParquetFile.open(path, reading::page)) {
             Layout layout = new LayoutFinder(path, file, options).find();
             double values = 0;
@@ -109,12 +124,26 @@ final class CatalogReader {
         }
     }
 
+    /** What a file of another form than Parquet holds. A name that promises Parquet is held to it. */
+    private static Optional<MemoryTable> table(Path path) throws Refused, IOException {
+        if (TableReader.isParquet(path)) {
+            return Optional.empty();
+        }
+        Input input = Input.of(path);
+        if (input.begins("PAR1") || input.stored() == 0) {
+            return Optional.empty();
+        }
+        Memory.require(path, input.stored() * MEMORY_PER_BYTE);
+        Optional<MemoryTable> table = Formats.read(input);
+        return table.isPresent() ? Optional.of(ProjectorMetadata.join(path, table.get())) : table;
+    }
+
     private void requireSets(List<EmbeddingSet> sets) throws Refused {
         if (!sets.isEmpty()) {
             return;
         }
         if (refused.isEmpty()) {
-            throw new Refused(root, "no sets of embeddings in it", "embx looks for *.parquet files at any depth");
+            throw new Refused(root, "no sets of embeddings in it", "embx looks for files of vectors at any depth");
         }
         if (refused.size() == 1) {
             throw refused.get(0);
@@ -125,7 +154,7 @@ final class CatalogReader {
     }
 
     private Catalog select(List<EmbeddingSet> sets) throws Refused {
-        Optional<Path> file = options.items().or(options::ratings);
+        Optional<Path> file = options.choice().file();
         if (file.isEmpty()) {
             return new Catalog(root, sets, refused, Optional.empty());
         }

@@ -34,7 +34,7 @@ final class ColumnText {
     }
 
     /** A whole number is written without ".0", as ids are. */
-    private static String text(double value, boolean narrow) {
+    static String text(double value, boolean narrow) {
         if (value == Math.rint(value) && Math.abs(value) < 1e15) {
             return Long.toString((long) value);
         }

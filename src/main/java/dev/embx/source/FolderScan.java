@@ -15,7 +15,7 @@ import java.util.Locale;
 
 /**
  * Finds the Parquet files of a folder at any depth: names that hold ".parquet" in any case, and names without a dot whose
- * content is Parquet. Names that begin with a dot or an underscore are bookkeeping of other programs. Links to folders are not
+ * content is Parquet; and files of other forms that hold vectors ({@link VectorNames}). Names that begin with a dot or an underscore are bookkeeping of other programs. Links to folders are not
  * followed, so that the scan ends.
  */
 final class FolderScan {
@@ -81,7 +81,10 @@ final class FolderScan {
         if (lower.contains(".parquet")) {
             return !lower.endsWith(".crc") && !Files.isDirectory(entry);
         }
-        return name.indexOf('.') < 0 && Files.isRegularFile(entry) && hasMagic(entry);
+        if (name.indexOf('.') < 0) {
+            return Files.isRegularFile(entry) && hasMagic(entry);
+        }
+        return VectorNames.mayHoldVectors(lower) && Files.isRegularFile(entry) && VectorNames.holdsVectors(entry);
     }
 
     private static boolean hasMagic(Path file) {

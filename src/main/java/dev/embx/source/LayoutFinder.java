@@ -30,9 +30,18 @@ final class LayoutFinder {
     private final List<String> notes = new ArrayList<>();
 
     LayoutFinder(Path path, ParquetFile file, LoadOptions options) {
+        this(path, file.columns(), file.properties().getOrDefault("pandas", ""), options);
+    }
+
+    /**
+     * Looks at columns.
+     *
+     * @param pandas what pandas noted of its index; empty where nothing is
+     */
+    LayoutFinder(Path path, List<Column> columns, String pandas, LoadOptions options) {
         this.path = path;
-        this.columns = file.columns();
-        this.pandas = file.properties().getOrDefault("pandas", "");
+        this.columns = columns;
+        this.pandas = pandas;
         this.options = options;
     }
 

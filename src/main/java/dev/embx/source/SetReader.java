@@ -121,7 +121,7 @@ final class SetReader {
         return elementType(chosen);
     }
 
-    private static ElementType elementType(Column column) {
+    static ElementType elementType(Column column) {
         return switch (column.type()) {
             case FLOAT16 -> ElementType.FLOAT16;
             case FLOAT32 -> ElementType.FLOAT32;

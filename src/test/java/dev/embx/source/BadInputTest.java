@@ -157,7 +157,7 @@ class BadInputTest {
         Path missing = folder.resolve("missing");
 
         assertEquals(
-                "empty: no sets of embeddings in it (embx looks for *.parquet files at any depth)",
+                "empty: no sets of embeddings in it (embx looks for files of vectors at any depth)",
                 assertThrows(Refused.class, () -> Sets.open(empty)).getMessage());
         assertEquals(
                 "missing: there is no such file or folder",

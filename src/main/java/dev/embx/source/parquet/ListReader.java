@@ -39,6 +39,11 @@ public final class ListReader {
 
     /** The length that most lists that are not empty have, the smaller one where two are as frequent; 0 without any. */
     public int commonLength() {
+        return commonLength(lengths);
+    }
+
+    /** The length that most lists that are not empty have, the smaller one where two are as frequent; 0 without any. */
+    public static int commonLength(int[] lengths) {
         int[] sorted = lengths.clone();
         Arrays.sort(sorted);
         int best = 0;

@@ -79,6 +79,9 @@ final class Actions {
         if (effect instanceof Effect.Open open) {
             return next.with(next.navigation().open(open.tab(), open.focus(), context));
         }
+        if (effect instanceof Effect.Enter enter) {
+            return next.with(next.navigation().enter(enter.view()));
+        }
         if (effect instanceof Effect.Recut recut) {
             App cut = next.recut(recut.cut());
             return recut.words().isEmpty() ? cut : cut.with(Message.say(recut.words()));

@@ -1,10 +1,13 @@
 package dev.embx.tui.view;
 
+import dev.embx.analysis.ComparisonMatrixRequest;
+import dev.embx.analysis.ComparisonRequest;
 import dev.embx.analysis.CutRequest;
 import dev.embx.analysis.FilteredPairsRequest;
 import dev.embx.analysis.NeighborsRequest;
 import dev.embx.analysis.OrderRequest;
 import dev.embx.analysis.ProjectionRequest;
+import dev.embx.comparison.Measure;
 
 /** What a view shows, so that it can be written to a file from the same results. */
 public sealed interface Exhibit {
@@ -57,6 +60,22 @@ public sealed interface Exhibit {
         @Override
         public String fileName() {
             return request.set() + "-" + request.method().id() + ".csv";
+        }
+    }
+
+    /** The items of two sets by how many neighbors they keep. */
+    record Pair(ComparisonRequest request) implements Exhibit {
+        @Override
+        public String fileName() {
+            return request.a() + "-" + request.b() + ".csv";
+        }
+    }
+
+    /** All pairs of sets. */
+    record Comparisons(ComparisonMatrixRequest request, Measure measure) implements Exhibit {
+        @Override
+        public String fileName() {
+            return "comparison.csv";
         }
     }
 

@@ -1,0 +1,103 @@
+package dev.embx.health;
+
+import dev.embx.embedding.EmbeddingSet;
+import dev.embx.embedding.Float64Matrix;
+import dev.embx.embedding.Matrix;
+import dev.embx.embedding.RowCheck;
+import dev.embx.job.Progress;
+import dev.embx.metrics.HistogramRange;
+import dev.embx.metrics.Metric;
+import dev.embx.metrics.PairFilter;
+import dev.embx.metrics.PairSearch;
+import dev.embx.metrics.SimilarityHistogram;
+import dev.embx.neighbors.KNearestGraph;
+import dev.embx.neighbors.NeighborSearch;
+
+/**
+ * What is odd about a set: all of it about the usable rows, but for the columns.
+ *
+ * @param norms lengths
+ * @param columns columns that say nothing
+ * @param duplicates equal and nearly equal vectors
+ * @param hubness by cosine
+ * @param outliers items far from their neighbors
+ * @param directions how the space is used
+ * @param dimension how many dimensions the vectors spread in
+ * @param measured similarities of all pairs, and what centring and normalising change
+ */
+public record Health(
+        VectorNorms norms,
+        Columns columns,
+        Duplicates duplicates,
+        Hubness hubness,
+        Outliers outliers,
+        Directions directions,
+        IntrinsicDimension dimension,
+        Measured measured) {
+    private static final int BINS = 40;
+
+    /** Similarities of all pairs by cosine, and the remedies. */
+    public record Measured(SimilarityHistogram similarities, Remedies remedies) {}
+
+    /**
+     * Measures a set.
+     *
+     * @param k neighbors a list, at least 1
+     * @throws IllegalArgumentException where no row is usable
+     * @throws dev.embx.job.Cancelled when {@code progress} says so
+     */
+    public static Health of(EmbeddingSet set, RowCheck check, int k, Progress progress) {
+        int[] rows = check.usable();
+        if (rows.length == 0) {
+            throw new IllegalArgumentException("no usable vector in " + set.name() + ": all are zero, NaN or infinite");
+        }
+        Matrix points = set.vectors().select(rows);
+        KNearestGraph cosine = graph(points, Metric.COSINE, k, progress);
+        KNearestGraph euclidean = graph(points, Metric.EUCLIDEAN, k, progress);
+        Duplicates duplicates = Duplicates.of(points, rows, progress);
+        Hubness hubness = Hubness.of(cosine, rows);
+        int[] distinct = duplicates.distinct();
+        KNearestGraph apart = distinct.length == rows.length
+                ? euclidean
+                : graph(points.select(distinct), Metric.EUCLIDEAN, k, progress);
+        Matrix centred = centred(points);
+        Remedies remedies = new Remedies(
+                Hubness.of(euclidean, rows).skewness(),
+                hubness.skewness(),
+                Hubness.of(graph(centred, Metric.COSINE, k, progress), rows).skewness(),
+                Directions.meanCosine(centred));
+        return new Health(
+                VectorNorms.of(points, rows),
+                Columns.of(set.vectors()),
+                duplicates,
+                hubness,
+                Outliers.of(cosine, rows),
+                Directions.of(points, progress),
+                IntrinsicDimension.of(apart, distinct.length),
+                new Measured(similarities(points, progress), remedies));
+    }
+
+    private static KNearestGraph graph(Matrix points, Metric metric, int k, Progress progress) {
+        return NeighborSearch.of(points, metric).graph(k, progress);
+    }
+
+    private static SimilarityHistogram similarities(Matrix points, Progress progress) {
+        return new PairSearch()
+                .histogram(points, Metric.COSINE, HistogramRange.cosine(BINS), PairFilter.all(), progress);
+    }
+
+    private static Matrix centred(Matrix points) {
+        int columns = points.columns();
+        double[] values = new double[Math.multiplyExact(points.rows(), columns)];
+        for (int c = 0; c < columns; c++) {
+            double sum = 0;
+            for (int r = 0; r < points.rows(); r++) {
+                sum += points.get(r, c);
+            }
+            for (int r = 0; r < points.rows(); r++) {
+                values[r * columns + c] = points.get(r, c) - sum / points.rows();
+            }
+        }
+        return new Float64Matrix(points.rows(), columns, values);
+    }
+}

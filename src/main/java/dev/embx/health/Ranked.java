@@ -1,0 +1,34 @@
+package dev.embx.health;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+/**
+ * Items with a value each: the list behind a figure.
+ *
+ * @param rows rows of the set
+ * @param values one value a row
+ */
+public record Ranked(int[] rows, double[] values) {
+    static final Ranked NONE = new Ranked(new int[0], new double[0]);
+
+    /** Number of items. */
+    public int size() {
+        return rows.length;
+    }
+
+    /** The places that are wanted, the largest value first; of equal values the smaller row. */
+    static Ranked largest(int[] rows, double[] values, IntPredicate wanted) {
+        int[] places = IntStream.range(0, rows.length)
+                .filter(wanted)
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer i) -> -values[i]).thenComparing(i -> rows[i]))
+                .mapToInt(i -> i)
+                .toArray();
+        return new Ranked(
+                Arrays.stream(places).map(i -> rows[i]).toArray(),
+                Arrays.stream(places).mapToDouble(i -> values[i]).toArray());
+    }
+}

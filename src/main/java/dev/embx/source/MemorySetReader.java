@@ -1,0 +1,137 @@
+package dev.embx.source;
+
+import dev.embx.embedding.ElementType;
+import dev.embx.embedding.Float32Matrix;
+import dev.embx.embedding.Float64Matrix;
+import dev.embx.embedding.Ids;
+import dev.embx.embedding.Matrix;
+import dev.embx.embedding.MetadataColumn;
+import dev.embx.embedding.Origin;
+import dev.embx.source.format.MemoryColumn;
+import dev.embx.source.format.MemoryTable;
+import dev.embx.source.parquet.Column;
+import dev.embx.source.parquet.NumberArray;
+import dev.embx.source.parquet.ValueType;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes a set of a table in memory. */
+final class MemorySetReader {
+    private final Path path;
+    private final MemoryTable table;
+    private final Layout layout;
+    private final List<String> notes;
+
+    MemorySetReader(Path path, MemoryTable table, Layout layout) {
+        this.path = path;
+        this.table = table;
+        this.layout = layout;
+        this.notes = new ArrayList<>(table.notes());
+        notes.addAll(layout.notes());
+    }
+
+    SetReader.Contents read() throws Refused {
+        Matrix vectors = layout.isList() ? lists() : flat();
+        List<MetadataColumn> extras = new ArrayList<>();
+        for (Column column : layout.extras()) {
+            MemoryColumn held = of(column);
+            if (held.shape() == Column.Shape.FLAT) {
+                extras.add(new MetadataColumn(column.name(), texts(held)));
+            }
+        }
+        List<String> names = layout.vectors().stream().map(Column::name).toList();
+        Origin origin = new Origin(path, table.storage(), elementType(), names, notes);
+        return new SetReader.Contents(vectors, ids(layout.id()), extras, origin);
+    }
+
+    private MemoryColumn of(Column column) {
+        return table.columns().get(column.index());
+    }
+
+    private Matrix lists() throws Refused {
+        MemoryColumn column = of(layout.vectors().get(0));
+        int dimensions = RaggedRows.commonLength(column.lengths());
+        if (table.rows() > 0 && dimensions == 0) {
+            throw new Refused(path, "no row of column " + Names.clip(column.name()) + " holds a vector", "");
+        }
+        return new RaggedRows(path, column.name(), column.lengths(), dimensions)
+                .fit(column.floats(), notes, MemorySetReader::matrix);
+    }
+
+    private static Matrix matrix(NumberArray array, int rows, int dimensions) {
+        if (array instanceof NumberArray.Float32 floats) {
+            return new Float32Matrix(rows, dimensions, floats.values());
+        }
+        return new Float64Matrix(rows, dimensions, ((NumberArray.Float64) array).values());
+    }
+
+    private Matrix flat() {
+        int dimensions = layout.vectors().size();
+        double[] values = new double[Math.multiplyExact(table.rows(), dimensions)];
+        for (int d = 0; d < dimensions; d++) {
+            MemoryColumn column = of(layout.vectors().get(d));
+            for (int row = 0; row < table.rows(); row++) {
+                values[row * dimensions + d] = column.type() == ValueType.INT64
+                        ? column.integers()[row]
+                        : ((NumberArray.Float64) column.floats()).values()[row];
+            }
+        }
+        return new Float64Matrix(table.rows(), dimensions, values);
+    }
+
+    private Ids ids(Optional<Column> id) {
+        if (id.isEmpty()) {
+            return Ids.ofRows(table.rows());
+        }
+        MemoryColumn column = of(id.get());
+        String type = id.get().typeName();
+        if (column.type() == ValueType.INT64) {
+            return Ids.ofIntegers(column.name(), type, column.integers());
+        }
+        if (column.type().isFloat()) {
+            return Ids.ofFloats(column.name(), type, ((NumberArray.Float64) column.floats()).values());
+        }
+        return Ids.ofTexts(column.name(), type, present(column));
+    }
+
+    private String[] present(MemoryColumn column) {
+        String[] texts = column.texts().clone();
+        int missing = 0;
+        int first = -1;
+        for (int row = 0; row < texts.length; row++) {
+            if (texts[row] == null) {
+                first = missing++ == 0 ? row : first;
+                texts[row] = "";
+            }
+        }
+        if (missing > 0) {
+            notes.add(missing + " of " + texts.length + " rows have no id in column " + Names.clip(column.name())
+                    + " (first: row " + first + ")");
+        }
+        return texts;
+    }
+
+    private static String[] texts(MemoryColumn column) {
+        if (column.type() == ValueType.STRING) {
+            return column.texts();
+        }
+        int rows = Math.max(
+                column.integers().length, column.floats() instanceof NumberArray.Float64 f ? f.values().length : 0);
+        String[] texts = new String[rows];
+        for (int row = 0; row < rows; row++) {
+            if (column.type() == ValueType.INT64) {
+                texts[row] = Long.toString(column.integers()[row]);
+            } else {
+                double value = ((NumberArray.Float64) column.floats()).values()[row];
+                texts[row] = Double.isNaN(value) ? null : ColumnText.text(value, false);
+            }
+        }
+        return texts;
+    }
+
+    private ElementType elementType() {
+        return SetReader.elementType(layout.vectors().get(0));
+    }
+}

@@ -1,0 +1,116 @@
+package dev.embx.source.format;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads a table of text between commas, tabs, semicolons or bars. A first line of numbers only is no header: its columns are
+ * named by their numbers, as TensorFlow's Embedding Projector writes them. A cell in brackets is a list.
+ */
+final class DelimitedReader implements FormatReader {
+    private static final char[] SEPARATORS = {'\t', ',', ';', '|'};
+
+    @Override
+    public MemoryTable read(Input input) throws IOException {
+        char separator = separator(input);
+        List<CellColumn> columns = new ArrayList<>();
+        List<String> notes = new ArrayList<>();
+        int rows;
+        try (Reader text = reader(input);
+                CsvReader<CsvRecord> csv = CsvReader.builder()
+                        .fieldSeparator(separator)
+                        .allowExtraFields(true)
+                        .allowMissingFields(true)
+                        .ofCsvRecord(text)) {
+            rows = rows(csv, separator, columns, notes);
+        } catch (CsvParseException e) {
+            throw new FormatFault("the table cannot be read: a quote is not closed, or a cell is too long");
+        }
+        List<MemoryColumn> finished =
+                columns.stream().map(column -> column.column(rows)).toList();
+        columns.forEach(column -> notes.addAll(column.notes()));
+        return new MemoryTable(input.storage(separator == '\t' ? "TSV" : "CSV"), rows, finished, notes);
+    }
+
+    private static Reader reader(Input input) throws IOException {
+        boolean little = input.begins("\u00FF\u00FE");
+        boolean big = input.begins("\u00FE\u00FF");
+        Charset charset = little || big ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+        BufferedReader reader = new BufferedReader(new InputStreamReader(input.open(), charset), 1 << 18);
+        reader.mark(1);
+        if (reader.read() != '\uFEFF') {
+            reader.reset();
+        }
+        return reader;
+    }
+
+    /** The separator that parts the first line most often; of equals the first in the order tab, comma, semicolon, bar. */
+    private static char separator(Input input) {
+        String line = new String(input.head(), StandardCharsets.UTF_8)
+                .lines()
+                .findFirst()
+                .orElse("");
+        char best = SEPARATORS[0];
+        long most = 0;
+        for (char separator : SEPARATORS) {
+            long count = line.chars().filter(c -> c == separator).count();
+            best = count > most ? separator : best;
+            most = Math.max(most, count);
+        }
+        return best;
+    }
+
+    private static int rows(CsvReader<CsvRecord> csv, char separator, List<CellColumn> columns, List<String> notes) {
+        int row = 0;
+        int ragged = 0;
+        long first = 0;
+        for (CsvRecord record : csv) {
+            if (columns.isEmpty() && isHeader(record, columns)) {
+                continue;
+            }
+            if (record.getFieldCount() != columns.size()) {
+                first = ragged++ == 0 ? record.getStartingLineNumber() : first;
+            }
+            for (int i = 0; i < columns.size(); i++) {
+                cell(columns.get(i), row, i < record.getFieldCount() ? record.getField(i) : "", separator);
+            }
+            row++;
+        }
+        if (ragged > 0) {
+            notes.add(ragged + " lines do not have " + columns.size() + " cells (first: line " + first + ")");
+        }
+        return row;
+    }
+
+    /** Names the columns, by the first line where it is a header. */
+    private static boolean isHeader(CsvRecord first, List<CellColumn> columns) {
+        boolean header = !first.getFields().stream().allMatch(Doubles::isNumber);
+        for (int i = 0; i < first.getFieldCount(); i++) {
+            columns.add(new CellColumn(header ? first.getField(i) : Integer.toString(i)));
+        }
+        return header;
+    }
+
+    private static void cell(CellColumn column, int row, String cell, char separator) {
+        if (cell.startsWith("[") && cell.endsWith("]")) {
+            Doubles values = new Doubles();
+            for (String word : cell.substring(1, cell.length() - 1).strip().split("[,\\s]+", -1)) {
+                values.add(Doubles.parse(word));
+            }
+            column.list(row, values);
+            return;
+        }
+        // Where commas do not part cells, one between digits is the decimal point of half of Europe.
+        boolean decimal = separator == ';' && cell.matches("-?\\d+,\\d+([eE][-+]?\\d+)?");
+        column.guess(row, decimal ? cell.replace(',', '.') : cell);
+    }
+}

@@ -1,0 +1,67 @@
+package dev.embx.source.format;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/** Numbers that are read without knowing how many there will be. */
+final class Doubles {
+    private double[] values = new double[1024];
+    private int size;
+
+    void add(double value) {
+        if (size == values.length) {
+            if (size >= Integer.MAX_VALUE / 2) {
+                throw new FormatFault("it holds more than 2^30 values", "split it into smaller files");
+            }
+            values = Arrays.copyOf(values, 2 * size);
+        }
+        values[size++] = value;
+    }
+
+    int size() {
+        return size;
+    }
+
+    double[] toArray() {
+        return Arrays.copyOf(values, size);
+    }
+
+    /**
+     * The number that a text is, as other programs write numbers: {@code nan}, {@code inf} and {@code -Infinity} in any case
+     * among them. NaN where it is none; {@link #isNumber} tells.
+     */
+    static double parse(String text) {
+        try {
+            return Double.parseDouble(text);
+        } catch (NumberFormatException e) {
+            return switch (text.strip().toLowerCase(Locale.ROOT)) {
+                case "inf", "+inf", "infinity", "+infinity" -> Double.POSITIVE_INFINITY;
+                case "-inf", "-infinity" -> Double.NEGATIVE_INFINITY;
+                default -> Double.NaN;
+            };
+        }
+    }
+
+    /** Whether a text is a number, or a word for one that is not finite. Java's own suffixes and hexadecimals are none. */
+    static boolean isNumber(String text) {
+        String word = text.strip();
+        if (word.isEmpty()) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if ((c < '0' || c > '9') && c != '.' && c != '-' && c != '+' && c != 'e' && c != 'E') {
+                return isWord(word);
+            }
+        }
+        return !Double.isNaN(parse(word));
+    }
+
+    private static boolean isWord(String word) {
+        String bare = word.charAt(0) == '-' || word.charAt(0) == '+' ? word.substring(1) : word;
+        return switch (bare.toLowerCase(Locale.ROOT)) {
+            case "nan", "inf", "infinity" -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,14 @@
+package dev.embx.source.format;
+
+import java.io.IOException;
+
+/** Reads one form. */
+interface FormatReader {
+
+    /**
+     * Reads a file whole.
+     *
+     * @throws FormatFault where it is not what it seems
+     */
+    MemoryTable read(Input input) throws IOException;
+}

@@ -1,0 +1,126 @@
+package dev.embx.source.format;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Tells a file's form by its first bytes. To add one: a reader, and its line here. */
+public final class Formats {
+    private static final Pattern COUNTS = Pattern.compile("\\s*\\d+[ \\t]+\\d+[ \\t]*\\r?\\n(?s:.*)");
+    private static final Pattern NUMBER =
+            Pattern.compile("[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d+)?|(?i:[-+]?(nan|inf))");
+    private static final Pattern SEPARATED = Pattern.compile("[\t,;|]");
+    private static final Pattern FRACTION = Pattern.compile("-?\\d*\\.\\d+([eE][-+]?\\d+)?");
+    private static final Pattern LIST = Pattern.compile("\\[\\s*-?\\d+(\\.\\d+)?([eE][-+]?\\d+)?\\s*,");
+    private static final int SAFETENSORS_LENGTH = 8;
+
+    private Formats() {}
+
+    /** Reads a file; empty where its form is none of these. */
+    public static Optional<MemoryTable> read(Input input) throws IOException {
+        Optional<FormatReader> reader = reader(input);
+        return reader.isPresent() ? Optional.of(reader.get().read(input)) : Optional.empty();
+    }
+
+    /**
+     * Whether the first bytes are those of vectors rather than of a table about something else: a form that holds nothing but
+     * vectors, or lines of which at least two cells, and more than half of them, are fractions.
+     */
+    public static boolean looksLikeVectors(Input input) {
+        String text = text(input);
+        if (COUNTS.matcher(text).matches()) {
+            return true;
+        }
+        if (!isText(input)) {
+            return false;
+        }
+        if (text.stripLeading().startsWith("{")) {
+            return LIST.matcher(text).find();
+        }
+        List<String> lines = text.lines().limit(3).toList();
+        String[] cells = lines.size() < 2 ? new String[0] : lines.get(1).strip().split("[\t,; ]+", -1);
+        long fractions = Arrays.stream(cells)
+                .filter(cell -> FRACTION.matcher(cell).matches())
+                .count();
+        return fractions >= 2 && 2 * fractions > cells.length;
+    }
+
+    private static Optional<FormatReader> reader(Input input) {
+        refuseWhatIsNeverRead(input);
+        if (input.begins("\u0093NUMPY")) {
+            return Optional.of(new NpyReader());
+        }
+        if (input.begins("PK\u0003\u0004")) {
+            return input.gzip() ? Optional.empty() : Optional.of(new NpzReader());
+        }
+        if (isSafetensors(input)) {
+            return Optional.of(new SafetensorsReader());
+        }
+        String text = text(input);
+        if (COUNTS.matcher(text).matches()) {
+            return Optional.of(new Word2VecReader());
+        }
+        return isText(input) ? ofText(input, text) : Optional.empty();
+    }
+
+    private static Optional<FormatReader> ofText(Input input, String text) {
+        String start = text.stripLeading();
+        if (start.startsWith("{")) {
+            return Optional.of(new JsonLinesReader());
+        }
+        if (start.startsWith("<") || start.startsWith("[") || input.begins("PAR1")) {
+            return Optional.empty();
+        }
+        String line = start.lines().findFirst().orElse("");
+        // First, for a word of GloVe may be a comma.
+        if (isWordAndNumbers(line)) {
+            return Optional.of(new Word2VecReader());
+        }
+        return SEPARATED.matcher(line).find() ? Optional.of(new DelimitedReader()) : Optional.empty();
+    }
+
+    private static boolean isWordAndNumbers(String line) {
+        String[] words = line.strip().split(" ", -1);
+        return words.length > 2
+                && NUMBER.matcher(words[words.length - 1]).matches()
+                && NUMBER.matcher(words[words.length - 2]).matches();
+    }
+
+    private static void refuseWhatIsNeverRead(Input input) {
+        boolean pickle = input.head().length > 1 && (input.head()[0] & 0xFF) == 0x80 && input.head()[1] <= 5;
+        if (pickle) {
+            throw new FormatFault("this is a pickle, which can run code when it is read", "save it by numpy.save");
+        }
+        if (input.begins("ARROW1") || input.begins("\u00FF\u00FF\u00FF\u00FF")) {
+            throw new FormatFault("this is Arrow or Feather, which embx does not read", "write it as Parquet");
+        }
+    }
+
+    /** A length, and a JSON object of that length. */
+    private static boolean isSafetensors(Input input) {
+        byte[] head = input.head();
+        return head.length > SAFETENSORS_LENGTH && head[SAFETENSORS_LENGTH] == '{' && !isText(input);
+    }
+
+    /** Whether it holds none of the bytes that text never has. */
+    private static boolean isText(Input input) {
+        boolean wide = input.begins("\u00FF\u00FE") || input.begins("\u00FE\u00FF");
+        if (wide) {
+            return true;
+        }
+        for (byte b : input.head()) {
+            if (b >= 0 && b < ' ' && b != '\n' && b != '\r' && b != '\t' && b != '\f') {
+                return false;
+            }
+        }
+        return input.head().length > 0;
+    }
+
+    private static String text(Input input) {
+        int from = input.begins("\u00EF\u00BB\u00BF") ? 3 : 0;
+        return new String(input.head(), from, input.head().length - from, StandardCharsets.UTF_8);
+    }
+}

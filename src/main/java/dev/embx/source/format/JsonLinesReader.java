@@ -1,0 +1,98 @@
+package dev.embx.source.format;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Reads an object a line: its fields are columns, lists of numbers are vectors; objects within are left out. */
+final class JsonLinesReader implements FormatReader {
+    private static final int DEEPEST = 64;
+
+    private final JsonFactory json = JsonFactory.builder()
+            .streamReadConstraints(
+                    StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
+            .build();
+
+    @Override
+    public MemoryTable read(Input input) throws IOException {
+        Map<String, CellColumn> columns = new LinkedHashMap<>();
+        int rows = 0;
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(input.open(), StandardCharsets.UTF_8))) {
+            int number = 0;
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                number++;
+                if (!line.isBlank()) {
+                    row(line, number, rows, columns);
+                    rows++;
+                }
+            }
+        }
+        int count = rows;
+        return new MemoryTable(
+                input.storage("JSON Lines"),
+                rows,
+                columns.values().stream().map(column -> column.column(count)).toList(),
+                columns.values().stream()
+                        .flatMap(column -> column.notes().stream())
+                        .toList());
+    }
+
+    private void row(String line, int number, int row, Map<String, CellColumn> columns) throws IOException {
+        try (JsonParser parser = json.createParser(line)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                throw new FormatFault("line " + number + " is no JSON object");
+            }
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                String name = parser.currentName();
+                JsonToken token = parser.nextToken();
+                if (token == JsonToken.START_OBJECT) {
+                    parser.skipChildren();
+                } else {
+                    CellColumn column = columns.computeIfAbsent(name, CellColumn::new);
+                    cell(parser, token, column, row);
+                }
+            }
+            if (parser.nextToken() != null) {
+                throw new FormatFault("line " + number + " has more than one JSON object");
+            }
+        } catch (JacksonException e) {
+            throw new FormatFault("line " + number + " is not JSON");
+        }
+    }
+
+    private static void cell(JsonParser parser, JsonToken token, CellColumn column, int row) throws IOException {
+        switch (token) {
+            case VALUE_NULL -> {}
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> column.number(row, parser.getText());
+            case START_ARRAY -> list(parser, column, row);
+            default -> column.text(row, parser.getText());
+        }
+    }
+
+    private static void list(JsonParser parser, CellColumn column, int row) throws IOException {
+        Doubles values = new Doubles();
+        boolean numbers = true;
+        for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+            if (token == JsonToken.START_ARRAY || token == JsonToken.START_OBJECT) {
+                parser.skipChildren();
+                numbers = false;
+            } else if (token == JsonToken.VALUE_NULL) {
+                values.add(Double.NaN);
+            } else {
+                numbers &= token.isNumeric();
+                values.add(token.isNumeric() ? Doubles.parse(parser.getText()) : Double.NaN);
+            }
+        }
+        if (numbers) {
+            column.list(row, values);
+        }
+    }
+}

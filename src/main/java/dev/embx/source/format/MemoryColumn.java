@@ -1,0 +1,67 @@
+package dev.embx.source.format;
+
+import dev.embx.source.parquet.Column;
+import dev.embx.source.parquet.Column.Shape;
+import dev.embx.source.parquet.NumberArray;
+import dev.embx.source.parquet.ValueType;
+import java.util.List;
+
+/**
+ * A column held in memory. Which of the arrays is filled follows from type and shape; the others are empty.
+ *
+ * @param name its name
+ * @param type what the values mean
+ * @param shape one value a row, or one list a row
+ * @param floats values of a float column: one a row, NaN where missing; or the elements of all lists one after the other
+ * @param lengths elements of each row's list
+ * @param integers values of an integer column
+ * @param texts values of a text column, null where missing
+ */
+public record MemoryColumn(
+        String name, ValueType type, Shape shape, NumberArray floats, int[] lengths, long[] integers, String[] texts) {
+    private static final NumberArray NO_FLOATS = new NumberArray.Float64(new double[0]);
+
+    /** A column of text. */
+    public static MemoryColumn ofTexts(String name, String[] texts) {
+        return new MemoryColumn(name, ValueType.STRING, Shape.FLAT, NO_FLOATS, new int[0], new long[0], texts);
+    }
+
+    /** A column of whole numbers, none missing. */
+    public static MemoryColumn ofIntegers(String name, long[] integers) {
+        return new MemoryColumn(name, ValueType.INT64, Shape.FLAT, NO_FLOATS, new int[0], integers, new String[0]);
+    }
+
+    /** A column of floats. */
+    public static MemoryColumn ofFloats(String name, double[] floats) {
+        return new MemoryColumn(
+                name,
+                ValueType.FLOAT64,
+                Shape.FLAT,
+                new NumberArray.Float64(floats),
+                new int[0],
+                new long[0],
+                new String[0]);
+    }
+
+    /** A column of lists. */
+    public static MemoryColumn ofLists(String name, ValueType type, NumberArray elements, int[] lengths) {
+        return new MemoryColumn(name, type, Shape.LIST, elements, lengths, new long[0], new String[0]);
+    }
+
+    /** As a column of a schema. */
+    Column column(int index) {
+        String typeName = shape == Shape.LIST ? "list<" + typeName() + ">" : typeName();
+        return new Column(index, name, List.of(name), type, typeName, shape, new Column.Storage(null, false, 0, 0, 0));
+    }
+
+    private String typeName() {
+        return switch (type) {
+            case STRING -> "string";
+            case INT64 -> "int64";
+            case FLOAT16 -> "float16";
+            case FLOAT32 -> "float";
+            case FLOAT64 -> "double";
+            default -> "number";
+        };
+    }
+}

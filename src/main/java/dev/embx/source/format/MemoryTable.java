@@ -1,0 +1,31 @@
+package dev.embx.source.format;
+
+import dev.embx.source.parquet.Column;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a file holds, read whole.
+ *
+ * @param storage how the file holds it, in a few words
+ * @param rows number of rows
+ * @param columns columns with as many values
+ * @param notes what a careful reader should know
+ */
+public record MemoryTable(String storage, int rows, List<MemoryColumn> columns, List<String> notes) {
+
+    /** Copies the lists. */
+    public MemoryTable {
+        columns = List.copyOf(columns);
+        notes = List.copyOf(notes);
+    }
+
+    /** The columns as a schema. */
+    public List<Column> schema() {
+        List<Column> schema = new ArrayList<>();
+        for (MemoryColumn column : columns) {
+            schema.add(column.column(schema.size()));
+        }
+        return schema;
+    }
+}

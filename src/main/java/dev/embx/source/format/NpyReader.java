@@ -1,0 +1,38 @@
+package dev.embx.source.format;
+
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.List;
+
+/** Reads NumPy's {@code npy}: a matrix, one row an item. */
+final class NpyReader implements FormatReader {
+
+    @Override
+    public MemoryTable read(Input input) throws IOException {
+        try (InputStream in = input.open()) {
+            MemoryColumn column = matrix("values", new DataInputStream(in), input.mostBytes());
+            return new MemoryTable(input.storage("npy"), column.lengths().length, List.of(column), List.of());
+        }
+    }
+
+    /** Reads an array that must be a matrix; nothing is allocated for more bytes than there can be. */
+    static MemoryColumn matrix(String name, DataInputStream in, long mostBytes) throws IOException {
+        ArrayHeader header = ArrayHeader.read(in);
+        ArrayData data = ArrayData.ofNumpy(header.type());
+        if (header.shape().size() != 2) {
+            throw new FormatFault("an array of " + header.shape().size() + " dimension"
+                    + (header.shape().size() == 1 ? "" : "s") + ", a matrix of 2 is needed: one row an item");
+        }
+        if ((long) header.elements() * data.width() > mostBytes) {
+            throw new FormatFault(
+                    "damaged: its header says " + header.shape() + " values, the file is too short for them");
+        }
+        int rows = (int) (long) header.shape().get(0);
+        int columns = (int) (long) header.shape().get(1);
+        int[] lengths = new int[rows];
+        Arrays.fill(lengths, columns);
+        return MemoryColumn.ofLists(name, data.type(), data.read(in, rows, columns, header.fortran()), lengths);
+    }
+}
