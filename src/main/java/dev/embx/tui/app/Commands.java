@@ -1,6 +1,6 @@
 package dev.embx.tui.app;
 
-import dev.embx.analysis.CutRequest;
+import dev.embx.analysis.ClusteringRequest;
 import dev.embx.analysis.OpenSet;
 import dev.embx.analysis.PairScope;
 import dev.embx.tui.view.Action;
@@ -96,7 +96,8 @@ final class Commands {
         if (!word.equals(CLUSTERS)) {
             return within ? PairScope.within(word) : PairScope.across(word);
         }
-        CutRequest cut = context.cut(app.navigation().view().focus(context).set());
+        ClusteringRequest<?> cut =
+                context.clustering(app.navigation().view().focus(context).set());
         return within ? PairScope.within(cut) : PairScope.across(cut);
     }
 
