@@ -79,7 +79,7 @@ final class ProjectionArguments {
         return switch (method) {
             case "pca" -> new ProjectionMethod.PrincipalComponents();
             case "tsne" -> new ProjectionMethod.StochasticNeighbors(metric(), tsne(seed));
-            case "umap" -> new ProjectionMethod.UniformManifold(metric(), umap());
+            case "umap" -> new ProjectionMethod.UniformManifold(metric(), umap(seed));
             default -> throw Problem.usage("--method " + method + ": there are tsne, umap and pca");
         };
     }
@@ -100,7 +100,7 @@ final class ProjectionArguments {
         }
     }
 
-    private UmapOptions umap() {
+    private UmapOptions umap(long seed) {
         try {
             return UmapOptions.defaults(seed).with(neighbors, minDist);
         } catch (IllegalArgumentException e) {
