@@ -5,9 +5,12 @@ import dev.embx.analysis.OpenSet;
 import dev.embx.analysis.Workspace;
 import dev.embx.job.Progress;
 import dev.embx.source.Catalog;
+import dev.embx.source.ItemChoice;
+import dev.embx.source.Limits;
 import dev.embx.source.LoadOptions;
 import dev.embx.source.Refused;
 import dev.embx.source.Selection;
+import dev.embx.source.Span;
 import dev.embx.text.Label;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,6 +59,25 @@ final class LoadArguments {
             description = "keep only the ids with the most rows in this table of ratings; see --top")
     private Path ratings;
 
+    @Option(names = "--rows", paramLabel = "FROM:TO", description = "only these rows, from 0: 1000, 10:20, 500:")
+    private String rows;
+
+    @Option(names = "--sample", paramLabel = "N", description = "only N rows, drawn at random; see --seed")
+    private Integer sample;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "42",
+            description = "of all random numbers: of --sample, of maps (default: 42)")
+    private long seed = Limits.NONE.seed();
+
+    @Option(names = "--dims", paramLabel = "FROM:TO", description = "only these dimensions, from 0")
+    private String dimensions;
+
+    @Option(names = "--strict", description = "refuse what would only be told of: rows left out, ids without a label")
+    private boolean strict;
+
     /** The first is the path, the others are names of sets. */
     static LoadArguments of(String[] pathAndSets) {
         LoadArguments arguments = new LoadArguments();
@@ -78,6 +100,11 @@ final class LoadArguments {
         return ratings != null;
     }
 
+    /** The seed of all random numbers. */
+    long seed() {
+        return seed;
+    }
+
     /** Loads, and keeps the named sets only. */
     Engine open(int top) throws Refused {
         if (path == null) {
@@ -92,12 +119,27 @@ final class LoadArguments {
                 Optional.ofNullable(labels),
                 Optional.ofNullable(key),
                 Optional.ofNullable(label),
-                Optional.ofNullable(items),
-                Optional.ofNullable(ratings),
-                top);
+                new ItemChoice(Optional.ofNullable(items), Optional.ofNullable(ratings), top),
+                limits());
         Catalog catalog = Catalog.open(path, options, Progress.NONE);
         Workspace all = Workspace.of(Label.of(path.toString()), catalog.sets(), problems(catalog));
         return new Engine(new Workspace(all.title(), chosen(all), all.problems()));
+    }
+
+    private Limits limits() {
+        int count = sample == null ? 0 : Arguments.positive("--sample", sample);
+        return new Limits(span("--rows", rows), count, seed, span("--dims", dimensions), strict);
+    }
+
+    private static Optional<Span> span(String name, String text) {
+        if (text == null) {
+            return Optional.empty();
+        }
+        Optional<Span> span = Span.parse(text);
+        if (span.isEmpty()) {
+            throw Problem.usage(name + " " + text + ": must be a number, or FROM:TO counted from 0");
+        }
+        return span;
     }
 
     private List<OpenSet> chosen(Workspace all) {

@@ -36,9 +36,6 @@ final class ProjectCommand implements Callable<Integer> {
     @Mixin
     private RatingsTop top;
 
-    @Mixin
-    private TerminalArguments terminal;
-
     @Option(names = "--dry-run", description = "tell what it would cost and stop")
     private boolean dryRun;
 
@@ -48,10 +45,11 @@ final class ProjectCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Refused {
-        projection.method();
+        projection.method(load.seed());
         Engine engine = load.open(top.items());
         Notices.print(engine, streams);
-        ProjectionRequest request = new ProjectionRequest(Single.set("project maps", engine), projection.method());
+        ProjectionRequest request =
+                new ProjectionRequest(Single.set("project maps", engine), projection.method(load.seed()));
         if (dryRun) {
             output.writeText(out -> out.write(DryRun.words(engine, request)), streams.out());
             return ExitCode.OK;

@@ -91,8 +91,7 @@ final class Boundary {
             return new Refused(path, "damaged: its structure is nested too deeply", "");
         }
         if (cause instanceof OutOfMemoryError) {
-            return new Refused(
-                    path, "needs more memory than there is", "give Java more, JDK_JAVA_OPTIONS=-Xmx4g for instance");
+            return new Refused(path, "needs more memory than there is", "give Java more, EMBX_HEAP=4g for instance");
         }
         if (cause instanceof IOException io) {
             return new Refused(path, reason(io), "");

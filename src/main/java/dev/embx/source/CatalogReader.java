@@ -43,6 +43,9 @@ final class CatalogReader {
         }
         List<EmbeddingSet> sets = label(unlabelled, top(folder));
         requireSets(sets);
+        if (options.limits().strict()) {
+            Strictness.require(sets, refused);
+        }
         sets.sort((a, b) -> a.name().compareTo(b.name()));
         return select(sets);
     }
@@ -94,7 +97,8 @@ final class CatalogReader {
             for (Path part : file.parts()) {
                 parts.add(Boundary.guard(part, () -> read(part)));
             }
-            return Optional.of(new PartJoin(file.first(), parts).join());
+            SetReader.Contents whole = new PartJoin(file.first(), parts).join();
+            return Optional.of(new PartOfSet(file.first(), options.limits()).of(whole));
         } catch (Refused e) {
             refused.add(e);
             return Optional.empty();
@@ -150,7 +154,7 @@ final class CatalogReader {
     }
 
     private Catalog select(List<EmbeddingSet> sets) throws Refused {
-        Optional<Path> file = options.items().or(options::ratings);
+        Optional<Path> file = options.choice().file();
         if (file.isEmpty()) {
             return new Catalog(root, sets, refused, Optional.empty());
         }

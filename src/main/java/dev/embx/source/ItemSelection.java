@@ -30,15 +30,17 @@ final class ItemSelection {
 
     /** Reads which items are wanted; {@code ids} tells the name of the id column and how keys compare. */
     static ItemSelection read(LoadOptions options, Ids ids, Progress progress) throws Refused, IOException {
-        if (options.items().isPresent()) {
-            Path file = options.items().get();
+        if (options.choice().items().isPresent()) {
+            Path file = options.choice().items().get();
             RegularFile.require(file);
             return new ItemSelection(file, items(file, ids));
         }
-        Path file = options.ratings().orElseThrow();
+        Path file = options.choice().ratings().orElseThrow();
         RegularFile.require(file);
         String column = options.key().orElse(ids.name());
-        return new ItemSelection(file, new RatingCounts(file, column, progress).top(options.top()));
+        return new ItemSelection(
+                file,
+                new RatingCounts(file, column, progress).top(options.choice().top()));
     }
 
     /** A table with the id column, or else one id a line. */

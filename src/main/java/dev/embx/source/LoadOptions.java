@@ -12,9 +12,8 @@ import java.util.Optional;
  * @param labels the table of labels ({@code --labels})
  * @param key the column of that table to join on ({@code --key})
  * @param label the column that gives the labels ({@code --label})
- * @param items a file of the ids to keep ({@code --items})
- * @param ratings a table of ratings whose most rated items are kept ({@code --ratings})
- * @param top how many of the most rated items are kept ({@code --top}), at least 1
+ * @param choice which items are kept
+ * @param limits how much of each file is used
  */
 public record LoadOptions(
         Optional<String> id,
@@ -22,19 +21,15 @@ public record LoadOptions(
         Optional<Path> labels,
         Optional<String> key,
         Optional<String> label,
-        Optional<Path> items,
-        Optional<Path> ratings,
-        int top) {
+        ItemChoice choice,
+        Limits limits) {
 
     /** The notebook's number of movies. */
     public static final int DEFAULT_TOP = 50;
 
-    /** Copies the list and checks the range of {@code top}. */
+    /** Copies the list. */
     public LoadOptions {
         vectors = List.copyOf(vectors);
-        if (top < 1) {
-            throw new IllegalArgumentException("top must be at least 1, not " + top);
-        }
     }
 
     /** Nothing set: everything is found, all items are kept. */
@@ -45,28 +40,40 @@ public record LoadOptions(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                DEFAULT_TOP);
+                ItemChoice.ALL,
+                Limits.NONE);
     }
 
     /** These options with the columns of ids and vectors. */
     public LoadOptions withColumns(Optional<String> newId, List<String> newVectors) {
-        return new LoadOptions(newId, newVectors, labels, key, label, items, ratings, top);
+        return new LoadOptions(newId, newVectors, labels, key, label, choice, limits);
     }
 
     /** These options with a table of labels, its key column and its label column. */
     public LoadOptions withLabels(Optional<Path> table, Optional<String> newKey, Optional<String> newLabel) {
-        return new LoadOptions(id, vectors, table, newKey, newLabel, items, ratings, top);
+        return new LoadOptions(id, vectors, table, newKey, newLabel, choice, limits);
     }
 
     /** These options with a file of the ids to keep. */
     public LoadOptions withItems(Path file) {
-        return new LoadOptions(id, vectors, labels, key, label, Optional.of(file), ratings, top);
+        return new LoadOptions(
+                id,
+                vectors,
+                labels,
+                key,
+                label,
+                new ItemChoice(Optional.of(file), choice.ratings(), choice.top()),
+                limits);
     }
 
     /** These options with a table of ratings and the number of its most rated items to keep. */
     public LoadOptions withRatings(Path file, int newTop) {
-        return new LoadOptions(id, vectors, labels, key, label, items, Optional.of(file), newTop);
+        return new LoadOptions(
+                id, vectors, labels, key, label, new ItemChoice(choice.items(), Optional.of(file), newTop), limits);
+    }
+
+    /** These options with limits. */
+    public LoadOptions withLimits(Limits newLimits) {
+        return new LoadOptions(id, vectors, labels, key, label, choice, newLimits);
     }
 }

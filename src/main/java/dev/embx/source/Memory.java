@@ -41,7 +41,7 @@ final class Memory {
             throw new Refused(
                     path,
                     "needs about " + megabytes(bytes) + " MB of memory, " + megabytes((double) free) + " MB are free",
-                    "give Java more, JDK_JAVA_OPTIONS=-Xmx" + 2 * megabytes(bytes) + "m for instance");
+                    "give Java more, EMBX_HEAP=" + 2 * megabytes(bytes) + "m for instance");
         }
     }
 

@@ -75,10 +75,11 @@ public final class Formats {
             return Optional.empty();
         }
         String line = start.lines().findFirst().orElse("");
-        if (SEPARATED.matcher(line).find()) {
-            return Optional.of(new DelimitedReader());
+        // First, for a word of GloVe may be a comma.
+        if (isWordAndNumbers(line)) {
+            return Optional.of(new Word2VecReader());
         }
-        return isWordAndNumbers(line) ? Optional.of(new Word2VecReader()) : Optional.empty();
+        return SEPARATED.matcher(line).find() ? Optional.of(new DelimitedReader()) : Optional.empty();
     }
 
     private static boolean isWordAndNumbers(String line) {

@@ -194,7 +194,7 @@ class FormatsTest {
 
     @Test
     void gloveWithoutIt() throws Exception {
-        EmbeddingSet set = read("glove.txt", "the 0.1 0.2\n. . . 0.3 0.4\n1999 0.5 0.6\nof 0.7 0.8\nin 0.9 1\n");
+        EmbeddingSet set = read("glove.txt", ", 0.1 0.2\n. . . 0.3 0.4\n1999 0.5 0.6\nof 0.7 0.8\nin 0.9 1\n");
         assertEquals(2, set.dimensions());
         assertEquals(". . .", set.ids().text(1));
         assertEquals("1999", set.ids().text(2));

@@ -1,0 +1,51 @@
+package dev.embx.source;
+
+import dev.embx.embedding.EmbeddingSet;
+import dev.embx.embedding.RowCheck;
+import java.util.List;
+
+/** Turns what would only be told of into a refusal. */
+final class Strictness {
+    /** Says nothing against the values; most files have none. */
+    private static final String HARMLESS = "no checksums";
+
+    private Strictness() {}
+
+    /** Refuses the first of what is wrong: a file that cannot be used, rows that do not count, labels that are not found. */
+    static void require(List<EmbeddingSet> sets, List<Refused> refused) throws Refused {
+        if (!refused.isEmpty()) {
+            throw refused.get(0);
+        }
+        for (EmbeddingSet set : sets) {
+            for (String note : set.origin().notes()) {
+                if (!note.startsWith(HARMLESS) && !note.endsWith("as asked for: the others are left out")) {
+                    throw fault(set, note);
+                }
+            }
+            rows(set);
+            if (set.join().joined() && set.join().unlabelled() > 0) {
+                throw fault(
+                        set,
+                        set.join().unlabelled() + " items have no row in "
+                                + set.join().table());
+            }
+        }
+    }
+
+    private static void rows(EmbeddingSet set) throws Refused {
+        RowCheck check = RowCheck.of(set);
+        if (check.unusable() > 0) {
+            throw fault(
+                    set,
+                    check.zero().length + " vectors are zero, " + check.nan().length + " hold NaN, "
+                            + check.infinite().length + " are infinite");
+        }
+        if (check.duplicateIds() > 0) {
+            throw fault(set, check.duplicateIds() + " rows have an id that an earlier row has");
+        }
+    }
+
+    private static Refused fault(EmbeddingSet set, String reason) {
+        return new Refused(set.origin().file(), reason, "--strict refuses this");
+    }
+}
