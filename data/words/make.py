@@ -90,12 +90,12 @@ def ppmi_vectors(words, dictionary):
     left = left[:, order]
     left *= np.sign(left[np.abs(left).argmax(0), np.arange(DIMENSIONS)])
     vectors = (left * np.sqrt(values[order])).astype(np.float32)
-    known = [word for word in words if word in number]
-    return known, vectors[[number[word] for word in known]]
+    ranks = [rank for rank, word in enumerate(words, 1) if word in number]
+    return ranks, vectors[[number[words[rank - 1]] for rank in ranks]]
 
 
-def write(name, words, vectors):
-    columns = {"word": pa.array(words)}
+def write(name, ranks, vectors):
+    columns = {"wordId": pa.array(ranks, pa.int64())}
     columns |= {f"column_{i}": pa.array(vectors[:, i]) for i in range(vectors.shape[1])}
     target = HERE / "embeddings" / f"{name}.parquet"
     target.parent.mkdir(exist_ok=True)
@@ -106,13 +106,13 @@ def write(name, words, vectors):
 
 def main(package, dictionary):
     words, vectors = glove(Path(package))
-    write("glove", words, vectors)
+    write("glove", range(1, len(words) + 1), vectors)
     write("glosses", *ppmi_vectors(words, Path(dictionary) / "dict"))
     category = categories(Path(dictionary) / "dict")
     with (HERE / "words.csv").open("w", newline="") as file:
         table = csv.writer(file, lineterminator="\n")
-        table.writerow(["word", "rank", "category"])
-        table.writerows([word, rank, category.get(word, "none")] for rank, word in enumerate(words, 1))
+        table.writerow(["wordId", "word", "rank", "category"])
+        table.writerows([rank, word, rank, category.get(word, "none")] for rank, word in enumerate(words, 1))
 
 
 main(*sys.argv[1:])
