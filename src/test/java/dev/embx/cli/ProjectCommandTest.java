@@ -61,6 +61,18 @@ class ProjectCommandTest {
     }
 
     @Test
+    void umapIsMadeAndRepeats() {
+        String json = printed(NN + "--method umap --format json");
+        assertTrue(
+                json.contains(
+                        "\"method\":\"umap\",\"options\":{\"n_neighbors\":15,\"min_dist\":0.1,\"n_epochs\":\"auto\","
+                                + "\"negative_sample_rate\":5,\"metric\":\"euclidean\"},\"seed\":42,"
+                                + "\"quality\":{\"trustworthiness\":0.9"),
+                json);
+        assertEquals(json, printed(NN + "--method umap --format json"));
+    }
+
+    @Test
     void csvAndTextHaveALineAPoint() {
         String csv = printed(NN + "--method pca --format csv");
         assertTrue(csv.startsWith("set,method,seed,id,label,x,y\r\nnn,pca,0,1,Toy Story (1995),-0.5670130824"), csv);
@@ -105,7 +117,7 @@ class ProjectCommandTest {
             delimiter = '|',
             value = {
                 "project data/movies | project maps one set",
-                "project data/movies nn --method som | --method som: there are tsne and pca",
+                "project data/movies nn --method som | --method som: there are tsne, umap and pca",
                 "project data/movies nn --perplexity 0 | a perplexity and an early exaggeration of at least 1",
                 "project data/movies nn --max-iter 9 | at least 250 iterations",
                 "project data/movies nn --learning-rate fast | must be auto or a number above 0",
