@@ -65,6 +65,7 @@ public enum Action {
     COLOR("color", "color", "what colors the points: clusters, a column of the labels, trust", "c"),
     MARKS("marks", "marks", "how points are drawn: by the room, dots, quarters of a cell, letters, shades", "z"),
     TITLES("titles", "titles", "labels beside the points, and back", "t"),
+    BESIDE("beside", "", "the next method's map beside it, from 160 columns on, and back", "w"),
     NEXT_HERE("next-here", "", "the next item at the same place", "Tab"),
     MEASURE("next-measure", "measure", "next measure of how far two sets agree", "m"),
     PART("next-part", "part", "next part of the comparison: items, pairs of items, both trees", "p"),

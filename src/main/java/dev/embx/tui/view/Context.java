@@ -24,6 +24,11 @@ public record Context(Workspace workspace, Results results, Rect body, Theme the
     /** Up to this many items a tree, and all that is said about its clusters, comes in a blink. */
     private static final int QUICK = 3_000;
 
+    /** The same with other rows and columns for the view. */
+    Context in(Rect other) {
+        return new Context(workspace, results, other, theme, cuts);
+    }
+
     /** The set of that name. */
     public OpenSet set(String name) {
         return workspace.get(name);

@@ -14,14 +14,15 @@ import java.util.stream.Stream;
  * @param chosen how points are drawn; empty lets the room decide
  * @param titles whether labels stand beside the points
  * @param color what colors them: {@link #CLUSTER}, {@link #TRUST} or the name of a column
+ * @param beside whether the next method's map stands beside it where there is room
  */
-record MapLook(Optional<Marks> chosen, boolean titles, String color) {
+record MapLook(Optional<Marks> chosen, boolean titles, String color, boolean beside) {
     /** By the cut of the tree. */
     static final String CLUSTER = "cluster";
     /** By how many of their true neighbors the map keeps. */
     static final String TRUST = "trust";
 
-    static final MapLook START = new MapLook(Optional.empty(), true, CLUSTER);
+    static final MapLook START = new MapLook(Optional.empty(), true, CLUSTER, true);
 
     /** How so many points are drawn in an area; without colours letters tell the groups apart. */
     Marks marks(int points, Rect area, Theme theme) {
@@ -32,11 +33,15 @@ record MapLook(Optional<Marks> chosen, boolean titles, String color) {
     }
 
     MapLook with(Marks marks) {
-        return new MapLook(Optional.of(marks), titles, color);
+        return new MapLook(Optional.of(marks), titles, color, beside);
     }
 
     MapLook titles(boolean shown) {
-        return new MapLook(chosen, shown, color);
+        return new MapLook(chosen, shown, color, beside);
+    }
+
+    MapLook beside(boolean shown) {
+        return new MapLook(chosen, titles, color, shown);
     }
 
     /** The next color that a set has: clusters, its columns, trust. */
@@ -45,6 +50,6 @@ record MapLook(Optional<Marks> chosen, boolean titles, String color) {
                 .flatMap(names -> names)
                 .distinct()
                 .toList();
-        return new MapLook(chosen, titles, all.get((all.indexOf(color) + 1) % all.size()));
+        return new MapLook(chosen, titles, all.get((all.indexOf(color) + 1) % all.size()), beside);
     }
 }

@@ -181,6 +181,22 @@ class MapTest {
     }
 
     @Test
+    void twoMethodsStandSideBySideWhereThereIsRoom() {
+        Playback wide = Movies.play(180, 40);
+        wide.type("Enter 6 / \"Fargo\" Enter Esc");
+        String both = wide.app().frame().rowText(0) + wide.app().frame().rowText(2);
+        assertTrue(both.contains("t-SNE") && (both.contains("PCA") || both.contains("UMAP")), both);
+        long cursors = java.util.stream.IntStream.range(0, 180 * 36)
+                .filter(i -> wide.app().frame().style(i % 180, 2 + i / 180).has(Style.REVERSE))
+                .count();
+        assertEquals(2, cursors);
+        wide.type("w");
+        assertFalse(
+                wide.app().frame().rowText(2).contains("PCA"),
+                wide.app().frame().rowText(2));
+    }
+
+    @Test
     void anotherSetHasItsOwnMap() {
         playback.type("Enter 6 / \"Titanic\" Enter ]");
         assertTrue(readout().contains("Titanic (1997)"), readout());
