@@ -104,7 +104,7 @@ final class FileExporter implements Exporter {
             return publisher.dendrogram(List.of(tree.cut()), true);
         }
         if (exhibit instanceof Exhibit.Clusters clusters) {
-            return publisher.dendrogram(List.of(clusters.cut()), true);
+            return publisher.clusters(clusters.request());
         }
         if (exhibit instanceof Exhibit.Pair pair) {
             return new ComparePublisher(engine, progress).pair(pair.request());

@@ -55,6 +55,7 @@ final class Actions {
                         ? Turn.of(app.with(Message.say("nothing to stop")))
                         : Turn.of(app, new Task.Cancel());
             case REDRAW -> Turn.of(app.with(app.results().retrying()), new Task.Redraw());
+            case THEME -> Turn.of(app.looking(app.theme().look().next()));
             case SUSPEND -> Turn.of(app, new Task.Suspend());
             default -> Turn.of(inView(action));
         };

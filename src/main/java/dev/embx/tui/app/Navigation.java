@@ -2,6 +2,7 @@ package dev.embx.tui.app;
 
 import dev.embx.analysis.CutRequest;
 import dev.embx.analysis.Cuts;
+import dev.embx.cluster.flat.FlatMethod;
 import dev.embx.embedding.Ids;
 import dev.embx.tui.view.ClustersView;
 import dev.embx.tui.view.CompareView;
@@ -85,6 +86,11 @@ public record Navigation(View view, List<View> trail, Map<Tab, View> kept, Optio
     /** The same place with a tree cut otherwise. */
     Navigation cutting(CutRequest cut) {
         return new Navigation(view, trail, kept, pending, cuts.with(cut));
+    }
+
+    /** The same place with clusters of a set that come without a tree. */
+    Navigation clustering(String set, FlatMethod method) {
+        return new Navigation(view, trail, kept, pending, cuts.with(set, method));
     }
 
     /** One step back; empty at the start of the trail. */

@@ -82,6 +82,7 @@ public enum Action {
     MAP("map", "map", "view: the items on a map", "6"),
     COMPARE("compare", "compare", "view: the sets side by side", "7"),
     CLUSTERS("clusters", "clusters", "view: the clusters of the cut", "C"),
+    THEME("theme", "", "next theme: dark, light, mono", "T"),
     COMMAND("command", "", "a command by its name, completed by Tab", ":"),
     HELP("help", "help", "all keys of this view", "?"),
     CANCEL("cancel", "", "stop the work that is going on", "Ctrl-G"),

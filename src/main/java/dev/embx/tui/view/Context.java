@@ -1,5 +1,7 @@
 package dev.embx.tui.view;
 
+import dev.embx.analysis.Clustering;
+import dev.embx.analysis.ClusteringRequest;
 import dev.embx.analysis.Cut;
 import dev.embx.analysis.CutRequest;
 import dev.embx.analysis.Cuts;
@@ -44,8 +46,18 @@ public record Context(Workspace workspace, Results results, Rect body, Theme the
         return cuts.of(set);
     }
 
+    /** How the items of a set are clustered: by the cut of its tree, or without a tree. */
+    public ClusteringRequest<?> clustering(String set) {
+        return cuts.clustering(set);
+    }
+
     /** The clusters of a set, where they are known. */
-    Optional<Cut> clusters(String set) {
+    Optional<? extends Clustering> clusters(String set) {
+        return results.find(clustering(set));
+    }
+
+    /** The cut of the tree of a set, where it is known. */
+    Optional<Cut> knownCut(String set) {
         return results.find(cut(set));
     }
 

@@ -1,5 +1,6 @@
 package dev.embx.tui.view;
 
+import dev.embx.analysis.ClusteringRequest;
 import dev.embx.analysis.ComparisonMatrixRequest;
 import dev.embx.analysis.ComparisonRequest;
 import dev.embx.analysis.CutRequest;
@@ -80,10 +81,10 @@ public sealed interface Exhibit {
     }
 
     /** The cluster of each item. */
-    record Clusters(CutRequest cut) implements Exhibit {
+    record Clusters(ClusteringRequest<?> request) implements Exhibit {
         @Override
         public String fileName() {
-            return cut.tree().set() + "-clusters.csv";
+            return request.set() + "-clusters.csv";
         }
     }
 }

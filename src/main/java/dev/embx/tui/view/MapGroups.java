@@ -1,7 +1,7 @@
 package dev.embx.tui.view;
 
+import dev.embx.analysis.Clustering;
 import dev.embx.analysis.ColumnGroupsRequest;
-import dev.embx.analysis.Cut;
 import dev.embx.analysis.Projection;
 import dev.embx.cluster.FlatClusters;
 import dev.embx.manifold.trust.MapTrust;
@@ -41,8 +41,8 @@ record MapGroups(Context context, int[] places, List<String> names, int ordered)
     private static MapGroups clusters(Projection map, Context context) {
         // The usable rows are the leaves, so the leaf of a point is the point itself.
         int[] places = context.clusters(map.request().set())
-                .filter(cut -> cut.tree().rows().length == map.size())
-                .map(Cut::place)
+                .filter(cut -> cut.rows().length == map.size())
+                .map(Clustering::place)
                 .orElse(NONE);
         return new MapGroups(context, places, List.of(), 0);
     }

@@ -63,7 +63,7 @@ public record MapView(ProjectionRequest request, int row, MapWindow window, MapL
     public List<Request<?>> needs(Context context) {
         List<Request<?>> needs = new ArrayList<>(List.of(request));
         if (context.quick(set())) {
-            needs.add(context.cut(set()));
+            needs.add(context.clustering(set()));
         }
         if (context.quick(set()) || look.color().equals(MapLook.TRUST)) {
             needs.add(trust());
