@@ -20,12 +20,10 @@ import java.util.Map;
 /** A way to make a map, with all that decides what comes out: two that are equal make the same map. */
 public sealed interface ProjectionMethod {
 
-    /** All of them with their defaults, which are those of scikit-learn and of UMAP's authors. */
+    /** All of them with their defaults, which are those of scikit-learn and umap-learn. */
     static List<ProjectionMethod> defaults() {
         return List.of(
-                new PrincipalComponents(),
-                new StochasticNeighbors(Metric.EUCLIDEAN, TsneOptions.defaults(SEED)),
-                new UniformManifold(Metric.EUCLIDEAN, UmapOptions.defaults(SEED)));
+                new PrincipalComponents(), tsne(), new UniformManifold(Metric.EUCLIDEAN, UmapOptions.defaults(SEED)));
     }
 
     /** t-SNE as scikit-learn makes it by default. */

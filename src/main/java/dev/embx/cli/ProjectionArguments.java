@@ -64,14 +64,14 @@ final class ProjectionArguments {
             names = "--n-neighbors",
             paramLabel = "N",
             defaultValue = "15",
-            description = "of UMAP: items that make up the surroundings of each, itself counted (default: 15)")
+            description = "of UMAP: items around each that count, itself among them (default: 15)")
     private int neighbors;
 
     @Option(
             names = "--min-dist",
             paramLabel = "X",
             defaultValue = "0.1",
-            description = "of UMAP: how near points may lie, 0 to 1 (default: 0.1)")
+            description = "of UMAP: how near points may lie to each other, 0 to 1 (default: 0.1)")
     private double minDist;
 
     /** The method with its options. */
