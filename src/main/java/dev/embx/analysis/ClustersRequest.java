@@ -1,6 +1,6 @@
 package dev.embx.analysis;
 
-import dev.embx.cluster.FlatClusters;
+import dev.embx.cluster.Clusters;
 import dev.embx.cluster.distance.PointDistances;
 import dev.embx.cluster.naming.ClusterName;
 import dev.embx.cluster.naming.ClusterNames;
@@ -11,31 +11,31 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * All clusters of a cut, from the top of the tree's picture. O(n^2) time.
+ * All clusters, by their place: A, B, ... O(n^2) time.
  *
  * @param cut the clusters
  */
-public record ClustersRequest(CutRequest cut) implements Request<List<ClusterSummary>> {
+public record ClustersRequest(ClusteringRequest<?> cut) implements Request<List<ClusterSummary>> {
     private static final int TERMS = 5;
 
     @Override
     public String title() {
-        return "naming the clusters of " + cut.tree().set();
+        return "naming the clusters of " + cut.set();
     }
 
     @Override
     public List<ClusterSummary> compute(Engine engine, Progress progress) {
-        Cut found = engine.solve(cut, progress);
-        FlatClusters flat = found.flat();
-        int[] rows = found.tree().rows();
-        PointDistances distances = cut.tree().distances(engine);
+        Clustering found = engine.solve(cut, progress);
+        Clusters flat = found.flat();
+        int[] rows = found.rows();
+        PointDistances distances = cut.distances(engine);
         Medoids medoids = Medoids.of(flat, distances, progress);
         double[] silhouettes =
                 engine.solve(new SilhouetteRequest(cut), progress).meanByCluster(flat);
-        EmbeddingSet items = engine.workspace().get(cut.tree().set()).set().select(rows);
+        EmbeddingSet items = engine.workspace().get(cut.set()).set().select(rows);
         List<ClusterName> names = ClusterNames.of(flat, medoids, items, TERMS);
         List<ClusterSummary> clusters = new ArrayList<>();
-        for (int label : flat.labelsFromTop()) {
+        for (int label : labels(found)) {
             int i = label - 1;
             clusters.add(new ClusterSummary(
                     clusters.size(),
@@ -47,5 +47,16 @@ public record ClustersRequest(CutRequest cut) implements Request<List<ClusterSum
                     silhouettes[i]));
         }
         return List.copyOf(clusters);
+    }
+
+    /** The numbers of the clusters by their place. */
+    private static int[] labels(Clustering found) {
+        int[] labels = new int[found.count()];
+        for (int point = 0; point < found.place().length; point++) {
+            if (found.place()[point] >= 0) {
+                labels[found.place()[point]] = found.flat().label(point);
+            }
+        }
+        return labels;
     }
 }

@@ -11,17 +11,23 @@ import java.util.Arrays;
  * @param flat the clusters as SciPy numbers them
  * @param place for each leaf the place of its cluster from the top, from 0: A, B, ...
  * @param nodePlace for each node the place of the cluster that it lies in; -1 above the cut
- * @param height where the cut line stands
+ * @param height where the cut line stands; NaN where no one line gives the clusters
  * @param fewer the next smaller number of clusters that a cut can give; the same for 1
  * @param more the next larger number; the same where every leaf is a cluster
  */
-public record Cut(Tree tree, FlatClusters flat, int[] place, int[] nodePlace, double height, int fewer, int more) {
+public record Cut(Tree tree, FlatClusters flat, int[] place, int[] nodePlace, double height, int fewer, int more)
+        implements Clustering {
 
     /** Clusters whose line stands midway between the merges below and above. */
     static Cut into(Tree tree, FlatClusters flat) {
         double below = flat.leastHeight();
         double above = flat.nextHeight();
         return of(tree, flat, Double.isInfinite(above) ? below : (below + above) / 2);
+    }
+
+    /** Clusters that no line at one height gives. */
+    static Cut without(Tree tree, FlatClusters flat) {
+        return of(tree, flat, Double.NaN);
     }
 
     /** Clusters whose line stands at a height. */
@@ -41,7 +47,12 @@ public record Cut(Tree tree, FlatClusters flat, int[] place, int[] nodePlace, do
         return new Cut(tree, flat, place, nodePlace, line, fewer, more);
     }
 
-    /** Number of clusters. */
+    @Override
+    public int[] rows() {
+        return tree.rows();
+    }
+
+    @Override
     public int count() {
         return flat.count();
     }
@@ -57,7 +68,7 @@ public record Cut(Tree tree, FlatClusters flat, int[] place, int[] nodePlace, do
         return sizes;
     }
 
-    /** The place of the cluster of a row of the set; -1 where the row is not in the tree. */
+    @Override
     public int placeOfRow(int row) {
         int leaf = tree.leafOfRow(row);
         return leaf < 0 ? -1 : place[leaf];

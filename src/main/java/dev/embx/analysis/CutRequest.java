@@ -1,6 +1,7 @@
 package dev.embx.analysis;
 
 import dev.embx.cluster.FlatClusters;
+import dev.embx.cluster.distance.ClusterDistance;
 import dev.embx.job.Progress;
 
 /**
@@ -9,7 +10,7 @@ import dev.embx.job.Progress;
  * @param tree the tree
  * @param rule where it is cut
  */
-public record CutRequest(TreeRequest tree, CutRule rule) implements Request<Cut> {
+public record CutRequest(TreeRequest tree, CutRule rule) implements ClusteringRequest<Cut> {
 
     /** The notebook's tree, cut where SciPy changes colors. */
     public static CutRequest ward(String set) {
@@ -27,6 +28,26 @@ public record CutRequest(TreeRequest tree, CutRule rule) implements Request<Cut>
     }
 
     @Override
+    public String set() {
+        return tree.set();
+    }
+
+    @Override
+    public ClusterDistance distance() {
+        return tree.distance();
+    }
+
+    @Override
+    public String id() {
+        return "tree";
+    }
+
+    @Override
+    public String words() {
+        return tree.words();
+    }
+
+    @Override
     public String title() {
         return "cutting the tree of " + tree.set();
     }
@@ -39,6 +60,10 @@ public record CutRequest(TreeRequest tree, CutRule rule) implements Request<Cut>
         }
         if (rule instanceof CutRule.Height cut) {
             return Cut.of(found, FlatClusters.atHeight(found.dendrogram(), cut.height()), cut.height());
+        }
+        if (rule instanceof CutRule.Inconsistent cut) {
+            return Cut.without(
+                    found, FlatClusters.byInconsistency(found.dendrogram(), cut.coefficient(), CutRule.DEPTH));
         }
         double threshold = found.dendrogram().defaultColorThreshold();
         // SciPy colors what is strictly below the threshold; fcluster keeps what is at it as well.

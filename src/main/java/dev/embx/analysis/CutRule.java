@@ -21,4 +21,14 @@ public sealed interface CutRule {
      * @param height at least 0
      */
     record Height(double height) implements CutRule {}
+
+    /** Levels of merges below one that its inconsistency looks at, itself included: SciPy's default. */
+    int DEPTH = 2;
+
+    /**
+     * Below merges that are much higher than those below them: {@code fcluster(Z, t, "inconsistent")}.
+     *
+     * @param coefficient greatest inconsistency of a merge that stays, at least 0
+     */
+    record Inconsistent(double coefficient) implements CutRule {}
 }

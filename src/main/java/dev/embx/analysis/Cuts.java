@@ -1,20 +1,23 @@
 package dev.embx.analysis;
 
+import dev.embx.cluster.flat.FlatMethod;
 import java.util.HashMap;
 import java.util.Map;
 
 /**
- * How the tree of each set is cut: chosen once, seen in every view.
+ * How the items of each set are clustered: chosen once, seen in every view.
  *
- * @param bySet the choices by name of the set; a set without one has the notebook's tree and SciPy's cut
+ * @param bySet the cuts by name of the set; a set without one has the notebook's tree and SciPy's cut
+ * @param flat the methods of sets whose clusters come without a tree; their distance is that of the tree
  */
-public record Cuts(Map<String, CutRequest> bySet) {
+public record Cuts(Map<String, CutRequest> bySet, Map<String, FlatMethod> flat) {
     /** Nothing chosen yet. */
-    public static final Cuts NONE = new Cuts(Map.of());
+    public static final Cuts NONE = new Cuts(Map.of(), Map.of());
 
-    /** Copies the map. */
+    /** Copies the maps. */
     public Cuts {
         bySet = Map.copyOf(bySet);
+        flat = Map.copyOf(flat);
     }
 
     /** The cut of a set. */
@@ -23,10 +26,25 @@ public record Cuts(Map<String, CutRequest> bySet) {
         return chosen == null ? CutRequest.ward(set) : chosen;
     }
 
-    /** These cuts and another one of its set. */
+    /** The clusters of a set: those of its cut, unless others were chosen since. */
+    public ClusteringRequest<?> clustering(String set) {
+        FlatMethod method = flat.get(set);
+        return method == null ? of(set) : new FlatRequest(set, of(set).distance(), method);
+    }
+
+    /** These cuts and another one of its set, whose clusters are those of the cut from now on. */
     public Cuts with(CutRequest cut) {
         Map<String, CutRequest> more = new HashMap<>(bySet);
-        more.put(cut.tree().set(), cut);
-        return new Cuts(more);
+        more.put(cut.set(), cut);
+        Map<String, FlatMethod> less = new HashMap<>(flat);
+        less.remove(cut.set());
+        return new Cuts(more, less);
+    }
+
+    /** The same with clusters of a set that come without a tree. */
+    public Cuts with(String set, FlatMethod method) {
+        Map<String, FlatMethod> more = new HashMap<>(flat);
+        more.put(set, method);
+        return new Cuts(bySet, more);
     }
 }

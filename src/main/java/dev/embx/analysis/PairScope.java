@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param column the column; empty for all pairs and for clusters
  * @param cut the clusters; empty where none are meant
  */
-public record PairScope(Kind kind, String column, Optional<CutRequest> cut) {
+public record PairScope(Kind kind, String column, Optional<ClusteringRequest<?>> cut) {
     /** Every pair. */
     public static final PairScope ALL = new PairScope(Kind.ALL, "", Optional.empty());
 
@@ -39,12 +39,12 @@ public record PairScope(Kind kind, String column, Optional<CutRequest> cut) {
     }
 
     /** Pairs whose items lie in different clusters. */
-    public static PairScope across(CutRequest cut) {
+    public static PairScope across(ClusteringRequest<?> cut) {
         return new PairScope(Kind.ACROSS, "", Optional.of(cut));
     }
 
     /** Pairs whose items lie in the same cluster. */
-    public static PairScope within(CutRequest cut) {
+    public static PairScope within(ClusteringRequest<?> cut) {
         return new PairScope(Kind.WITHIN, "", Optional.of(cut));
     }
 
@@ -58,7 +58,7 @@ public record PairScope(Kind kind, String column, Optional<CutRequest> cut) {
     }
 
     /** The next scope that a set has: all, then each column of metadata and the clusters, differing and agreeing. */
-    public PairScope next(EmbeddingSet set, CutRequest clusters) {
+    public PairScope next(EmbeddingSet set, ClusteringRequest<?> clusters) {
         List<PairScope> scopes = new ArrayList<>(List.of(ALL));
         for (MetadataColumn metadata : set.metadata()) {
             scopes.add(across(metadata.name()));
@@ -77,7 +77,7 @@ public record PairScope(Kind kind, String column, Optional<CutRequest> cut) {
     }
 
     /** This scope with the clusters as they are cut now. */
-    public PairScope following(CutRequest clusters) {
+    public PairScope following(ClusteringRequest<?> clusters) {
         return cut.isEmpty() ? this : new PairScope(kind, column, Optional.of(clusters));
     }
 
@@ -95,11 +95,11 @@ public record PairScope(Kind kind, String column, Optional<CutRequest> cut) {
         return kind == Kind.ACROSS ? PairFilter.across(codes) : PairFilter.within(codes);
     }
 
-    private static int[] clusters(int rows, Cut found) {
+    private static int[] clusters(int rows, Clustering found) {
         int[] codes = new int[rows];
         Arrays.fill(codes, -1);
-        for (int leaf = 0; leaf < found.place().length; leaf++) {
-            codes[found.tree().rows()[leaf]] = found.place()[leaf];
+        for (int point = 0; point < found.place().length; point++) {
+            codes[found.rows()[point]] = found.place()[point];
         }
         return codes;
     }

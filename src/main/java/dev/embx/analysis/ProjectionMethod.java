@@ -9,6 +9,8 @@ import dev.embx.manifold.LayoutListener;
 import dev.embx.manifold.tsne.Tsne;
 import dev.embx.manifold.tsne.TsneMap;
 import dev.embx.manifold.tsne.TsneOptions;
+import dev.embx.manifold.umap.UmapMap;
+import dev.embx.manifold.umap.UmapOptions;
 import dev.embx.metrics.Metric;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,10 +20,10 @@ import java.util.Map;
 /** A way to make a map, with all that decides what comes out: two that are equal make the same map. */
 public sealed interface ProjectionMethod {
 
-    /** All of them with their defaults, which are scikit-learn's. */
+    /** All of them with their defaults, which are those of scikit-learn and umap-learn. */
     static List<ProjectionMethod> defaults() {
         return List.of(
-                new PrincipalComponents(), new StochasticNeighbors(Metric.EUCLIDEAN, TsneOptions.defaults(SEED)));
+                new PrincipalComponents(), tsne(), new UniformManifold(Metric.EUCLIDEAN, UmapOptions.defaults(SEED)));
     }
 
     /** t-SNE as scikit-learn makes it by default. */
@@ -179,6 +181,58 @@ public sealed interface ProjectionMethod {
             Tsne.Result map =
                     TsneMap.of(points, metric, tsne, Runtime.getRuntime().availableProcessors(), listener, progress);
             return new Drawn(map.layout(), map.divergence(), Double.NaN);
+        }
+    }
+
+    /**
+     * UMAP.
+     *
+     * @param metric cosine or euclidean
+     * @param umap all else
+     */
+    record UniformManifold(Metric metric, UmapOptions umap) implements ProjectionMethod {
+
+        @Override
+        public String id() {
+            return "umap";
+        }
+
+        @Override
+        public String title() {
+            return "UMAP";
+        }
+
+        @Override
+        public Map<String, Object> options() {
+            Map<String, Object> options = new LinkedHashMap<>();
+            options.put("n_neighbors", umap.neighbors());
+            options.put("min_dist", umap.minDist());
+            options.put("n_epochs", umap.epochs() > 0 ? (Object) umap.epochs() : "auto");
+            options.put("negative_sample_rate", umap.negativeSamples());
+            options.put("metric", metric.id());
+            return options;
+        }
+
+        @Override
+        public long seed() {
+            return umap.seed();
+        }
+
+        @Override
+        public ProjectionMethod by(Metric other) {
+            return new UniformManifold(other, umap);
+        }
+
+        @Override
+        public Estimate estimate(int items, int dimensions) {
+            return UmapMap.estimate(items, dimensions, umap);
+        }
+
+        @Override
+        public Drawn draw(Matrix points, LayoutListener listener, Progress progress) {
+            int threads = Runtime.getRuntime().availableProcessors();
+            Layout layout = UmapMap.of(points, metric, umap, threads, listener, progress);
+            return new Drawn(layout, Double.NaN, Double.NaN);
         }
     }
 }

@@ -8,15 +8,15 @@ import dev.embx.job.Progress;
  *
  * @param cut the clusters
  */
-public record SilhouetteRequest(CutRequest cut) implements Request<Silhouette> {
+public record SilhouetteRequest(ClusteringRequest<?> cut) implements Request<Silhouette> {
 
     @Override
     public String title() {
-        return "judging the clusters of " + cut.tree().set();
+        return "judging the clusters of " + cut.set();
     }
 
     @Override
     public Silhouette compute(Engine engine, Progress progress) {
-        return Silhouette.of(engine.solve(cut, progress).flat(), cut.tree().distances(engine), progress);
+        return Silhouette.of(engine.solve(cut, progress).flat(), cut.distances(engine), progress);
     }
 }

@@ -13,6 +13,7 @@ final class CommandNames {
             "neighbors",
             "heatmap",
             "dendrogram",
+            "clusters",
             "project",
             "compare",
             "inspect",

@@ -67,6 +67,7 @@ final class Commands {
             case "heatmap" -> new HeatmapCommand(streams);
             case "dendrogram" -> new DendrogramCommand(streams);
             case "project" -> new ProjectCommand(streams);
+            case "clusters" -> new ClustersCommand(streams);
             case "compare" -> new CompareCommand(streams);
             case "inspect" -> new InspectCommand(streams);
             case "convert" -> new ConvertCommand(streams);

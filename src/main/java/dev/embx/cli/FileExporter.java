@@ -44,7 +44,7 @@ final class FileExporter implements Exporter {
 
     private byte[] content(Exhibit exhibit, String ending, Publisher publisher, Engine engine, Progress progress) {
         return switch (ending) {
-            case "png" -> chart(exhibit, publisher);
+            case "png" -> chart(exhibit, publisher, new ComparePublisher(engine, progress));
             case "nwk", "svg" -> tree(exhibit, ending, publisher, engine);
             case "csv" -> bytes(report(exhibit, publisher, engine, progress), ReportFormat.CSV);
             case "json" -> bytes(report(exhibit, publisher, engine, progress), ReportFormat.JSON);
@@ -57,12 +57,18 @@ final class FileExporter implements Exporter {
         return report.string(format).getBytes(StandardCharsets.UTF_8);
     }
 
-    private static byte[] chart(Exhibit exhibit, Publisher publisher) {
+    private static byte[] chart(Exhibit exhibit, Publisher publisher, ComparePublisher comparisons) {
         if (exhibit instanceof Exhibit.Heatmap heatmap) {
             return publisher.heatmapChart(heatmap.order(), heatmap.full()).png();
         }
         if (exhibit instanceof Exhibit.Dendrogram tree) {
             return publisher.dendrogramChart(tree.cut()).png();
+        }
+        if (exhibit instanceof Exhibit.Pair pair) {
+            return comparisons.overlapChart(pair.request()).png();
+        }
+        if (exhibit instanceof Exhibit.Comparisons all) {
+            return comparisons.matrixChart(all.request(), all.measure()).png();
         }
         if (exhibit instanceof Exhibit.Map map) {
             return publisher.mapChart(map.request()).png();
@@ -98,7 +104,13 @@ final class FileExporter implements Exporter {
             return publisher.dendrogram(List.of(tree.cut()), true);
         }
         if (exhibit instanceof Exhibit.Clusters clusters) {
-            return publisher.dendrogram(List.of(clusters.cut()), true);
+            return publisher.clusters(clusters.request());
+        }
+        if (exhibit instanceof Exhibit.Pair pair) {
+            return new ComparePublisher(engine, progress).pair(pair.request());
+        }
+        if (exhibit instanceof Exhibit.Comparisons all) {
+            return new ComparePublisher(engine, progress).all(all.request());
         }
         if (exhibit instanceof Exhibit.Map map) {
             return publisher.projection(map.request());

@@ -3,6 +3,7 @@ package dev.embx.cli;
 import dev.embx.analysis.ProjectionMethod;
 import dev.embx.manifold.tsne.Initialization;
 import dev.embx.manifold.tsne.TsneOptions;
+import dev.embx.manifold.umap.UmapOptions;
 import dev.embx.metrics.Metric;
 import picocli.CommandLine.Option;
 
@@ -14,14 +15,14 @@ final class ProjectionArguments {
             names = "--method",
             paramLabel = "METHOD",
             defaultValue = "tsne",
-            description = "tsne or pca (default: tsne)")
+            description = "tsne, umap or pca (default: tsne)")
     private String method;
 
     @Option(
             names = "--metric",
             paramLabel = "METRIC",
             defaultValue = "euclidean",
-            description = "of t-SNE: euclidean or cosine (default: euclidean)")
+            description = "of t-SNE and UMAP: euclidean or cosine (default: euclidean)")
     private String metric;
 
     @Option(
@@ -59,12 +60,27 @@ final class ProjectionArguments {
             description = "of t-SNE: where the points begin, pca or random (default: pca)")
     private String initialization;
 
+    @Option(
+            names = "--n-neighbors",
+            paramLabel = "N",
+            defaultValue = "15",
+            description = "of UMAP: items around each that count, itself among them (default: 15)")
+    private int neighbors;
+
+    @Option(
+            names = "--min-dist",
+            paramLabel = "X",
+            defaultValue = "0.1",
+            description = "of UMAP: how near points may lie to each other, 0 to 1 (default: 0.1)")
+    private double minDist;
+
     /** The method with its options. */
     ProjectionMethod method(long seed) {
         return switch (method) {
             case "pca" -> new ProjectionMethod.PrincipalComponents();
             case "tsne" -> new ProjectionMethod.StochasticNeighbors(metric(), tsne(seed));
-            default -> throw Problem.usage("--method " + method + ": there are tsne and pca");
+            case "umap" -> new ProjectionMethod.UniformManifold(metric(), umap(seed));
+            default -> throw Problem.usage("--method " + method + ": there are tsne, umap and pca");
         };
     }
 
@@ -79,6 +95,14 @@ final class ProjectionArguments {
     private TsneOptions tsne(long seed) {
         try {
             return new TsneOptions(perplexity, earlyExaggeration, rate(), maxIterations, initialization(), seed);
+        } catch (IllegalArgumentException e) {
+            throw Problem.usage(e.getMessage());
+        }
+    }
+
+    private UmapOptions umap(long seed) {
+        try {
+            return UmapOptions.defaults(seed).with(neighbors, minDist);
         } catch (IllegalArgumentException e) {
             throw Problem.usage(e.getMessage());
         }

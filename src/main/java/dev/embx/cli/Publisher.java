@@ -1,5 +1,7 @@
 package dev.embx.cli;
 
+import dev.embx.analysis.ClusteringRequest;
+import dev.embx.analysis.ClustersRequest;
 import dev.embx.analysis.Cut;
 import dev.embx.analysis.CutRequest;
 import dev.embx.analysis.CutRule;
@@ -13,6 +15,7 @@ import dev.embx.analysis.PairScope;
 import dev.embx.analysis.PairsRequest;
 import dev.embx.analysis.Projection;
 import dev.embx.analysis.ProjectionRequest;
+import dev.embx.analysis.QualityRequest;
 import dev.embx.analysis.SimilarityRequest;
 import dev.embx.analysis.ThresholdRequest;
 import dev.embx.analysis.Tree;
@@ -27,6 +30,7 @@ import dev.embx.export.chart.ColorScale;
 import dev.embx.export.chart.DendrogramChart;
 import dev.embx.export.chart.HeatmapChart;
 import dev.embx.export.chart.MapChart;
+import dev.embx.export.report.ClustersReport;
 import dev.embx.export.report.DendrogramReport;
 import dev.embx.export.report.HeatmapReport;
 import dev.embx.export.report.HistogramReport;
@@ -164,6 +168,15 @@ final class Publisher {
                         engine.solve(new SimilarityRequest(order.set(), Metric.COSINE), progress),
                         engine.solve(order, progress)))
                 .toList());
+    }
+
+    ClustersReport clusters(ClusteringRequest<?> request) {
+        return new ClustersReport(List.of(new ClustersReport.Entry(
+                items(request.set()),
+                request,
+                engine.solve(request, progress),
+                engine.solve(new ClustersRequest(request), progress),
+                engine.solve(new QualityRequest(request), progress))));
     }
 
     /** Trees, and where clusters are wanted those of their cuts. */

@@ -7,8 +7,10 @@ import dev.embx.analysis.TreeRequest;
 import dev.embx.cluster.LinkageMethod;
 import dev.embx.cluster.distance.ClusterDistance;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** Which tree, and where it is cut. */
@@ -42,6 +44,12 @@ final class TreeArguments {
     @Option(names = "--clusters", paramLabel = "K", description = "cut it into at most so many; csv: id and cluster")
     private Integer clusters;
 
+    @Option(
+            names = "--inconsistent",
+            paramLabel = "T",
+            description = "cut it where merges are more inconsistent than T; csv: id and cluster")
+    private Double inconsistent;
+
     /** The cut of the tree of a set: by default SciPy's. */
     CutRequest cut(String set) {
         TreeRequest tree = new TreeRequest(
@@ -53,8 +61,11 @@ final class TreeArguments {
     }
 
     private CutRule rule() {
-        if (cut != null && clusters != null) {
-            throw Problem.usage("--cut and --clusters exclude each other");
+        if (Stream.of(cut, clusters, inconsistent).filter(Objects::nonNull).count() > 1) {
+            throw Problem.usage("--cut, --clusters and --inconsistent exclude each other");
+        }
+        if (inconsistent != null) {
+            return inconsistent(inconsistent);
         }
         if (cut != null && !(cut >= 0 && cut < Double.POSITIVE_INFINITY)) {
             throw Problem.usage("--cut must be a height from 0 on, not " + cut);
@@ -65,12 +76,20 @@ final class TreeArguments {
         return cut == null ? CutRule.DEFAULT : new CutRule.Height(cut);
     }
 
-    /** Whether clusters were asked for. */
-    boolean hasCut() {
-        return cut != null || clusters != null;
+    private static CutRule inconsistent(double coefficient) {
+        if (!(coefficient >= 0)) {
+            throw Problem.usage("--inconsistent must be a coefficient from 0 on, not " + coefficient);
+        }
+        return new CutRule.Inconsistent(coefficient);
     }
 
-    private static <T> T one(String option, T[] values, Function<T, String> name, String word) {
+    /** Whether clusters were asked for. */
+    boolean hasCut() {
+        return cut != null || clusters != null || inconsistent != null;
+    }
+
+    /** The value that a word names. */
+    static <T> T one(String option, T[] values, Function<T, String> name, String word) {
         return Arrays.stream(values)
                 .filter(value -> name.apply(value).equals(word))
                 .findFirst()

@@ -7,7 +7,7 @@ import java.util.function.ToDoubleFunction;
 public enum Measure {
     RECALL(
             "recall",
-            "share of an item's k nearest neighbors (cosine) that both sets agree on, mean of all items",
+            "share of an item's k nearest neighbors that both sets have, mean of all",
             c -> c.overlap().recall(),
             c -> c.overlap().chance(),
             1),
@@ -19,7 +19,7 @@ public enum Measure {
             1),
     RANK_BIASED(
             "rank-biased overlap",
-            "agreement of the neighbor lists where first places weigh most (p = 0.9), mean of all items",
+            "agreement of neighbor lists, first places weigh most (p = 0.9); mean",
             c -> c.overlap().rankBiasedOverlap(),
             c -> c.overlap().rankBiasedChance(),
             1),
@@ -37,7 +37,7 @@ public enum Measure {
             1),
     CKA(
             "linear CKA",
-            "agreement of the centered inner products; rises with the number of dimensions",
+            "agreement of centered inner products; rises with the dimensions",
             c -> c.geometry().cka(),
             c -> Double.NaN,
             1),
@@ -49,31 +49,31 @@ public enum Measure {
             1),
     PROCRUSTES(
             "Procrustes",
-            "what the best turn and scaling of one set leaves over; 0 is the same shape",
+            "what the best turn and scaling of one set leaves over; 0: same shape",
             c -> c.geometry().procrustes(),
             c -> Double.NaN,
             0),
     ANGLE(
             "principal angle",
-            "mean angle between the spaces that the dimensions span, in degrees; 0 is the same space",
+            "mean angle of the spaces that the dimensions span, in degrees; 0: same",
             c -> c.geometry().angle(),
             c -> Double.NaN,
             0),
     COPHENETIC(
             "cophenetic",
-            "correlation of the heights at which pairs meet in the trees (Ward on 1 - cosine)",
+            "correlation of the heights at which pairs meet in the Ward trees",
             c -> tree(c, TreeAgreement::cophenetic),
             c -> 0,
             1),
     BAKER(
             "Baker's gamma",
-            "rank correlation of the merges at which pairs meet in the trees",
+            "rank correlation of the merges at which pairs meet in the Ward trees",
             c -> tree(c, TreeAgreement::bakersGamma),
             c -> 0,
             1),
     FOWLKES_MALLOWS(
             "Fowlkes-Mallows",
-            "pairs in one cluster of both trees' cuts, per such pairs of either (geometric mean)",
+            "pairs in one cluster of both cuts, per such pairs of either cut",
             c -> tree(c, TreeAgreement::fowlkesMallows),
             c -> tree(c, TreeAgreement::chance),
             1);

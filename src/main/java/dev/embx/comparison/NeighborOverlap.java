@@ -105,11 +105,16 @@ public record NeighborOverlap(KNearestGraph a, KNearestGraph b, int[] shared, do
 
     /** The items by the share of neighbors they keep, the one that moved most first; ties by item. */
     public int[] movedMost() {
-        return IntStream.range(0, size())
-                .boxed()
-                .sorted((x, y) -> shared[x] != shared[y] ? shared[x] - shared[y] : x - y)
-                .mapToInt(Integer::intValue)
-                .toArray();
+        int[] next = new int[k() + 1];
+        int[] counts = histogram();
+        for (int kept = 1; kept < next.length; kept++) {
+            next[kept] = next[kept - 1] + counts[kept - 1];
+        }
+        int[] order = new int[size()];
+        for (int item = 0; item < order.length; item++) {
+            order[next[shared[item]]++] = item;
+        }
+        return order;
     }
 
     /** Number of items by the number of neighbors they keep: k + 1 counts. */

@@ -9,7 +9,7 @@ import org.apache.commons.math3.stat.regression.SimpleRegression;
  * How far two trees of the same leaves agree. O(n^2) time, nothing stored.
  *
  * @param a the first tree
- * @param b the second; its leaf i is the same item
+ * @param b the second, its leaves in the order nearest to the first's; its leaf i is the same item
  * @param cophenetic Pearson's correlation of the cophenetic distances of all pairs of leaves (Sokal and Rohlf 1962), -1..1
  * @param bakersGamma Spearman's correlation of the merges at which the pairs meet (Baker 1974, Stability of two hierarchical
  *     grouping techniques, as dendextend computes it), -1..1
@@ -50,7 +50,13 @@ public record TreeAgreement(
         }
         Overlap overlap = Overlap.of(FlatClusters.atMost(a, clusters), FlatClusters.atMost(b, clusters));
         return new TreeAgreement(
-                a, b, heights.getR(), stages.getR(), overlap.index(), overlap.chance(leaves), overlap.clusters());
+                a,
+                Untangling.of(a, b),
+                heights.getR(),
+                stages.getR(),
+                overlap.index(),
+                overlap.chance(leaves),
+                overlap.clusters());
     }
 
     /** The merge at which a leaf meets each other leaf. */

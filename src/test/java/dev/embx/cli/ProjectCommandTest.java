@@ -61,6 +61,13 @@ class ProjectCommandTest {
     }
 
     @Test
+    void umapRepeats() {
+        String json = printed(NN + "--method umap --format json");
+        assertTrue(json.contains("\"method\":\"umap\",\"options\":{\"n_neighbors\":15,\"min_dist\":0.1,"), json);
+        assertEquals(json, printed(NN + "--method umap --format json"));
+    }
+
+    @Test
     void csvAndTextHaveALineAPoint() {
         String csv = printed(NN + "--method pca --format csv");
         assertTrue(csv.startsWith("set,method,seed,id,label,x,y\r\nnn,pca,0,1,Toy Story (1995),-0.5670130824"), csv);
@@ -105,12 +112,13 @@ class ProjectCommandTest {
             delimiter = '|',
             value = {
                 "project data/movies | project maps one set",
-                "project data/movies nn --method som | --method som: there are tsne and pca",
+                "project data/movies nn --method som | --method som: there are tsne, umap and pca",
                 "project data/movies nn --perplexity 0 | a perplexity and an early exaggeration of at least 1",
                 "project data/movies nn --max-iter 9 | at least 250 iterations",
                 "project data/movies nn --learning-rate fast | must be auto or a number above 0",
                 "project data/movies nn --metric dot | --metric dot: there are euclidean and cosine",
                 "project data/movies nn --init spectral | there are pca and random",
+                "project data/movies nn --method umap --n-neighbors 1 | at least 2 neighbors",
                 "project data/movies nn --format parquet | needs -o FILE",
                 "project data/movies nn --png x.png --size 9x9 | size 9x9 is out of range"
             })

@@ -107,6 +107,14 @@ final class LauncherTest {
     }
 
     @Test
+    void theExplorerKeepsADumpOfThreadsOffTheScreen() throws Exception {
+        java("b", "17.0.1");
+        List<String> quiet = List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-DisplayVMOutput");
+        assertTrue(machine.run(System.getProperty("user.dir")).out().containsAll(quiet));
+        assertFalse(machine.run("no-such-path").out().contains(quiet.get(1)));
+    }
+
+    @Test
     void limitsTheHeapAsTold() throws Exception {
         java("b", "17.0.1");
         assertTrue(machine.run("data").out().contains("-XX:MaxRAMPercentage=75"));

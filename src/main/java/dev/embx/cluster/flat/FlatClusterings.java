@@ -1,9 +1,9 @@
 package dev.embx.cluster.flat;
 
 import dev.embx.cluster.distance.ClusterDistance;
+import dev.embx.cluster.distance.UnitRows;
 import dev.embx.embedding.Matrix;
 import dev.embx.job.Progress;
-import java.util.Arrays;
 import smile.clustering.DBSCAN;
 import smile.clustering.KMeans;
 import smile.clustering.PartitionClustering;
@@ -31,7 +31,7 @@ public final class FlatClusterings {
      * @throws IllegalArgumentException where the method asks for more clusters than there are points
      */
     public static LabelledClusters of(Matrix points, ClusterDistance distance, FlatMethod method, Progress progress) {
-        double[][] rows = rows(points, distance != ClusterDistance.EUCLIDEAN);
+        double[][] rows = UnitRows.of(points, distance);
         if (method instanceof FlatMethod.KMeans kMeans) {
             return kMeans(rows, requireFewer(kMeans.clusters(), rows.length), progress);
         }
@@ -50,25 +50,6 @@ public final class FlatClusterings {
             throw new IllegalArgumentException(clusters + " clusters of " + points + " items: ask for 1 to " + points);
         }
         return clusters;
-    }
-
-    private static double[][] rows(Matrix points, boolean unit) {
-        double[][] rows = new double[points.rows()][points.columns()];
-        for (int i = 0; i < rows.length; i++) {
-            points.copyRow(i, rows[i]);
-            if (unit) {
-                // Divided by the largest first: a square may overflow.
-                divide(rows[i], Arrays.stream(rows[i]).map(Math::abs).max().orElse(1));
-                divide(rows[i], Math.sqrt(SumOfSquares.of(rows[i])));
-            }
-        }
-        return rows;
-    }
-
-    private static void divide(double[] row, double by) {
-        for (int c = 0; c < row.length; c++) {
-            row[c] /= by;
-        }
     }
 
     private static LabelledClusters kMeans(double[][] rows, int clusters, Progress progress) {

@@ -3,8 +3,7 @@ package dev.embx.cluster.flat;
 import java.util.Locale;
 
 /**
- * How clusters are found without a tree. HDBSCAN is not among them: Smile 3.1.1 has none, and the later versions that have it
- * need a newer Java than 17.
+ * How clusters are found without a tree. HDBSCAN is not among them: Smile 3.1.1 has none.
  */
 public sealed interface FlatMethod {
 

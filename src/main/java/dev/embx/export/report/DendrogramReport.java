@@ -44,7 +44,7 @@ public record DendrogramReport(List<Entry> entries) implements Report {
     /**
      * Clusters of a cut.
      *
-     * @param height where the tree is cut
+     * @param height where the tree is cut; NaN where by inconsistency
      * @param labels SciPy's number of the cluster of each leaf, from 1
      * @param places place of the cluster of each leaf from the top of the picture, from 0
      */
@@ -117,7 +117,11 @@ public record DendrogramReport(List<Entry> entries) implements Report {
 
     private static void writeJson(JsonGenerator json, Flat flat) throws IOException {
         json.writeFieldName("cut");
-        Decimals.write(json, flat.height());
+        if (Double.isNaN(flat.height())) {
+            json.writeNull();
+        } else {
+            Decimals.write(json, flat.height());
+        }
         json.writeArrayFieldStart("clusters");
         for (int label : flat.labels()) {
             json.writeNumber(label);

@@ -68,8 +68,8 @@ public record MapTrust(
 
     /** The neighbors of one point, {@code k} in truth and {@code k} on the map; k is at most half of the other points. */
     public static PointTrust of(Matrix rows, Layout layout, int k, int point) {
-        Ranks truth = Ranks.of(point, distances(rows, point));
-        Ranks map = Ranks.of(point, distances(layout, point));
+        Ranks truth = new Ranks(point, distances(rows, point), k);
+        Ranks map = new Ranks(point, distances(layout, point), k);
         int[] lost = IntStream.range(0, k)
                 .map(truth::at)
                 .filter(row -> map.of(row) > k)

@@ -1,49 +1,60 @@
 package dev.embx.manifold.trust;
 
-import java.util.Arrays;
-
-/** The other points in the order of their distance from one; ties go to the smaller row. */
+/**
+ * The other points in the order of their distance from one; ties go to the smaller row. Only what is asked for is ranked: each
+ * rank beyond the nearest takes one pass over the distances.
+ */
 final class Ranks {
     private final int self;
-    private final int[] order;
-    private final int[] rank;
-
-    private Ranks(int self, int[] order) {
-        this.self = self;
-        this.order = order;
-        rank = new int[order.length + 1];
-        for (int i = 0; i < order.length; i++) {
-            rank[order[i]] = i + 1;
-        }
-    }
+    private final double[] squared;
+    private final int[] nearest;
 
     /**
-     * Ranks all points but one.
+     * Finds the nearest points.
      *
      * @param squared squared distance of each point, its own among them
+     * @param k nearest to find, at most all others
      */
-    static Ranks of(int self, double[] squared) {
-        // Bits of numbers that are not negative order as the numbers do; a stable sort keeps ties in the order of rows.
-        Integer[] rows = new Integer[squared.length];
-        Arrays.setAll(rows, i -> i);
-        Arrays.sort(rows, (a, b) -> Double.compare(squared[a], squared[b]));
-        int[] order = new int[squared.length - 1];
-        int next = 0;
-        for (int row : rows) {
-            if (row != self) {
-                order[next++] = row;
+    Ranks(int self, double[] squared, int k) {
+        this.self = self;
+        this.squared = squared;
+        nearest = new int[k];
+        int found = 0;
+        for (int row = 0; row < squared.length; row++) {
+            if (row != self && (found < k || squared[row] < squared[nearest[k - 1]])) {
+                found = Math.min(k, found + 1);
+                insert(row, found - 1);
             }
         }
-        return new Ranks(self, order);
     }
 
-    /** The point at a place from 0. */
+    /** Rows come in ascending order, so that an equal one before stays before. */
+    private void insert(int row, int last) {
+        int place = last;
+        while (place > 0 && squared[row] < squared[nearest[place - 1]]) {
+            nearest[place] = nearest[place - 1];
+            place--;
+        }
+        nearest[place] = row;
+    }
+
+    /** The point at a place from 0 to k - 1. */
     int at(int place) {
-        return order[place];
+        return nearest[place];
     }
 
     /** The rank of another point, from 1; 0 for the point itself. */
     int of(int row) {
-        return row == self ? 0 : rank[row];
+        if (row == self) {
+            return 0;
+        }
+        int before = 0;
+        for (int other = 0; other < squared.length; other++) {
+            if (squared[other] < squared[row] || squared[other] == squared[row] && other < row) {
+                before++;
+            }
+        }
+        boolean selfBefore = squared[self] < squared[row] || squared[self] == squared[row] && self < row;
+        return before + (selfBefore ? 0 : 1);
     }
 }

@@ -55,6 +55,7 @@ final class Actions {
                         ? Turn.of(app.with(Message.say("nothing to stop")))
                         : Turn.of(app, new Task.Cancel());
             case REDRAW -> Turn.of(app.with(app.results().retrying()), new Task.Redraw());
+            case THEME -> Turn.of(app.looking(app.theme().look().next()));
             case SUSPEND -> Turn.of(app, new Task.Suspend());
             default -> Turn.of(inView(action));
         };
@@ -78,6 +79,9 @@ final class Actions {
         Effect effect = step.effect().get();
         if (effect instanceof Effect.Open open) {
             return next.with(next.navigation().open(open.tab(), open.focus(), context));
+        }
+        if (effect instanceof Effect.Enter enter) {
+            return next.with(next.navigation().enter(enter.view()));
         }
         if (effect instanceof Effect.Recut recut) {
             App cut = next.recut(recut.cut());

@@ -10,6 +10,7 @@ import dev.embx.tui.io.Input;
 import dev.embx.tui.io.Size;
 import dev.embx.tui.view.Context;
 import dev.embx.tui.view.Focus;
+import dev.embx.tui.widget.Look;
 import dev.embx.tui.widget.Theme;
 import java.util.ArrayList;
 import java.util.List;
@@ -145,6 +146,13 @@ public record App(
 
     App with(Navigation next) {
         return new App(workspace, theme, size, next, overlay, message, results, memory);
+    }
+
+    /** This state in another theme. */
+    App looking(Look look) {
+        Theme other = theme.with(look);
+        Message told = Message.say("theme: " + look.word());
+        return new App(workspace, other, size, navigation, overlay, told, results, memory);
     }
 
     App with(Overlay next) {

@@ -1,12 +1,13 @@
 package dev.embx.tui.app;
 
-import dev.embx.analysis.CutRequest;
+import dev.embx.analysis.ClusteringRequest;
 import dev.embx.analysis.OpenSet;
 import dev.embx.analysis.PairScope;
 import dev.embx.tui.view.Action;
 import dev.embx.tui.view.Context;
 import dev.embx.tui.view.PairsView;
 import dev.embx.tui.view.View;
+import dev.embx.tui.widget.Look;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ final class Commands {
             new String[] {"across", "COLUMN", "pairs that differ in a column about the items, or in \"clusters\""},
             new String[] {"within", "COLUMN", "pairs that agree in it"},
             new String[] {"filter", "WORDS", "keep only what has these words"},
+            new String[] {"theme", "NAME", "dark, light or mono"},
             new String[] {"export", "FILE", "write what is shown: .png .csv .json .txt"});
 
     private static final String CLUSTERS = "clusters";
@@ -76,6 +78,10 @@ final class Commands {
                         .orElseGet(() -> error("not found: " + word));
             case "across", "within" -> scoped(scope(name.equals("within"), word));
             case "filter" -> Turn.of(app.with(app.navigation().showing(view.filtered(word, context))));
+            case "theme" ->
+                Look.of(word)
+                        .map(look -> Turn.of(app.looking(look)))
+                        .orElseGet(() -> error("no theme \"" + word + "\"; there are dark, light, mono"));
             case "export", "w" -> Turn.of(app, new Task.Export(view.exhibit(context), word, false));
             default ->
                 new CutCommands(app)
@@ -90,7 +96,8 @@ final class Commands {
         if (!word.equals(CLUSTERS)) {
             return within ? PairScope.within(word) : PairScope.across(word);
         }
-        CutRequest cut = context.cut(app.navigation().view().focus(context).set());
+        ClusteringRequest<?> cut =
+                context.clustering(app.navigation().view().focus(context).set());
         return within ? PairScope.within(cut) : PairScope.across(cut);
     }
 
@@ -139,6 +146,9 @@ final class Commands {
         }
         for (String[] command : withWord()) {
             all.add(command[0] + " ");
+        }
+        for (Look look : Look.values()) {
+            all.add("theme " + look.word());
         }
         for (String set : sets()) {
             all.add("set " + set);

@@ -4,6 +4,7 @@ import dev.embx.analysis.CutRequest;
 import dev.embx.analysis.CutRule;
 import dev.embx.cluster.LinkageMethod;
 import dev.embx.cluster.distance.ClusterDistance;
+import dev.embx.cluster.flat.FlatMethod;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,15 @@ final class CutCommands {
                 "distance", "NAME", "what is clustered: " + names(ClusterDistance.values(), ClusterDistance::id)
             },
             new String[] {"clusters", "NUMBER", "cut the tree into so many clusters"},
-            new String[] {"cut", "HEIGHT", "cut the tree at a height"});
+            new String[] {"cut", "HEIGHT", "cut the tree at a height"},
+            new String[] {"inconsistent", "NUMBER", "cut it where merges are more inconsistent"},
+            new String[] {"kmeans", "NUMBER", "so many clusters without a tree, by k-means"},
+            new String[] {"xmeans", "NUMBER", "clusters by X-means, at most so many"},
+            new String[] {"spectral", "NUMBER", "so many clusters by spectral clustering"},
+            new String[] {"dbscan", "EPS MIN", "dense regions: MIN items within the distance EPS"});
+
+    /** scikit-learn's min_samples. */
+    private static final int LEAST = 5;
 
     private final App app;
     private final CutRequest now;
@@ -44,6 +53,8 @@ final class CutCommands {
                                 () -> unknown("distance", word, names(ClusterDistance.values(), ClusterDistance::id))));
             case "clusters" -> Optional.of(clusters(word));
             case "cut" -> Optional.of(height(word));
+            case "inconsistent" -> Optional.of(inconsistent(word));
+            case "kmeans", "xmeans", "spectral", "dbscan" -> Optional.of(flat(name, word));
             default -> Optional.empty();
         };
     }
@@ -57,6 +68,51 @@ final class CutCommands {
         return number
                 ? app.recut(now.by(new CutRule.Clusters(Integer.parseInt(word))))
                 : app.with(Message.error("clusters takes a number from 1 on"));
+    }
+
+    private App flat(String name, String word) {
+        try {
+            FlatMethod method = method(name, word.split(" +", -1));
+            return app.with(app.navigation().clustering(now.set(), method)).with(Message.say(method.words()));
+        } catch (NumberFormatException e) {
+            return app.with(Message.error(
+                    name.equals("dbscan")
+                            ? "dbscan takes a distance and a number"
+                            : name + " takes a number from 1 on"));
+        }
+    }
+
+    private static FlatMethod method(String name, String[] words) {
+        return switch (name) {
+            case "kmeans" -> new FlatMethod.KMeans(count(words[0]));
+            case "xmeans" -> new FlatMethod.XMeans(count(words[0]));
+            case "spectral" -> new FlatMethod.Spectral(count(words[0]));
+            default -> new FlatMethod.Dbscan(coefficient(words[0]), words.length < 2 ? LEAST : count(words[1]));
+        };
+    }
+
+    private static int count(String word) {
+        int count = Integer.parseInt(word);
+        if (count < 1) {
+            throw new NumberFormatException(word);
+        }
+        return count;
+    }
+
+    private static double coefficient(String word) {
+        double value = Double.parseDouble(word);
+        if (!(value >= 0 && value < Double.POSITIVE_INFINITY)) {
+            throw new NumberFormatException(word);
+        }
+        return value;
+    }
+
+    private App inconsistent(String word) {
+        try {
+            return app.recut(now.by(new CutRule.Inconsistent(coefficient(word))));
+        } catch (NumberFormatException e) {
+            return app.with(Message.error("inconsistent takes a coefficient from 0 on"));
+        }
     }
 
     private App height(String word) {

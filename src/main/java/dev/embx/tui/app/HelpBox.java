@@ -36,6 +36,7 @@ final class HelpBox {
             Action.BACK,
             Action.QUIT,
             Action.EXIT,
+            Action.THEME,
             Action.REDRAW,
             Action.SUSPEND,
             Action.HELP);

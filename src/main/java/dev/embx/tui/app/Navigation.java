@@ -2,8 +2,10 @@ package dev.embx.tui.app;
 
 import dev.embx.analysis.CutRequest;
 import dev.embx.analysis.Cuts;
+import dev.embx.cluster.flat.FlatMethod;
 import dev.embx.embedding.Ids;
 import dev.embx.tui.view.ClustersView;
+import dev.embx.tui.view.CompareView;
 import dev.embx.tui.view.Context;
 import dev.embx.tui.view.DendrogramView;
 import dev.embx.tui.view.Focus;
@@ -42,12 +44,21 @@ public record Navigation(View view, List<View> trail, Map<Tab, View> kept, Optio
 
     /** Opens a view at an item and remembers the way back. */
     Navigation open(Tab tab, Focus focus, Context context) {
+        return new Navigation(view(tab, focus, context), longerTrail(), keeping(), Optional.of(focus), cuts);
+    }
+
+    /** Shows a view that the present one made, and remembers the way back. */
+    Navigation enter(View next) {
+        return new Navigation(next, longerTrail(), keeping(), Optional.empty(), cuts);
+    }
+
+    private List<View> longerTrail() {
         List<View> longer = new ArrayList<>(trail);
         longer.add(view);
         if (longer.size() > LONGEST_TRAIL) {
             longer.remove(0);
         }
-        return new Navigation(view(tab, focus, context), List.copyOf(longer), keeping(), Optional.of(focus), cuts);
+        return List.copyOf(longer);
     }
 
     /** Goes to a view by its number; the way back stays as it is. */
@@ -75,6 +86,11 @@ public record Navigation(View view, List<View> trail, Map<Tab, View> kept, Optio
     /** The same place with a tree cut otherwise. */
     Navigation cutting(CutRequest cut) {
         return new Navigation(view, trail, kept, pending, cuts.with(cut));
+    }
+
+    /** The same place with clusters of a set that come without a tree. */
+    Navigation clustering(String set, FlatMethod method) {
+        return new Navigation(view, trail, kept, pending, cuts.with(set, method));
     }
 
     /** One step back; empty at the start of the trail. */
@@ -116,6 +132,7 @@ public record Navigation(View view, List<View> trail, Map<Tab, View> kept, Optio
             case NEIGHBORS -> NeighborsView.of(focus);
             case HEATMAP -> HeatmapView.of(focus.set(), context);
             case TREE -> DendrogramView.of(cuts.of(focus.set()).tree());
+            case COMPARE -> CompareView.of(focus.set(), context);
             case MAP -> MapView.of(focus, context);
             case CLUSTERS -> ClustersView.of(focus.set());
         };

@@ -1,6 +1,6 @@
 package dev.embx.tui.view;
 
-import dev.embx.analysis.Cut;
+import dev.embx.analysis.Clustering;
 import dev.embx.cluster.FlatClusters;
 import dev.embx.tui.widget.Pen;
 import java.util.Optional;
@@ -10,7 +10,7 @@ final class ClusterLetters {
     private static final int WIDTH = 2;
 
     private final Context context;
-    private final Optional<Cut> cut;
+    private final Optional<? extends Clustering> cut;
     private final boolean room;
 
     ClusterLetters(Context context, String set) {

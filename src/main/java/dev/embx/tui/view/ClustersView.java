@@ -1,7 +1,9 @@
 package dev.embx.tui.view;
 
 import dev.embx.analysis.ClusterSummary;
+import dev.embx.analysis.ClusteringRequest;
 import dev.embx.analysis.ClustersRequest;
+import dev.embx.analysis.CutRequest;
 import dev.embx.analysis.LabelMatch;
 import dev.embx.analysis.Request;
 import dev.embx.text.Label;
@@ -33,12 +35,15 @@ public record ClustersView(String set, Cursor cursor, ClustersSort sort) impleme
     }
 
     private ClustersRequest request(Context context) {
-        return new ClustersRequest(context.cut(set));
+        return new ClustersRequest(context.clustering(set));
     }
 
     @Override
     public List<Request<?>> needs(Context context) {
-        return List.of(context.cut(set).tree(), context.cut(set), request(context));
+        ClusteringRequest<?> clustering = context.clustering(set);
+        return clustering instanceof CutRequest cut
+                ? List.of(cut.tree(), cut, request(context))
+                : List.of(clustering, request(context));
     }
 
     /** What is listed, in its order. */
@@ -121,7 +126,7 @@ public record ClustersView(String set, Cursor cursor, ClustersSort sort) impleme
                 .map(cut -> SetsTable.count(cut.count()) + (cut.count() == 1 ? " cluster " : " clusters ")
                         + context.glyphs().dot() + " ")
                 .orElse("");
-        return count + context.cut(set).tree().words();
+        return count + context.clustering(set).words();
     }
 
     @Override
@@ -147,7 +152,7 @@ public record ClustersView(String set, Cursor cursor, ClustersSort sort) impleme
 
     @Override
     public Exhibit exhibit(Context context) {
-        return new Exhibit.Clusters(context.cut(set));
+        return new Exhibit.Clusters(context.clustering(set));
     }
 
     @Override

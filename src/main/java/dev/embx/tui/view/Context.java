@@ -1,5 +1,7 @@
 package dev.embx.tui.view;
 
+import dev.embx.analysis.Clustering;
+import dev.embx.analysis.ClusteringRequest;
 import dev.embx.analysis.Cut;
 import dev.embx.analysis.CutRequest;
 import dev.embx.analysis.Cuts;
@@ -24,6 +26,11 @@ public record Context(Workspace workspace, Results results, Rect body, Theme the
     /** Up to this many items a tree, and all that is said about its clusters, comes in a blink. */
     private static final int QUICK = 3_000;
 
+    /** The same with other rows and columns for the view. */
+    Context in(Rect other) {
+        return new Context(workspace, results, other, theme, cuts);
+    }
+
     /** The set of that name. */
     public OpenSet set(String name) {
         return workspace.get(name);
@@ -39,8 +46,18 @@ public record Context(Workspace workspace, Results results, Rect body, Theme the
         return cuts.of(set);
     }
 
+    /** How the items of a set are clustered: by the cut of its tree, or without a tree. */
+    public ClusteringRequest<?> clustering(String set) {
+        return cuts.clustering(set);
+    }
+
     /** The clusters of a set, where they are known. */
-    Optional<Cut> clusters(String set) {
+    Optional<? extends Clustering> clusters(String set) {
+        return results.find(clustering(set));
+    }
+
+    /** The cut of the tree of a set, where it is known. */
+    Optional<Cut> knownCut(String set) {
         return results.find(cut(set));
     }
 

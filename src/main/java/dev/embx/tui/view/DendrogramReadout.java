@@ -51,12 +51,14 @@ final class DendrogramReadout {
             sizes.add("...");
         }
         String clusters = cut.count() == 1 ? "1 cluster" : SetsTable.count(cut.count()) + " clusters";
-        return String.format(Locale.ROOT, "cut %.2f: %s: %s", cut.height(), clusters, sizes);
+        String height =
+                Double.isNaN(cut.height()) ? "by inconsistency" : String.format(Locale.ROOT, "%.2f", cut.height());
+        return "cut " + height + ": " + clusters + ": " + sizes;
     }
 
     /** The mean silhouette, where it is known and there is anything to compare. */
     private static String silhouetteWords(Context context, String set) {
-        boolean several = context.clusters(set).filter(cut -> cut.count() > 1).isPresent();
+        boolean several = context.knownCut(set).filter(cut -> cut.count() > 1).isPresent();
         return context.results()
                 .find(new SilhouetteRequest(context.cut(set)))
                 .filter(found -> several)

@@ -64,7 +64,7 @@ public record DendrogramView(TreeRequest request, int node, int top, Folds folds
 
     /** The clusters of this tree, where they are known. */
     Optional<Cut> cut(Context context) {
-        return context.clusters(set()).filter(cut -> context.cut(set()).tree().equals(request));
+        return context.knownCut(set()).filter(cut -> context.cut(set()).tree().equals(request));
     }
 
     TreeLayout layout(Tree tree, Context context) {

@@ -8,6 +8,9 @@ public sealed interface Effect {
     /** Opens a view at an item; Esc comes back. */
     record Open(Tab tab, Focus focus) implements Effect {}
 
+    /** Goes on into another view; Esc comes back. */
+    record Enter(View view) implements Effect {}
+
     /** Tells something in the message row. */
     record Say(String text) implements Effect {}
 

@@ -1,10 +1,14 @@
 package dev.embx.tui.view;
 
+import dev.embx.analysis.ClusteringRequest;
+import dev.embx.analysis.ComparisonMatrixRequest;
+import dev.embx.analysis.ComparisonRequest;
 import dev.embx.analysis.CutRequest;
 import dev.embx.analysis.FilteredPairsRequest;
 import dev.embx.analysis.NeighborsRequest;
 import dev.embx.analysis.OrderRequest;
 import dev.embx.analysis.ProjectionRequest;
+import dev.embx.comparison.Measure;
 
 /** What a view shows, so that it can be written to a file from the same results. */
 public sealed interface Exhibit {
@@ -60,11 +64,27 @@ public sealed interface Exhibit {
         }
     }
 
-    /** The cluster of each item. */
-    record Clusters(CutRequest cut) implements Exhibit {
+    /** The items of two sets by how many neighbors they keep. */
+    record Pair(ComparisonRequest request) implements Exhibit {
         @Override
         public String fileName() {
-            return cut.tree().set() + "-clusters.csv";
+            return request.a() + "-" + request.b() + ".csv";
+        }
+    }
+
+    /** All pairs of sets. */
+    record Comparisons(ComparisonMatrixRequest request, Measure measure) implements Exhibit {
+        @Override
+        public String fileName() {
+            return "comparison.csv";
+        }
+    }
+
+    /** The cluster of each item. */
+    record Clusters(ClusteringRequest<?> request) implements Exhibit {
+        @Override
+        public String fileName() {
+            return request.set() + "-clusters.csv";
         }
     }
 }

@@ -1,6 +1,6 @@
 package dev.embx.tui.view;
 
-import dev.embx.analysis.Cut;
+import dev.embx.analysis.Clustering;
 import dev.embx.cluster.FlatClusters;
 import dev.embx.embedding.EmbeddingSet;
 import dev.embx.metrics.BlockMeans;
@@ -23,7 +23,7 @@ final class HeatmapDrawing {
     private final Grid grid;
     private final int[] rows;
     private final EmbeddingSet items;
-    private final Optional<Cut> clusters;
+    private final Optional<? extends Clustering> clusters;
 
     HeatmapDrawing(Frame frame, Context context, HeatmapView view) {
         this.frame = frame;

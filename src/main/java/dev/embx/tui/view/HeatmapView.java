@@ -1,7 +1,7 @@
 package dev.embx.tui.view;
 
 import dev.embx.analysis.BlocksRequest;
-import dev.embx.analysis.Cut;
+import dev.embx.analysis.Clustering;
 import dev.embx.analysis.ItemOrder;
 import dev.embx.analysis.LabelMatch;
 import dev.embx.analysis.OrderRequest;
@@ -61,7 +61,7 @@ public record HeatmapView(String set, Grid grid, ItemOrder order, Optional<Densi
     }
 
     /** The clusters along the edges, where the order is by leaves. */
-    Optional<Cut> clusters(Context context) {
+    Optional<? extends Clustering> clusters(Context context) {
         return order == ItemOrder.LEAVES ? context.clusters(set) : Optional.empty();
     }
 
@@ -74,7 +74,7 @@ public record HeatmapView(String set, Grid grid, ItemOrder order, Optional<Densi
     public List<Request<?>> needs(Context context) {
         List<Request<?>> needs = new ArrayList<>(List.of(similarity(), rowsRequest(context)));
         if (order == ItemOrder.LEAVES) {
-            needs.add(context.cut(set));
+            needs.add(context.clustering(set));
         }
         if (fit) {
             needs.add(blocks(context));

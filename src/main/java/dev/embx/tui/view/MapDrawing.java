@@ -25,6 +25,9 @@ final class MapDrawing {
     /** Beyond, a map is too crowded for more titles than there is room for. */
     private static final int TITLES_TRIED = 1_000;
 
+    /** As many groups as there are letters. */
+    private static final int LETTERS = 26;
+
     private final Frame frame;
     private final Context context;
     private final MapView view;
@@ -39,7 +42,7 @@ final class MapDrawing {
         this.view = view;
         this.map = map;
         this.viewport = view.viewport(map, context);
-        this.groups = MapGroups.of(map, context);
+        this.groups = MapGroups.of(map, view, context);
         this.marks = view.look().marks(map.size(), viewport.area(), context.theme());
     }
 
@@ -95,37 +98,53 @@ final class MapDrawing {
 
     /** The letter of each cluster in its middle: colour is not the only sign. */
     private void drawLetters(int[] middles) {
-        for (int group = 0; group < middles.length; group++) {
-            put(middles[group], groups.sign(group), groups.style(group).with(Style.BOLD));
+        for (int middle : middles) {
+            int group = groups.of(middle);
+            put(middle, groups.sign(group), groups.style(group).with(Style.BOLD));
         }
     }
 
-    /** The point of each group that is nearest to the mean of the group. */
+    /** The point of each of the first groups that is nearest to the mean of the group. */
     private int[] middles() {
-        int count = groups.count();
-        double[] x = new double[count];
-        double[] y = new double[count];
-        int[] size = new int[count];
-        for (int point = 0; count > 0 && point < map.size(); point++) {
-            int group = groups.of(point);
-            x[group] += map.layout().x()[point];
-            y[group] += map.layout().y()[point];
-            size[group]++;
-        }
+        int count = Math.min(LETTERS, groups.count());
+        double[][] means = means(count);
         int[] nearest = new int[count];
         double[] least = new double[count];
+        Arrays.fill(nearest, -1);
         Arrays.fill(least, Double.POSITIVE_INFINITY);
         for (int point = 0; count > 0 && point < map.size(); point++) {
             int group = groups.of(point);
-            double across = map.layout().x()[point] - x[group] / size[group];
-            double up = map.layout().y()[point] - y[group] / size[group];
-            double distance = across * across + up * up;
-            if (distance < least[group]) {
+            double distance = group < 0 || group >= count ? Double.POSITIVE_INFINITY : distance(point, means[group]);
+            if (distance < Double.POSITIVE_INFINITY && distance < least[group]) {
                 least[group] = distance;
                 nearest[group] = point;
             }
         }
-        return nearest;
+        return Arrays.stream(nearest).filter(point -> point >= 0).toArray();
+    }
+
+    /** Mean abscissa and ordinate of each of the first groups. */
+    private double[][] means(int count) {
+        double[][] sums = new double[count][3];
+        for (int point = 0; count > 0 && point < map.size(); point++) {
+            int group = groups.of(point);
+            if (group >= 0 && group < count) {
+                sums[group][0] += map.layout().x()[point];
+                sums[group][1] += map.layout().y()[point];
+                sums[group][2]++;
+            }
+        }
+        for (double[] sum : sums) {
+            sum[0] /= sum[2];
+            sum[1] /= sum[2];
+        }
+        return sums;
+    }
+
+    private double distance(int point, double[] mean) {
+        double across = map.layout().x()[point] - mean[0];
+        double up = map.layout().y()[point] - mean[1];
+        return across * across + up * up;
     }
 
     /** What was searched comes first, then the middles of the clusters, then the others in the set's order. */

@@ -1,34 +1,70 @@
 package dev.embx.tui.view;
 
-import dev.embx.analysis.Cut;
+import dev.embx.analysis.Clustering;
+import dev.embx.analysis.ColumnGroupsRequest;
 import dev.embx.analysis.Projection;
 import dev.embx.cluster.FlatClusters;
+import dev.embx.manifold.trust.MapTrust;
 import dev.embx.tui.cell.Style;
 import dev.embx.tui.widget.MapPicture;
-import java.util.Optional;
+import dev.embx.tui.widget.Ramp;
+import java.util.Arrays;
+import java.util.List;
 
-/** Colors the points of a map by the clusters of the shared cut. */
-record MapGroups(Context context, int[] places) implements MapPicture.Groups {
+/**
+ * What colors the points of a map.
+ *
+ * @param context how the terminal looks
+ * @param places the group of each point, -1 for none; empty where all look alike
+ * @param names what the groups are called; empty for clusters, which have letters
+ * @param ordered 0, or the number of the last group where they run from worst (0) to best
+ */
+record MapGroups(Context context, int[] places, List<String> names, int ordered) implements MapPicture.Groups {
     private static final int[] NONE = {};
 
-    /** The clusters of the set's cut, where they are known; otherwise all points look alike. */
-    static MapGroups of(Projection map, Context context) {
-        Optional<Cut> cut = context.clusters(map.request().set());
-        return new MapGroups(context, cut.map(found -> places(map, found)).orElse(NONE));
+    static MapGroups of(Projection map, MapView view, Context context) {
+        return switch (view.look().color()) {
+            case MapLook.CLUSTER -> clusters(map, context);
+            case MapLook.TRUST ->
+                context.results()
+                        .find(view.trust())
+                        .map(trust -> trust(map, trust, context))
+                        .orElseGet(() -> new MapGroups(context, NONE, List.of(), 0));
+            default ->
+                context.results()
+                        .find(view.column())
+                        .map(groups -> column(map, groups, context))
+                        .orElseGet(() -> new MapGroups(context, NONE, List.of(), 0));
+        };
     }
 
-    /** The usable rows are the leaves, so the leaf of a point is the point itself. */
-    private static int[] places(Projection map, Cut cut) {
-        return cut.tree().rows().length == map.size() ? cut.place() : NONE;
+    private static MapGroups clusters(Projection map, Context context) {
+        // The usable rows are the leaves, so the leaf of a point is the point itself.
+        int[] places = context.clusters(map.request().set())
+                .filter(cut -> cut.rows().length == map.size())
+                .map(Clustering::place)
+                .orElse(NONE);
+        return new MapGroups(context, places, List.of(), 0);
+    }
+
+    private static MapGroups column(Projection map, ColumnGroupsRequest.Groups groups, Context context) {
+        int[] places = Arrays.stream(map.rows()).map(row -> groups.group()[row]).toArray();
+        return new MapGroups(context, places, groups.names(), 0);
+    }
+
+    /** Points that were not looked at have no group. */
+    private static MapGroups trust(Projection map, MapTrust trust, Context context) {
+        int[] places = new int[map.size()];
+        Arrays.fill(places, -1);
+        for (int i = 0; i < trust.points().length; i++) {
+            places[trust.points()[i]] = (int) Math.round(trust.recalls()[i] * trust.k());
+        }
+        return new MapGroups(context, places, List.of(), trust.k());
     }
 
     /** Number of groups. */
     int count() {
-        int most = -1;
-        for (int place : places) {
-            most = Math.max(most, place);
-        }
-        return most + 1;
+        return Arrays.stream(places).max().orElse(-1) + 1;
     }
 
     @Override
@@ -38,11 +74,30 @@ record MapGroups(Context context, int[] places) implements MapPicture.Groups {
 
     @Override
     public Style style(int group) {
+        if (group >= 0 && ordered > 0 && context.theme().colored()) {
+            return context.theme().data(Ramp.SEQUENTIAL, (double) group / ordered);
+        }
         return context.theme().cluster(group);
     }
 
     @Override
     public String sign(int group) {
-        return group < 0 ? context.glyphs().point() : FlatClusters.letter(group).substring(0, 1);
+        if (group < 0) {
+            return context.glyphs().point();
+        }
+        return ordered > 0
+                ? Integer.toString(Math.min(9, group))
+                : FlatClusters.letter(group).substring(0, 1);
+    }
+
+    /** What a group is, for the read-out; empty where its sign says all. */
+    String words(int group) {
+        if (group < 0) {
+            return "";
+        }
+        if (ordered > 0) {
+            return group + " of " + ordered + " nearest neighbors kept";
+        }
+        return names.isEmpty() ? "" : names.get(group);
     }
 }

@@ -1,18 +1,28 @@
 package dev.embx.tui.view;
 
+import dev.embx.embedding.MetadataColumn;
 import dev.embx.tui.cell.Rect;
 import dev.embx.tui.widget.Marks;
 import dev.embx.tui.widget.Theme;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How a map is drawn.
  *
  * @param chosen how points are drawn; empty lets the room decide
  * @param titles whether labels stand beside the points
+ * @param color what colors them: {@link #CLUSTER}, {@link #TRUST} or the name of a column
+ * @param beside whether the next method's map stands beside it where there is room
  */
-record MapLook(Optional<Marks> chosen, boolean titles) {
-    static final MapLook START = new MapLook(Optional.empty(), true);
+record MapLook(Optional<Marks> chosen, boolean titles, String color, boolean beside) {
+    /** By the cut of the tree. */
+    static final String CLUSTER = "cluster";
+    /** By how many of their true neighbors the map keeps. */
+    static final String TRUST = "trust";
+
+    static final MapLook START = new MapLook(Optional.empty(), true, CLUSTER, true);
 
     /** How so many points are drawn in an area; without colours letters tell the groups apart. */
     Marks marks(int points, Rect area, Theme theme) {
@@ -23,10 +33,23 @@ record MapLook(Optional<Marks> chosen, boolean titles) {
     }
 
     MapLook with(Marks marks) {
-        return new MapLook(Optional.of(marks), titles);
+        return new MapLook(Optional.of(marks), titles, color, beside);
     }
 
     MapLook titles(boolean shown) {
-        return new MapLook(chosen, shown);
+        return new MapLook(chosen, shown, color, beside);
+    }
+
+    MapLook beside(boolean shown) {
+        return new MapLook(chosen, titles, color, shown);
+    }
+
+    /** The next color that a set has: clusters, its columns, trust. */
+    MapLook recolored(List<MetadataColumn> columns) {
+        List<String> all = Stream.of(Stream.of(CLUSTER), columns.stream().map(MetadataColumn::name), Stream.of(TRUST))
+                .flatMap(names -> names)
+                .distinct()
+                .toList();
+        return new MapLook(chosen, titles, all.get((all.indexOf(color) + 1) % all.size()), beside);
     }
 }

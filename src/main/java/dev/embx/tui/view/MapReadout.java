@@ -3,6 +3,7 @@ package dev.embx.tui.view;
 import dev.embx.analysis.Projection;
 import dev.embx.analysis.ProjectionMethod;
 import dev.embx.metrics.Metric;
+import dev.embx.text.Label;
 import dev.embx.tui.widget.Pen;
 import java.util.Locale;
 import java.util.StringJoiner;
@@ -36,10 +37,19 @@ final class MapReadout {
 
     static void write(Pen pen, Context context, MapView view, Projection map) {
         int row = map.rows()[view.point(map)];
-        new ClusterLetters(context, view.set()).write(pen, row);
-        pen.label(
-                context.set(view.set()).set().label(row),
-                pen.room(),
-                context.theme().accent());
+        MapGroups groups = MapGroups.of(map, view, context);
+        int group = groups.of(view.point(map));
+        Label words = Label.of(groups.words(group));
+        Label label = context.set(view.set()).set().label(row);
+        pen.text(groups.sign(group) + " ", groups.style(group))
+                .label(
+                        label,
+                        Math.min(label.width(), pen.room()),
+                        context.theme().accent())
+                .gap(2)
+                .label(
+                        words,
+                        Math.min(words.width(), pen.room()),
+                        context.theme().dim());
     }
 }

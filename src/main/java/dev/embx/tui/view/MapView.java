@@ -1,5 +1,6 @@
 package dev.embx.tui.view;
 
+import dev.embx.analysis.ColumnGroupsRequest;
 import dev.embx.analysis.LabelMatch;
 import dev.embx.analysis.MatchesRequest;
 import dev.embx.analysis.NeighborsRequest;
@@ -10,6 +11,7 @@ import dev.embx.analysis.Request;
 import dev.embx.analysis.TrustRequest;
 import dev.embx.embedding.EmbeddingSet;
 import dev.embx.metrics.Metric;
+import dev.embx.text.Label;
 import dev.embx.tui.cell.Frame;
 import dev.embx.tui.cell.Rect;
 import dev.embx.tui.widget.MapWindow;
@@ -36,6 +38,7 @@ public record MapView(ProjectionRequest request, int row, MapWindow window, MapL
     static final int NEIGHBORS = 10;
 
     private static final int WIDE = 100;
+    private static final int TWO = 160;
     private static final int SIDE = 38;
 
     /** The map of a set with the cursor at an item: by t-SNE where that comes in a blink, else by PCA. */
@@ -60,16 +63,22 @@ public record MapView(ProjectionRequest request, int row, MapWindow window, MapL
     public List<Request<?>> needs(Context context) {
         List<Request<?>> needs = new ArrayList<>(List.of(request));
         if (context.quick(set())) {
-            needs.add(context.cut(set()));
+            needs.add(context.clustering(set()));
         }
-        if (context.quick(set())) {
+        if (context.quick(set()) || look.color().equals(MapLook.TRUST)) {
             needs.add(trust());
+        }
+        if (colored(context)) {
+            needs.add(column());
         }
         if (!search.isEmpty()) {
             needs.add(new MatchesRequest(set(), search));
         }
         if (wide(context)) {
             map(context).ifPresent(map -> needs.add(neighbors(map)));
+        }
+        if (twinned(context)) {
+            needs.addAll(twin().needs(right(context)));
         }
         return needs;
     }
@@ -95,19 +104,38 @@ public record MapView(ProjectionRequest request, int row, MapWindow window, MapL
         return Math.max(0, map.pointOfRow(row));
     }
 
-    static boolean wide(Context context) {
-        return context.body().columns() >= WIDE;
+    /** Whether the next method's map stands beside this one. */
+    private boolean twinned(Context context) {
+        return look.beside() && context.body().columns() >= TWO && context.quick(set());
+    }
+
+    private MapView twin() {
+        return new MapView(new ProjectionRequest(set(), next()), row, MapWindow.WHOLE, look.beside(false), search);
+    }
+
+    /** The room of the map beside this one, below a line of its own facts. */
+    private static Context right(Context context) {
+        Rect body = context.body();
+        return context.in(body.rightOf(body.columns() / 2 + 1).below(1));
+    }
+
+    private Rect body(Context context) {
+        return twinned(context) ? context.body().left(context.body().columns() / 2) : context.body();
+    }
+
+    boolean wide(Context context) {
+        return body(context).columns() >= WIDE;
     }
 
     /** The cells of the map. */
-    static Rect area(Context context) {
-        Rect body = context.body();
+    Rect area(Context context) {
+        Rect body = body(context);
         return wide(context) ? body.left(body.columns() - SIDE) : body;
     }
 
     /** The cells beside the map. */
-    static Rect side(Context context) {
-        Rect body = context.body();
+    Rect side(Context context) {
+        Rect body = body(context);
         return body.rightOf(body.columns() - SIDE + 1);
     }
 
@@ -159,9 +187,17 @@ public record MapView(ProjectionRequest request, int row, MapWindow window, MapL
             case MAP_METRIC -> otherMetric();
             case WHOLE -> Step.of(seen(MapWindow.WHOLE));
             case TITLES -> Step.of(looking(look.titles(!look.titles())));
+            case BESIDE -> Step.of(looking(look.beside(!look.beside())));
+            case COLOR -> recolored(context);
             case OPEN -> Step.of(this, new Effect.Open(Tab.NEIGHBORS, focus(context)));
             default -> map(context).map(map -> onMap(action, map, context)).orElse(Step.of(this));
         };
+    }
+
+    private Step recolored(Context context) {
+        MapLook next = look.recolored(context.set(set()).set().metadata());
+        return Step.of(
+                looking(next), new Effect.Say("color: " + Label.of(next.color()).text()));
     }
 
     private Step onMap(Action action, Projection map, Context context) {
@@ -197,6 +233,15 @@ public record MapView(ProjectionRequest request, int row, MapWindow window, MapL
         return Step.of(by(next), new Effect.Say(words));
     }
 
+    /** Whether a column of the set colors the points. */
+    private boolean colored(Context context) {
+        return context.set(set()).set().metadata(look.color()).isPresent();
+    }
+
+    ColumnGroupsRequest column() {
+        return new ColumnGroupsRequest(set(), look.color());
+    }
+
     TrustRequest trust() {
         return new TrustRequest(request);
     }
@@ -211,6 +256,7 @@ public record MapView(ProjectionRequest request, int row, MapWindow window, MapL
                 Action.MAP_METRIC,
                 Action.FIND,
                 Action.OPEN,
+                Action.COLOR,
                 Action.MARKS,
                 Action.TITLES,
                 Action.NEXT_SET,
@@ -221,6 +267,7 @@ public record MapView(ProjectionRequest request, int row, MapWindow window, MapL
                 Action.UP,
                 Action.RIGHT,
                 Action.NEXT_HERE,
+                Action.BESIDE,
                 Action.PAN_LEFT,
                 Action.PAN_DOWN,
                 Action.PAN_UP,
@@ -229,6 +276,17 @@ public record MapView(ProjectionRequest request, int row, MapWindow window, MapL
 
     @Override
     public void render(Frame frame, Context context) {
+        draw(frame, context);
+        if (twinned(context)) {
+            Context right = right(context);
+            Rect body = right.body();
+            new Pen(frame, context.glyphs(), body.row() - 1, body.column() + 1, body.right())
+                    .text(twin().facts(right), context.theme().dim());
+            twin().draw(frame, right);
+        }
+    }
+
+    private void draw(Frame frame, Context context) {
         map(context).ifPresent(map -> {
             MapDrawing drawing = new MapDrawing(frame, context, this, map);
             drawing.draw();

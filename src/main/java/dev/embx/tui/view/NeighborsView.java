@@ -46,7 +46,7 @@ public record NeighborsView(String set, Metric metric, int row, boolean far, Cur
         if (items(context).rows() == 0) {
             return List.of();
         }
-        return context.quick(set) ? List.of(request(), context.cut(set)) : List.of(request());
+        return context.quick(set) ? List.of(request(), context.clustering(set)) : List.of(request());
     }
 
     private EmbeddingSet items(Context context) {

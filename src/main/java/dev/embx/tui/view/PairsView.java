@@ -47,7 +47,7 @@ public record PairsView(
 
     /** What is ranked: clusters are those of the cut as it is now. */
     PairQuery query(Context context) {
-        return new PairQuery(set(), query.metric(), query.scope().following(context.cut(set())));
+        return new PairQuery(set(), query.metric(), query.scope().following(context.clustering(set())));
     }
 
     private PairsRequest request(Context context) {
@@ -138,7 +138,7 @@ public record PairsView(
 
     private Step nextScope(Context context) {
         EmbeddingSet items = context.set(set()).set();
-        PairScope next = query(context).scope().next(items, context.cut(set()));
+        PairScope next = query(context).scope().next(items, context.clustering(set()));
         return Step.of(scoped(next), new Effect.Say(next.words()));
     }
 

@@ -8,6 +8,7 @@ public enum Tab {
     HEATMAP("Heatmap", Action.HEATMAP),
     TREE("Tree", Action.DENDROGRAM),
     MAP("Map", Action.MAP),
+    COMPARE("Compare", Action.COMPARE),
     CLUSTERS("Clusters", Action.CLUSTERS);
 
     private final String title;

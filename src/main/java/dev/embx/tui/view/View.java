@@ -12,7 +12,15 @@ import java.util.Optional;
  * <p>A view holds cursors, filters and the names of what it shows, never results.
  */
 public sealed interface View
-        permits SetsView, PairsView, NeighborsView, HeatmapView, DendrogramView, MapView, ClustersView {
+        permits SetsView,
+                PairsView,
+                NeighborsView,
+                HeatmapView,
+                DendrogramView,
+                MapView,
+                CompareView,
+                ComparePairView,
+                ClustersView {
 
     /** Which of the views this is. */
     Tab tab();

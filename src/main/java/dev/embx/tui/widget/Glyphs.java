@@ -56,6 +56,16 @@ public record Glyphs(boolean unicode) {
         return unicode ? "▾" : "v";
     }
 
+    /** More than one row up. */
+    public String up() {
+        return unicode ? "↑" : "^";
+    }
+
+    /** More than one row down. */
+    public String down() {
+        return unicode ? "↓" : "v";
+    }
+
     /** Separates facts. */
     public String dot() {
         return unicode ? "·" : "-";

@@ -8,25 +8,47 @@ import dev.embx.tui.io.Capabilities.Colors;
  * The five roles of style, the colours of clusters and the glyphs, for what a terminal can show. Roles use the terminal's own
  * sixteen colours on its own background, so that they fit light and dark ones; colour is never the only sign.
  *
- * @param colors colour depth
+ * @param depth colour depth of the terminal
  * @param glyphs glyph set
+ * @param look which inks are used of that depth
  */
-public record Theme(Colors colors, Glyphs glyphs) {
+public record Theme(Colors depth, Glyphs glyphs, Look look) {
 
     private static final int[] CLUSTER_RGB = {0x56b4e9, 0xe69f00, 0x009e73, 0xcc79a7, 0xd55e00, 0xb5a642, 0x0072b2};
     private static final int[] CLUSTER_256 = {74, 178, 36, 175, 166, 143, 25};
     private static final int[] CLUSTER_16 = {6, 3, 2, 5, 1, 4};
+    private static final int[] DEEP_RGB = {0x0072b2, 0xa35200, 0x00735a, 0xa0467a, 0xb03a00, 0x6f6000, 0x00456b};
+    private static final int[] DEEP_256 = {25, 130, 29, 132, 124, 58, 24};
+    private static final int[] DEEP_16 = {4, 1, 2, 5, 6, 3};
+    /** The lightest part of the sequential ramp that can still be read on white, 0..1. */
+    private static final double DEEP_END = 0.55;
+
+    private static final int BLUE = 4;
     private static final int CYAN = 6;
     private static final int RED = 1;
 
     /** The theme for a terminal. */
     public static Theme of(Capabilities capabilities) {
-        return new Theme(capabilities.colors(), new Glyphs(capabilities.unicode()));
+        return new Theme(capabilities.colors(), new Glyphs(capabilities.unicode()), Look.DARK);
+    }
+
+    /** The same terminal with another theme. */
+    public Theme with(Look other) {
+        return new Theme(depth, glyphs, other);
+    }
+
+    /** The colour depth that is used. */
+    public Colors colors() {
+        return look == Look.MONO ? Colors.NONE : depth;
+    }
+
+    private boolean light() {
+        return look == Look.LIGHT;
     }
 
     /** Whether there are colours at all. */
     public boolean colored() {
-        return colors != Colors.NONE;
+        return colors() != Colors.NONE;
     }
 
     /** Plain text. */
@@ -36,7 +58,7 @@ public record Theme(Colors colors, Glyphs glyphs) {
 
     /** What Enter acts on, and the present view. */
     public Style accent() {
-        return colored() ? Style.PLAIN.ink(CYAN).with(Style.BOLD) : Style.PLAIN.with(Style.BOLD);
+        return colored() ? Style.PLAIN.ink(light() ? BLUE : CYAN).with(Style.BOLD) : Style.PLAIN.with(Style.BOLD);
     }
 
     /** Figures that repeat, and hints. */
@@ -61,7 +83,11 @@ public record Theme(Colors colors, Glyphs glyphs) {
 
     /** A figure of 0..1 as text in the colour of the scale. */
     public Style data(Ramp ramp, double fraction) {
-        return Style.PLAIN.ink(ramp.ink(fraction, colors));
+        if (!light()) {
+            return Style.PLAIN.ink(ramp.ink(fraction, colors()));
+        }
+        // The middle of the diverging ramp is white and cannot be read there.
+        return ramp == Ramp.SEQUENTIAL ? Style.PLAIN.ink(ramp.ink(DEEP_END * fraction, colors())) : text();
     }
 
     /** The colour of a cluster, by its number from 0; a negative one has none. */
@@ -70,11 +96,15 @@ public record Theme(Colors colors, Glyphs glyphs) {
             return text();
         }
         return Style.PLAIN.ink(
-                switch (colors) {
-                    case TRUECOLOR -> rgb(CLUSTER_RGB[number % CLUSTER_RGB.length]);
-                    case INDEXED256 -> CLUSTER_256[number % CLUSTER_256.length];
-                    default -> CLUSTER_16[number % CLUSTER_16.length];
+                switch (colors()) {
+                    case TRUECOLOR -> rgb(nth(light() ? DEEP_RGB : CLUSTER_RGB, number));
+                    case INDEXED256 -> nth(light() ? DEEP_256 : CLUSTER_256, number);
+                    default -> nth(light() ? DEEP_16 : CLUSTER_16, number);
                 });
+    }
+
+    private static int nth(int[] inks, int number) {
+        return inks[number % inks.length];
     }
 
     private static int rgb(int packed) {

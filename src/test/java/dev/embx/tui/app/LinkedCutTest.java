@@ -57,6 +57,28 @@ class LinkedCutTest {
     }
 
     @Test
+    void clustersWithoutATreeThroughAllViews() {
+        playback.type("Enter C : \"kmeans 3\" Enter");
+        sees("3 clusters");
+        sees("k-means, K = 3 on 1 - cosine");
+        playback.type("2 d d d");
+        sees("different clusters");
+        String three = line(0);
+        playback.type(": \"kmeans 7\" Enter");
+        assertNotEquals(three, line(0));
+        playback.type("C : \"dbscan 0.01 60\" Enter");
+        sees("0 clusters");
+        playback.type(": \"spectral none\" Enter");
+        sees("spectral takes a number from 1 on");
+        playback.type("+");
+        sees("Ward on 1 - cosine");
+        playback.type(": \"inconsistent 0.9\" Enter");
+        sees("Ward on 1 - cosine");
+        playback.type("5");
+        assertTrue(readout().contains("cut by inconsistency: "), readout());
+    }
+
+    @Test
     void theClustersListMovesTheCutAsWell() {
         playback.type("Enter C + 5");
         assertTrue(readout().contains("3 clusters"), readout());

@@ -169,6 +169,34 @@ class MapTest {
     }
 
     @Test
+    void colorsTakeTurns() {
+        playback.type("Enter 6 / \"Fargo\" Enter Esc c");
+        sees("color: genres");
+        playback.type("t");
+        sees("Fargo (1996)  Comedy|Crime|Drama|Thriller");
+        playback.type("c t");
+        assertTrue(readout().matches(" [0-5] Fargo \\(1996\\)  [0-5] of 5 nearest neighbors kept"), readout());
+        playback.type("c t");
+        assertTrue(readout().contains("A Fargo (1996)"), readout());
+    }
+
+    @Test
+    void twoMethodsStandSideBySideWhereThereIsRoom() {
+        Playback wide = Movies.play(180, 40);
+        wide.type("Enter 6 / \"Fargo\" Enter Esc");
+        String both = wide.app().frame().rowText(0) + wide.app().frame().rowText(2);
+        assertTrue(both.contains("t-SNE") && (both.contains("PCA") || both.contains("UMAP")), both);
+        long cursors = java.util.stream.IntStream.range(0, 180 * 36)
+                .filter(i -> wide.app().frame().style(i % 180, 2 + i / 180).has(Style.REVERSE))
+                .count();
+        assertEquals(2, cursors);
+        wide.type("w");
+        assertFalse(
+                wide.app().frame().rowText(2).contains("PCA"),
+                wide.app().frame().rowText(2));
+    }
+
+    @Test
     void anotherSetHasItsOwnMap() {
         playback.type("Enter 6 / \"Titanic\" Enter ]");
         assertTrue(readout().contains("Titanic (1997)"), readout());

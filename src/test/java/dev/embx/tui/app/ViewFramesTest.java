@@ -21,7 +21,8 @@ class ViewFramesTest {
         "tree, 80, 24, Enter j j j 5 l",
         "tree, 120, 40, Enter 5 + + j j Space",
         "map, 80, 24, Enter 6 l j",
-        "map, 120, 40, Enter 6 / 'star' Enter + + L"
+        "map, 120, 40, Enter 6 / 'star' Enter + + L",
+        "map, 180, 40, Enter 6 / 'Matrix' Enter Esc c"
     })
     void truecolour(String view, int columns, int rows, String keys) {
         Playback playback = Movies.play(columns, rows);

@@ -1,0 +1,176 @@
+package dev.embx.manifold.umap;
+
+import dev.embx.job.Progress;
+import dev.embx.job.Workers;
+import dev.embx.manifold.Layout;
+import dev.embx.manifold.LayoutListener;
+
+/**
+ * The descent of UMAP (McInnes, Healy and Melville 2018, algorithm 5): neighbors pull, random other points push.
+ *
+ * <p>Where the original moves both ends of an edge one edge after the other, here each item moves by itself along all its edges
+ * while the others stand; a share of all items moves at a time, and each item draws from its own random numbers. So the map
+ * depends on the seed alone and not on the number of threads.
+ */
+final class Umap {
+    private static final int SHARES = 16;
+    private static final int ITEMS_A_TASK = 128;
+    private static final int FEW_ITEMS = 4096;
+    private static final double LONGEST_STEP = 4;
+    private static final double NEAR = 0.001;
+    private static final long TELL_NANOS = 100_000_000;
+
+    private final UmapOptions options;
+    private final int items;
+    private final int epochs;
+    private final int threads;
+    private final FuzzyGraph graph;
+    private final double a;
+    private final double b;
+    private final PowerTable power;
+    /** Epochs from one pull of an edge to the next, and when the next is due. */
+    private final double[] period;
+
+    private final double[] due;
+    private final long[] random;
+    private final double[] x;
+    private final double[] y;
+    private final double[] nextX;
+    private final double[] nextY;
+
+    Umap(FuzzyGraph graph, Layout start, UmapOptions options, int threads) {
+        this.options = options;
+        this.graph = graph;
+        items = start.size();
+        epochs = options.epochs(items);
+        this.threads = items < FEW_ITEMS ? 1 : threads;
+        MembershipCurve curve = MembershipCurve.fit(options.minDist());
+        a = curve.a();
+        b = curve.b();
+        power = new PowerTable(b);
+        x = start.x().clone();
+        y = start.y().clone();
+        nextX = new double[items];
+        nextY = new double[items];
+        random = new long[items];
+        for (int i = 0; i < items; i++) {
+            random[i] = mixed(options.seed() + mixed(i + 1L));
+        }
+        period = periods(graph.strength(), epochs);
+        due = period.clone();
+    }
+
+    /** The strongest edges pull in each epoch, those of a tenth of their strength in each tenth; too weak ones never. */
+    private static double[] periods(double[] strength, int epochs) {
+        double strongest = 0;
+        for (double each : strength) {
+            strongest = Math.max(strongest, each);
+        }
+        double[] periods = new double[strength.length];
+        for (int i = 0; i < periods.length; i++) {
+            periods[i] = strength[i] * epochs >= strongest ? strongest / strength[i] : Double.POSITIVE_INFINITY;
+        }
+        return periods;
+    }
+
+    Layout run(LayoutListener listener, Progress progress) {
+        long told = System.nanoTime();
+        for (int epoch = 0; epoch < epochs && items > 1; epoch++) {
+            for (int share = 0; share < Math.min(items, SHARES); share++) {
+                moveShare(share, epoch, 1 - (double) epoch / epochs);
+                progress.advance(epoch, epochs);
+            }
+            if (System.nanoTime() - told > TELL_NANOS) {
+                listener.at(epoch + 1, epochs, Double.NaN, new Layout(x, y));
+                told = System.nanoTime();
+            }
+        }
+        progress.advance(epochs, epochs);
+        return new Layout(x, y);
+    }
+
+    private void moveShare(int share, int epoch, double rate) {
+        int count = (items - share + SHARES - 1) / SHARES;
+        Workers.run(threads, (count + ITEMS_A_TASK - 1) / ITEMS_A_TASK, () -> task -> {
+            int end = Math.min(count, (task + 1) * ITEMS_A_TASK);
+            for (int i = task * ITEMS_A_TASK; i < end; i++) {
+                new Mover(share + i * SHARES, rate).move(epoch);
+            }
+        });
+        for (int item = share; item < items; item += SHARES) {
+            x[item] = nextX[item];
+            y[item] = nextY[item];
+        }
+    }
+
+    /** One item on its way. */
+    private final class Mover {
+        private final int item;
+        private final double rate;
+        private double hereX;
+        private double hereY;
+        private long state;
+
+        Mover(int item, double rate) {
+            this.item = item;
+            this.rate = rate;
+            hereX = x[item];
+            hereY = y[item];
+            state = random[item];
+        }
+
+        void move(int epoch) {
+            for (int edge = graph.start()[item]; edge < graph.start()[item + 1]; edge++) {
+                if (due[edge] <= epoch) {
+                    due[edge] += period[edge];
+                    int other = graph.column()[edge];
+                    // Twice: an edge counts from both of its ends.
+                    pull(other);
+                    for (int i = 0; i < options.negativeSamples(); i++) {
+                        push(draw());
+                    }
+                    pull(other);
+                }
+            }
+            random[item] = state;
+            nextX[item] = hereX;
+            nextY[item] = hereY;
+        }
+
+        private void pull(int other) {
+            double dx = hereX - x[other];
+            double dy = hereY - y[other];
+            double squared = dx * dx + dy * dy;
+            if (squared > 0) {
+                double near = a * power.of(squared);
+                step(-2 * b * near / (squared * (1 + near)), dx, dy);
+            }
+        }
+
+        private void push(int other) {
+            double dx = hereX - x[other];
+            double dy = hereY - y[other];
+            double squared = dx * dx + dy * dy;
+            if (squared > 0 && other != item) {
+                step(2 * b / ((NEAR + squared) * (1 + a * power.of(squared))), dx, dy);
+            }
+        }
+
+        private void step(double factor, double dx, double dy) {
+            hereX += rate * Math.max(-LONGEST_STEP, Math.min(LONGEST_STEP, factor * dx));
+            hereY += rate * Math.max(-LONGEST_STEP, Math.min(LONGEST_STEP, factor * dy));
+        }
+
+        /** Any item, each as likely as another (Steele, Lea and Flood 2014, SplitMix). */
+        private int draw() {
+            state += 0x9E3779B97F4A7C15L;
+            return (int) ((mixed(state) >>> 32) * items >>> 32);
+        }
+    }
+
+    private static long mixed(long bits) {
+        long z = (bits ^ (bits >>> 30)) * 0xBF58476D1CE4E5B9L;
+        z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
+        return z ^ (z >>> 31);
+    }
+}

@@ -1,0 +1,2 @@
+/** Uniform manifold approximation and projection. */
+package dev.embx.manifold.umap;

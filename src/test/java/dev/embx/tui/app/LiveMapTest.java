@@ -1,0 +1,108 @@
+package dev.embx.tui.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.embx.analysis.Engine;
+import dev.embx.analysis.Projection;
+import dev.embx.analysis.ProjectionRequest;
+import dev.embx.analysis.Request;
+import dev.embx.analysis.Results.Running;
+import dev.embx.job.Progress;
+import dev.embx.manifold.Layout;
+import dev.embx.tui.io.Capabilities;
+import dev.embx.tui.io.Capabilities.Colors;
+import dev.embx.tui.io.Input;
+import dev.embx.tui.io.Key;
+import dev.embx.tui.io.Size;
+import dev.embx.tui.widget.Theme;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** A map is seen while it is being made. */
+class LiveMapTest {
+    private static final Engine ENGINE = Movies.engine();
+
+    private static App press(App app, String key) {
+        return app.update(new Event.Came(new Input.Pressed(Key.of(key)))).app();
+    }
+
+    /** The explorer on a map that nobody has made yet. */
+    private static App waiting() {
+        Theme theme = Theme.of(new Capabilities(Colors.TRUECOLOR, true, true));
+        return press(App.start(ENGINE.workspace(), theme, new Size(80, 24)), "6");
+    }
+
+    private static Projection sketch(ProjectionRequest request, double divergence) {
+        int[] rows = IntStream.range(0, 50).toArray();
+        double[] x = new double[50];
+        double[] y = new double[50];
+        Arrays.setAll(x, i -> i % 10);
+        Arrays.setAll(y, i -> i / 10);
+        return new Projection(request, rows, new Layout(x, y), divergence, Double.NaN, false);
+    }
+
+    @Test
+    void sketchesAreDrawnWithTheLossSoFarAndTheCursorMovesOnThem() {
+        App app = waiting();
+        ProjectionRequest request = (ProjectionRequest) app.wanted().orElseThrow();
+        assertFalse(app.frame().text().contains("Toy Story"), app.frame().text());
+        Running running = new Running(request, 250, 1000, 2, Optional.empty(), Optional.of(sketch(request, 1.25)));
+        App drawn = app.update(new Event.Advanced(running)).app();
+        assertTrue(drawn.frame().text().contains("KL 1.25"), drawn.frame().text());
+        assertTrue(
+                drawn.frame().rowText(22).contains("Toy Story (1995)"),
+                drawn.frame().text());
+        assertTrue(
+                drawn.frame().text().contains("mapping nn by t-SNE"),
+                drawn.frame().text());
+        assertEquals(Optional.of(request), drawn.wanted());
+        App moved = press(drawn, "l");
+        assertTrue(
+                moved.frame().rowText(22).contains("Twelve Monkeys"),
+                moved.frame().rowText(22));
+        assertTrue(moved.wants(request));
+    }
+
+    /** Sketches once and goes on until it is told that somebody saw it. */
+    private record Sketching(AtomicBoolean seen) implements Request<String> {
+        @Override
+        public String title() {
+            return "sketching";
+        }
+
+        @Override
+        public String compute(Engine engine, Progress progress) {
+            progress.show("half");
+            while (!seen.get()) {
+                progress.advance(1, 2);
+            }
+            return "whole";
+        }
+    }
+
+    @Test
+    void theWorkerCarriesSketchesToTheScreen() throws Exception {
+        CompletableFuture<Object> sketch = new CompletableFuture<>();
+        CompletableFuture<Object> answer = new CompletableFuture<>();
+        AtomicBoolean seen = new AtomicBoolean();
+        try (Worker worker = new Worker(ENGINE, event -> {
+            if (event instanceof Event.Advanced advanced) {
+                advanced.running().sketch().ifPresent(sketch::complete);
+                seen.set(sketch.isDone());
+            } else if (event instanceof Event.Answered answered) {
+                answer.complete(answered.answer());
+            }
+        })) {
+            worker.start(new Sketching(seen));
+            assertEquals("half", sketch.get(20, TimeUnit.SECONDS));
+            assertEquals("whole", answer.get(20, TimeUnit.SECONDS));
+        }
+    }
+}
