@@ -24,7 +24,7 @@ final class PrincipalAngles {
         int last = triangle.getRowDimension() - 1;
         RealMatrix a = basis(triangle.getSubMatrix(0, last, 0, x.columns() - 1), x.rows());
         RealMatrix b = basis(triangle.getSubMatrix(0, last, x.columns(), x.columns() + y.columns() - 1), x.rows());
-        if (a.getColumnDimension() == 1 && a.getNorm() == 0 || b.getColumnDimension() == 1 && b.getNorm() == 0) {
+        if ((a.getColumnDimension() == 1 && a.getNorm() == 0) || (b.getColumnDimension() == 1 && b.getNorm() == 0)) {
             return Double.NaN;
         }
         return a.getColumnDimension() >= b.getColumnDimension() ? mean(a, b) : mean(b, a);

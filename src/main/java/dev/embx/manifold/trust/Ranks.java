@@ -50,11 +50,11 @@ final class Ranks {
         }
         int before = 0;
         for (int other = 0; other < squared.length; other++) {
-            if (squared[other] < squared[row] || squared[other] == squared[row] && other < row) {
+            if (squared[other] < squared[row] || (squared[other] == squared[row] && other < row)) {
                 before++;
             }
         }
-        boolean selfBefore = squared[self] < squared[row] || squared[self] == squared[row] && self < row;
+        boolean selfBefore = squared[self] < squared[row] || (squared[self] == squared[row] && self < row);
         return before + (selfBefore ? 0 : 1);
     }
 }

@@ -164,7 +164,7 @@ final class Umap {
         /** Any item, each as likely as another (Steele, Lea and Flood 2014, SplitMix). */
         private int draw() {
             state += 0x9E3779B97F4A7C15L;
-            return (int) ((mixed(state) >>> 32) * items >>> 32);
+            return (int) (((mixed(state) >>> 32) * items) >>> 32);
         }
     }
 

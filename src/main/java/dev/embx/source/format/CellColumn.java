@@ -110,7 +110,7 @@ final class CellColumn {
         for (String cell : all) {
             boolean whole = cell != null
                     && cell.length() <= 18
-                    && cell.chars().allMatch(c -> c >= '0' && c <= '9' || c == '-')
+                    && cell.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '-')
                     && cell.lastIndexOf('-') <= 0
                     && !cell.equals("-");
             if (!whole) {

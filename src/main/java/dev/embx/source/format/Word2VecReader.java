@@ -51,7 +51,7 @@ final class Word2VecReader implements FormatReader {
         int from = blank < 0 ? tab : blank;
         String line =
                 from < 0 ? lines : lines.substring(from + 1).lines().findFirst().orElse("");
-        return line.chars().allMatch(c -> c >= ' ' && c < 0x7F || c == '\t');
+        return line.chars().allMatch(c -> (c >= ' ' && c < 0x7F) || c == '\t');
     }
 
     private static MemoryTable binary(Input input, int rows, int dimensions) throws IOException {

@@ -73,7 +73,7 @@ final class MapWalk {
             if (along > 0) {
                 boolean within = Math.abs(across) <= along;
                 double distance = along * along + across * across;
-                if (within && !straight || within == straight && distance < least) {
+                if ((within && !straight) || (within == straight && distance < least)) {
                     best = other;
                     least = distance;
                     straight = within;
