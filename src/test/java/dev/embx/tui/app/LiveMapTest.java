@@ -44,7 +44,7 @@ class LiveMapTest {
         double[] x = new double[50];
         double[] y = new double[50];
         Arrays.setAll(x, i -> i % 10);
-        Arrays.setAll(y, i -> i / 10.0);
+        Arrays.setAll(y, i -> Math.floorDiv(i, 10));
         return new Projection(request, rows, new Layout(x, y), divergence, Double.NaN, false);
     }
 
