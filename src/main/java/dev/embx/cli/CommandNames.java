@@ -18,6 +18,7 @@ final class CommandNames {
             "compare",
             "inspect",
             "convert",
+            "health",
             "doctor");
 
     private CommandNames() {}

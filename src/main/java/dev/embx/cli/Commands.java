@@ -71,6 +71,7 @@ final class Commands {
             case "compare" -> new CompareCommand(streams);
             case "inspect" -> new InspectCommand(streams);
             case "convert" -> new ConvertCommand(streams);
+            case "health" -> new HealthCommand(streams);
             case "doctor" -> new DoctorCommand(streams);
             default -> throw new IllegalArgumentException(name);
         };

@@ -1,0 +1,24 @@
+package dev.embx.analysis;
+
+import dev.embx.health.Health;
+import dev.embx.job.Progress;
+
+/**
+ * What is odd about a set.
+ *
+ * @param set name of the set
+ * @param k neighbors a list, at least 1
+ */
+public record HealthRequest(String set, int k) implements Request<Health> {
+
+    @Override
+    public String title() {
+        return "looking at the health of " + set;
+    }
+
+    @Override
+    public Health compute(Engine engine, Progress progress) {
+        OpenSet open = engine.workspace().get(set);
+        return Health.of(open.set(), open.check(), k, progress);
+    }
+}
