@@ -6,6 +6,7 @@ import dev.embx.job.Estimate;
 import dev.embx.job.Progress;
 import dev.embx.manifold.Layout;
 import dev.embx.manifold.LayoutListener;
+import dev.embx.manifold.MapStart;
 import dev.embx.manifold.tsne.Tsne;
 import dev.embx.manifold.tsne.TsneMap;
 import dev.embx.manifold.tsne.TsneOptions;
@@ -116,18 +117,11 @@ public sealed interface ProjectionMethod {
         @Override
         public Drawn draw(Matrix points, LayoutListener listener, Progress progress) {
             Pca pca = Pca.fit(points, 2, Runtime.getRuntime().availableProcessors(), progress);
-            Matrix scores = pca.transform(points);
-            double[] x = new double[points.rows()];
-            double[] y = new double[points.rows()];
-            for (int row = 0; row < x.length; row++) {
-                x[row] = scores.columns() > 0 ? scores.get(row, 0) : 0;
-                y[row] = scores.columns() > 1 ? scores.get(row, 1) : 0;
-            }
             double explained = 0;
             for (double share : pca.explainedVarianceRatio()) {
                 explained += share;
             }
-            return new Drawn(new Layout(x, y), Double.NaN, explained);
+            return new Drawn(MapStart.components(pca, points), Double.NaN, explained);
         }
     }
 

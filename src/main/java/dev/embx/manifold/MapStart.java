@@ -26,7 +26,12 @@ public final class MapStart {
 
     /** On the first two principal components. A missing second one is 0. */
     public static Layout components(Matrix points, int threads, Progress progress) {
-        Float64Matrix scores = Pca.fit(points, 2, threads, progress).transform(points);
+        return components(Pca.fit(points, 2, threads, progress), points);
+    }
+
+    /** On the first two components that were found. A missing second one is 0. */
+    public static Layout components(Pca pca, Matrix points) {
+        Float64Matrix scores = pca.transform(points);
         double[] x = new double[points.rows()];
         double[] y = new double[points.rows()];
         for (int i = 0; i < x.length; i++) {

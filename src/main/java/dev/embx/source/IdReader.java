@@ -70,7 +70,7 @@ final class IdReader {
         return Ids.ofTexts(id.name(), id.typeName(), values);
     }
 
-    private static int note(Column id, boolean[] missing, List<String> notes) {
+    static int note(Column id, boolean[] missing, List<String> notes) {
         int count = 0;
         int first = -1;
         for (int row = 0; row < missing.length; row++) {

@@ -1,7 +1,6 @@
 package dev.embx.source;
 
 import dev.embx.embedding.ElementType;
-import dev.embx.embedding.Float32Matrix;
 import dev.embx.embedding.Float64Matrix;
 import dev.embx.embedding.Ids;
 import dev.embx.embedding.Matrix;
@@ -10,6 +9,7 @@ import dev.embx.embedding.Origin;
 import dev.embx.source.format.MemoryColumn;
 import dev.embx.source.format.MemoryTable;
 import dev.embx.source.parquet.Column;
+import dev.embx.source.parquet.ListReader;
 import dev.embx.source.parquet.NumberArray;
 import dev.embx.source.parquet.ValueType;
 import java.nio.file.Path;
@@ -52,19 +52,12 @@ final class MemorySetReader {
 
     private Matrix lists() throws Refused {
         MemoryColumn column = of(layout.vectors().get(0));
-        int dimensions = RaggedRows.commonLength(column.lengths());
+        int dimensions = ListReader.commonLength(column.lengths());
         if (table.rows() > 0 && dimensions == 0) {
             throw new Refused(path, "no row of column " + Names.clip(column.name()) + " holds a vector", "");
         }
         return new RaggedRows(path, column.name(), column.lengths(), dimensions)
-                .fit(column.floats(), notes, MemorySetReader::matrix);
-    }
-
-    private static Matrix matrix(NumberArray array, int rows, int dimensions) {
-        if (array instanceof NumberArray.Float32 floats) {
-            return new Float32Matrix(rows, dimensions, floats.values());
-        }
-        return new Float64Matrix(rows, dimensions, ((NumberArray.Float64) array).values());
+                .fit(column.floats(), notes, SetReader::matrix);
     }
 
     private Matrix flat() {
@@ -93,23 +86,17 @@ final class MemorySetReader {
         if (column.type().isFloat()) {
             return Ids.ofFloats(column.name(), type, ((NumberArray.Float64) column.floats()).values());
         }
-        return Ids.ofTexts(column.name(), type, present(column));
+        return Ids.ofTexts(column.name(), type, present(id.get(), column));
     }
 
-    private String[] present(MemoryColumn column) {
+    private String[] present(Column id, MemoryColumn column) {
         String[] texts = column.texts().clone();
-        int missing = 0;
-        int first = -1;
+        boolean[] missing = new boolean[texts.length];
         for (int row = 0; row < texts.length; row++) {
-            if (texts[row] == null) {
-                first = missing++ == 0 ? row : first;
-                texts[row] = "";
-            }
+            missing[row] = texts[row] == null;
+            texts[row] = missing[row] ? "" : texts[row];
         }
-        if (missing > 0) {
-            notes.add(missing + " of " + texts.length + " rows have no id in column " + Names.clip(column.name())
-                    + " (first: row " + first + ")");
-        }
+        IdReader.note(id, missing, notes);
         return texts;
     }
 

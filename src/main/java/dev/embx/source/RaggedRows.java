@@ -1,7 +1,6 @@
 package dev.embx.source;
 
 import dev.embx.embedding.Matrix;
-import dev.embx.source.parquet.ListReader;
 import dev.embx.source.parquet.NumberArray;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,11 +20,6 @@ record RaggedRows(Path path, String column, int[] lengths, int dimensions) {
     /** Makes a matrix of an array and a shape. */
     interface Shaper {
         Matrix shape(NumberArray array, int rows, int dimensions);
-    }
-
-    /** The length that most lists that are not empty have, the smaller one where two are as frequent; 0 without any. */
-    static int commonLength(int[] lengths) {
-        return ListReader.commonLength(lengths);
     }
 
     Matrix fit(NumberArray array, List<String> notes, Shaper shaper) throws Refused {

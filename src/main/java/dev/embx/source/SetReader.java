@@ -78,7 +78,7 @@ final class SetReader {
         if ((long) rows * dimensions > Integer.MAX_VALUE) {
             throw new Refused(path, "more than 2^31 values", "");
         }
-        return new RaggedRows(path, column.name(), reader.lengths(), dimensions).fit(array, notes, this::matrix);
+        return new RaggedRows(path, column.name(), reader.lengths(), dimensions).fit(array, notes, SetReader::matrix);
     }
 
     /** Spark's vectors are structures; in a sparse one the values say nothing without the indices beside them. */
@@ -102,7 +102,7 @@ final class SetReader {
         return narrow ? new NumberArray.Float32(new float[length]) : new NumberArray.Float64(new double[length]);
     }
 
-    private Matrix matrix(NumberArray array, int rows, int dimensions) {
+    static Matrix matrix(NumberArray array, int rows, int dimensions) {
         if (array instanceof NumberArray.Float32 floats) {
             return new Float32Matrix(rows, dimensions, floats.values());
         }

@@ -128,18 +128,19 @@ public final class Tsne {
     private double step(double exaggeration, double momentum) {
         total = repulsion.forces(x, y, pushX, pushY);
         attraction.forces(x, y, pullX, pullY);
-        double rate = options.rate(items);
-        return Math.sqrt(move(x, pullX, pushX, stepX, gainX, new double[] {exaggeration, momentum, rate})
-                + move(y, pullY, pushY, stepY, gainY, new double[] {exaggeration, momentum, rate}));
+        Factors factors = new Factors(exaggeration, momentum, options.rate(items));
+        return Math.sqrt(move(x, pullX, pushX, stepX, gainX, factors) + move(y, pullY, pushY, stepY, gainY, factors));
     }
 
-    private double move(double[] at, double[] pull, double[] push, double[] step, double[] gain, double[] factors) {
+    private record Factors(double exaggeration, double momentum, double rate) {}
+
+    private double move(double[] at, double[] pull, double[] push, double[] step, double[] gain, Factors factors) {
         double squares = 0;
         for (int i = 0; i < items; i++) {
-            double gradient = 4 * (factors[0] * pull[i] - push[i] / total);
+            double gradient = 4 * (factors.exaggeration() * pull[i] - push[i] / total);
             squares += gradient * gradient;
             gain[i] = step[i] * gradient < 0 ? gain[i] + 0.2 : Math.max(SMALLEST_GAIN, gain[i] * 0.8);
-            step[i] = factors[1] * step[i] - factors[2] * gain[i] * gradient;
+            step[i] = factors.momentum() * step[i] - factors.rate() * gain[i] * gradient;
             at[i] += step[i];
         }
         return squares;

@@ -1,5 +1,6 @@
 package dev.embx.source.format;
 
+import dev.embx.source.parquet.Half;
 import dev.embx.source.parquet.NumberArray;
 import dev.embx.source.parquet.ValueType;
 import java.io.DataInputStream;

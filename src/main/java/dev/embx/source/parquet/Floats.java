@@ -18,7 +18,7 @@ final class Floats {
     private static void halves(Encoded in, float[] target, int at) {
         ByteBuffer halves = in.plain(Short.BYTES);
         for (int i = 0; i < in.count(); i++) {
-            target[at + i] = half(halves.getShort());
+            target[at + i] = Half.value(halves.getShort());
         }
     }
 
@@ -28,20 +28,5 @@ final class Floats {
         for (int i = 0; i < values.length; i++) {
             target[at + i] = values[i];
         }
-    }
-
-    /** The value of IEEE 754 half precision bits, which float32 holds exactly. */
-    static float half(short bits) {
-        int exponent = (bits >>> 10) & 0x1F;
-        int fraction = bits & 0x3FF;
-        float size;
-        if (exponent == 0x1F) {
-            size = fraction == 0 ? Float.POSITIVE_INFINITY : Float.NaN;
-        } else if (exponent == 0) {
-            size = fraction * 0x1p-24f;
-        } else {
-            size = Float.intBitsToFloat(((exponent + 112) << 23) | (fraction << 13));
-        }
-        return bits < 0 ? -size : size;
     }
 }

@@ -77,7 +77,7 @@ class HybridTest {
             if (exponent == 31) {
                 size = fraction == 0 ? Double.POSITIVE_INFINITY : Double.NaN;
             }
-            assertEquals(bits < 1 << 15 ? size : -size, Floats.half((short) bits), "bits " + bits);
+            assertEquals(bits < 1 << 15 ? size : -size, Half.value((short) bits), "bits " + bits);
         }
     }
 }
