@@ -257,6 +257,13 @@ class FormatsTest {
     }
 
     @Test
+    void aLineWithoutRowsIsAHeaderOnlyIfItNamesDimensions() throws Exception {
+        assertEquals(0, read("a.csv", "id,x0,x1\n").rows());
+        assertTrue(refusal("b.csv", "id," + "x".repeat(100_000) + "\n").contains("no vectors found"));
+        assertTrue(refusal("c.csv", "one,line,of,words").contains("no vectors found"));
+    }
+
+    @Test
     void tsvWithoutAHeaderHasRowNumbers() throws Exception {
         EmbeddingSet set = read("vectors.tsv", "0.5\t1.5\n2.5\t3.5\n");
         assertEquals(2, set.rows());
