@@ -32,7 +32,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each form: what others write is read as it is, or refused in one line that names the place. */
 class FormatsTest {
@@ -329,11 +328,10 @@ class FormatsTest {
         assertTrue(set.origin().storage().contains("gzip"));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"\u0080\u0004\u0095", "ARROW1\0\0"})
-    void whatCanRunCodeOrIsNotReadSaysSo(String start) {
-        String line = refusal("a.pkl", start.getBytes(StandardCharsets.ISO_8859_1));
-        assertTrue(line.contains("pickle") || line.contains("Arrow"), line);
+    @Test
+    void whatCanRunCodeSaysSo() {
+        String line = refusal("a.pkl", "\u0080\u0004\u0095".getBytes(StandardCharsets.ISO_8859_1));
+        assertTrue(line.contains("pickle"), line);
     }
 
     @Test
