@@ -53,7 +53,7 @@ public record App(
 
     /** What the view may look at. */
     Context context() {
-        return new Context(workspace, results, body(), theme, navigation.cuts());
+        return new Context(workspace, results, body(), theme, navigation.cuts(), navigation.selections());
     }
 
     private Rect body() {

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The items of a set on a map.
@@ -70,9 +71,7 @@ public record MapView(ProjectionRequest request, int row, MapWindow window, MapL
         if (!search.isEmpty()) {
             needs.add(new MatchesRequest(set(), search));
         }
-        if (room(context).wide()) {
-            map(context).ifPresent(map -> needs.add(neighbors(map)));
-        }
+        map(context).ifPresent(map -> needs.add(neighbors(map)));
         if (twinned(context)) {
             needs.addAll(twin().needs(beside(context)));
         }
@@ -93,6 +92,15 @@ public record MapView(ProjectionRequest request, int row, MapWindow window, MapL
         return search.isEmpty()
                 ? new BitSet()
                 : context.results().find(new MatchesRequest(set(), search)).orElseGet(BitSet::new);
+    }
+
+    /** The rows whose points are in the window. */
+    IntStream rowsInSight(Projection map, Context context) {
+        Viewport viewport = viewport(map, context);
+        return IntStream.range(0, map.size())
+                .filter(point ->
+                        viewport.cell(map.layout().x()[point], map.layout().y()[point]) >= 0)
+                .map(point -> map.rows()[point]);
     }
 
     /** The point at the cursor. */
@@ -218,7 +226,7 @@ public record MapView(ProjectionRequest request, int row, MapWindow window, MapL
 
     @Override
     public List<Action> actions() {
-        return List.of(
+        List<Action> actions = new ArrayList<>(List.of(
                 Action.ZOOM_IN,
                 Action.ZOOM_OUT,
                 Action.WHOLE,
@@ -226,7 +234,9 @@ public record MapView(ProjectionRequest request, int row, MapWindow window, MapL
                 Action.MAP_METRIC,
                 Action.FIND,
                 Action.OPEN,
-                Action.COLOR,
+                Action.COLOR));
+        actions.addAll(SelectKeys.ALL);
+        actions.addAll(List.of(
                 Action.MARKS,
                 Action.TITLES,
                 Action.NEXT_SET,
@@ -241,7 +251,8 @@ public record MapView(ProjectionRequest request, int row, MapWindow window, MapL
                 Action.PAN_LEFT,
                 Action.PAN_DOWN,
                 Action.PAN_UP,
-                Action.PAN_RIGHT);
+                Action.PAN_RIGHT));
+        return actions;
     }
 
     @Override
