@@ -124,17 +124,20 @@ class PictureEncoderTest {
                 top += 6;
             } else {
                 int run = word.group(6) == null ? 1 : Integer.parseInt(word.group(6));
-                int bits = (word.group(6) == null ? word.group(8) : word.group(7)).charAt(0) - '?';
-                for (int i = 0; i < run; i++, x++) {
-                    for (int bit = 0; bit < 6; bit++) {
-                        if ((bits >> bit & 1) == 1) {
-                            pixels[top + bit][x] = palette[color];
-                        }
-                    }
-                }
+                String sixel = word.group(6) == null ? word.group(8) : word.group(7);
+                paint(pixels, x, top, run, sixel.charAt(0) - '?', palette[color]);
+                x += run;
             }
         }
         return pixels;
+    }
+
+    private static void paint(int[][] pixels, int x, int top, int run, int bits, int color) {
+        for (int i = 0; i < 6 * run; i++) {
+            if ((bits >> i % 6 & 1) == 1) {
+                pixels[top + i % 6][x + i / 6] = color;
+            }
+        }
     }
 
     @Test
