@@ -76,6 +76,7 @@ public enum Action {
     MEASURE("next-measure", "measure", "next measure of how far two sets agree", "m"),
     PART("next-part", "part", "next part of the comparison: items, pairs of items, both trees", "p"),
     EXPORT("export", "export", "write what is shown to a file (.png .csv .json .txt)", "e"),
+    PICTURE("picture", "", "the chart that a .png would hold, in the terminal; any key closes it", "i"),
     COPY("copy", "copy", "send the line at the cursor to the terminal's clipboard (OSC 52)", "y"),
     COPY_ALL("copy-all", "", "send the table to the terminal's clipboard as TSV (OSC 52)", "Y"),
     NEXT_SET("next-set", "set", "the next set, same view and item", "]"),
