@@ -91,6 +91,10 @@ final class ArrowMessages implements Closeable {
             marked = true;
             return Optional.empty();
         }
+        return Optional.of(message(from, length));
+    }
+
+    private Message message(long from, int length) throws IOException {
         if (length < 0 || length > MAX_METADATA || length > most) {
             throw new FormatFault("damaged: a message of " + length + " bytes does not fit the file");
         }
@@ -101,7 +105,7 @@ final class ArrowMessages implements Closeable {
             throw new FormatFault("damaged: a message cannot be read");
         }
         at = from + length + size;
-        return Optional.of(new Message(message.int8(1, 0), header, new ArrowBody(in, from + length, size)));
+        return new Message(message.int8(1, 0), header, new ArrowBody(in, from + length, size));
     }
 
     /** Whether its end is known, rather than just reached. */

@@ -17,6 +17,7 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -49,15 +50,15 @@ class ArrowReaderTest {
 
     @ParameterizedTest
     @CsvFileSource(files = "src/test/resources/arrow/truth.csv")
-    void isReadAsItsWriterMeantIt(
-            String name, int rows, int dimensions, double sum, String first, String last, String warning)
-            throws Refused {
-        EmbeddingSet set = open(FILES.resolve(name));
-        assertEquals(rows, set.rows());
-        assertEquals(dimensions, set.dimensions());
+    void isReadAsItsWriterMeantIt(ArgumentsAccessor truth) throws Refused {
+        EmbeddingSet set = open(FILES.resolve(truth.getString(0)));
+        assertEquals(truth.getInteger(1), set.rows());
+        assertEquals(truth.getInteger(2), set.dimensions());
+        double sum = truth.getDouble(3);
         assertEquals(sum, sum(set), 1e-9 * Math.abs(sum));
-        assertEquals(first, set.ids().text(0));
-        assertEquals(last, set.ids().text(rows - 1));
+        assertEquals(truth.getString(4), set.ids().text(0));
+        assertEquals(truth.getString(5), set.ids().text(set.rows() - 1));
+        String warning = truth.getString(6);
         String notes = String.join("\n", set.origin().notes());
         assertTrue(warning == null ? notes.isEmpty() : notes.contains(warning), notes);
     }
