@@ -17,9 +17,16 @@ final class TerminalArguments {
     @Option(names = "--mouse", description = "click and wheel; hold Shift to select text")
     private boolean mouse;
 
+    @Option(
+            names = "--pictures",
+            paramLabel = "HOW",
+            description = "auto, cells, kitty, iterm2 or sixel: how key i draws a chart (default: auto)")
+    private String pictures = "auto";
+
     CapabilityOptions options() {
         try {
-            return new CapabilityOptions(CapabilityOptions.Color.of(color), ascii, !noSync, mouse);
+            return new CapabilityOptions(
+                    CapabilityOptions.Color.of(color), ascii, !noSync, CapabilityOptions.pictures(pictures), mouse);
         } catch (IllegalArgumentException e) {
             throw Problem.usage(e.getMessage());
         }

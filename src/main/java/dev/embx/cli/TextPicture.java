@@ -6,6 +6,7 @@ import dev.embx.analysis.Engine;
 import dev.embx.analysis.ItemOrder;
 import dev.embx.analysis.Request;
 import dev.embx.analysis.Results;
+import dev.embx.analysis.Selections;
 import dev.embx.export.frame.FramePicture;
 import dev.embx.job.Progress;
 import dev.embx.text.Label;
@@ -95,7 +96,8 @@ final class TextPicture {
     }
 
     private Context context(Cuts cuts, int columns, int rows) {
-        return new Context(engine.workspace(), Results.NONE, new Rect(0, 1, columns, rows), theme, cuts);
+        return new Context(
+                engine.workspace(), Results.NONE, new Rect(0, 1, columns, rows), theme, cuts, Selections.NONE);
     }
 
     private Context answered(Context context, List<Request<?>> requests) {
@@ -103,7 +105,7 @@ final class TextPicture {
         for (Request<?> request : requests) {
             results = results.answered(request, engine.solve(request, Progress.NONE));
         }
-        return new Context(engine.workspace(), results, context.body(), theme, context.cuts());
+        return new Context(engine.workspace(), results, context.body(), theme, context.cuts(), Selections.NONE);
     }
 
     /** Name and facts of the set, the body, and the read-out: legend or cut. */

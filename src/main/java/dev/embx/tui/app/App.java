@@ -53,7 +53,7 @@ public record App(
 
     /** What the view may look at. */
     Context context() {
-        return new Context(workspace, results, body(), theme, navigation.cuts());
+        return new Context(workspace, results, body(), theme, navigation.cuts(), navigation.selections());
     }
 
     private Rect body() {
@@ -101,8 +101,22 @@ public record App(
         if (event instanceof Event.NotExported not) {
             return with(Message.error(not.words()));
         }
+        if (event instanceof Event.Depicted depicted) {
+            return depicted(depicted);
+        }
         Event.AlreadyThere there = (Event.AlreadyThere) event;
         return with(new Overlay.Replace(there.exhibit(), there.path()));
+    }
+
+    /** A chart comes up where it was asked for, unless the user went on meanwhile. */
+    private App depicted(Event.Depicted depicted) {
+        boolean waiting = overlay instanceof Overlay.None
+                && navigation.view().exhibit(context()).equals(depicted.exhibit());
+        return waiting
+                ? with(Message.NONE)
+                        .with(new Overlay.Shown(
+                                depicted.picture(), depicted.exhibit().fileName()))
+                : this;
     }
 
     private App settled(Results more) {

@@ -33,6 +33,7 @@ final class HelpBox {
             Action.FILTER,
             Action.COMMAND,
             Action.EXPORT,
+            Action.PICTURE,
             Action.COPY,
             Action.COPY_ALL,
             Action.CANCEL,

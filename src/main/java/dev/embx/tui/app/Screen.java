@@ -5,12 +5,14 @@ import dev.embx.analysis.Results.Running;
 import dev.embx.text.CellWidth;
 import dev.embx.text.Label;
 import dev.embx.tui.cell.Frame;
+import dev.embx.tui.cell.Picture;
 import dev.embx.tui.cell.Rect;
 import dev.embx.tui.cell.Style;
 import dev.embx.tui.view.Action;
 import dev.embx.tui.view.Context;
 import dev.embx.tui.view.Tab;
 import dev.embx.tui.view.View;
+import dev.embx.tui.widget.CellPicture;
 import dev.embx.tui.widget.Glyphs;
 import dev.embx.tui.widget.Pen;
 import dev.embx.tui.widget.Theme;
@@ -55,6 +57,8 @@ final class Screen {
         drawTabs();
         if (app.overlay() instanceof Overlay.Help help) {
             new HelpBox(view, theme).draw(frame, context.body(), help.top());
+        } else if (app.overlay() instanceof Overlay.Shown shown) {
+            drawPicture(shown.picture());
         } else {
             view.render(frame, context);
             drawWaiting();
@@ -62,6 +66,12 @@ final class Screen {
         drawReadout();
         drawFooter();
         return frame;
+    }
+
+    private void drawPicture(Picture picture) {
+        Rect area = picture.within(context.body());
+        new CellPicture(theme, picture).draw(frame, area);
+        frame.place(picture, area);
     }
 
     private void drawTooSmall() {
@@ -84,15 +94,24 @@ final class Screen {
     }
 
     private void drawTitle() {
-        String facts = view.facts(context);
+        String set = view.tab() == Tab.SETS ? "" : view.focus(context).set();
+        String badge = badge(set);
+        String facts = badge + view.facts(context);
         int factsWidth = Math.min(CellWidth.of(facts), frame.columns() * 3 / 4);
         Pen pen = pen(0, 1);
         int room = frame.columns() - factsWidth - 9;
         Label path = context.workspace().title();
-        String set = view.tab() == Tab.SETS ? "" : view.focus(context).set();
         Label where = set.isEmpty() ? path : Label.of(path.raw() + " " + glyphs.pointer() + " " + set);
         pen.text("embx", theme.accent()).gap(2).label(shortened(where, set, room), room, theme.heading());
-        pen(0, frame.columns() - factsWidth - 1).label(Label.of(facts), factsWidth, theme.dim());
+        int from = frame.columns() - factsWidth - 1;
+        pen(0, from).label(Label.of(facts), factsWidth, theme.dim());
+        pen(0, from).text(badge, theme.accent());
+    }
+
+    /** How many items of a set are selected, before what else is told of the view. */
+    private String badge(String set) {
+        int selected = set.isEmpty() ? 0 : context.selected(set).count();
+        return selected == 0 ? "" : String.format(Locale.ROOT, "%,d selected %s ", selected, glyphs.dot());
     }
 
     /** The path and the set, or the set alone where both do not fit. */
@@ -172,6 +191,11 @@ final class Screen {
         } else if (!message.text().isEmpty()) {
             Style style = message.error() ? theme.error() : theme.accent();
             pen(row, 1).label(Label.of(message.text()), frame.columns() - 2, style);
+        } else if (app.overlay() instanceof Overlay.Shown shown) {
+            Picture picture = shown.picture();
+            String facts =
+                    "  " + picture.width() + glyphs.times() + picture.height() + " pixels; e writes the full size";
+            pen(row, 1).label(Label.of(shown.name() + facts), frame.columns() - 2, theme.text());
         } else if (!(app.overlay() instanceof Overlay.Help)) {
             view.readout(new Pen(frame, glyphs, row, 1, frame.columns() - 1), context);
         }
@@ -185,6 +209,10 @@ final class Screen {
         }
         if (app.overlay() instanceof Overlay.Help) {
             pen(row, 1).text("j k scroll   Esc closes", theme.dim());
+            return;
+        }
+        if (app.overlay() instanceof Overlay.Shown) {
+            pen(row, 1).text("any key closes", theme.dim());
             return;
         }
         int end = frame.columns() - HELP.length() - 2;

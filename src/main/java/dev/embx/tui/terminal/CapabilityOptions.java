@@ -1,6 +1,9 @@
 package dev.embx.tui.terminal;
 
 import dev.embx.tui.io.Capabilities.Colors;
+import dev.embx.tui.io.Capabilities.Pictures;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What the user demands of the terminal, before anything is detected.
@@ -8,11 +11,31 @@ import dev.embx.tui.io.Capabilities.Colors;
  * @param color colour depth asked for
  * @param ascii whether only ASCII may be written
  * @param synchronizedOutput whether frames may be wrapped in DEC mode 2026
+ * @param pictures how pictures are to be drawn; empty to find out
  * @param mouse whether the terminal shall report the mouse, which takes its own selection of text away (Shift gives it back)
  */
-public record CapabilityOptions(Color color, boolean ascii, boolean synchronizedOutput, boolean mouse) {
+public record CapabilityOptions(
+        Color color, boolean ascii, boolean synchronizedOutput, Optional<Pictures> pictures, boolean mouse) {
     /** Everything is detected; no mouse. */
-    public static final CapabilityOptions AUTO = new CapabilityOptions(Color.AUTO, false, true, false);
+    public static final CapabilityOptions AUTO =
+            new CapabilityOptions(Color.AUTO, false, true, Optional.empty(), false);
+
+    /**
+     * The value of {@code --pictures}: empty for auto.
+     *
+     * @throws IllegalArgumentException for a word that is none of them; the message lists them
+     */
+    public static Optional<Pictures> pictures(String word) {
+        for (Pictures pictures : Pictures.values()) {
+            if (pictures.name().toLowerCase(Locale.ROOT).equals(word)) {
+                return Optional.of(pictures);
+            }
+        }
+        if (word.equals("auto")) {
+            return Optional.empty();
+        }
+        throw new IllegalArgumentException("--pictures " + word + ": use auto, cells, kitty, iterm2 or sixel");
+    }
 
     /** The values of {@code --color}. */
     public enum Color {

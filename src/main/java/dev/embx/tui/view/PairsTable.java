@@ -56,8 +56,9 @@ final class PairsTable {
     }
 
     private String emptyWords() {
+        boolean all = context.selected(view.set()).isEmpty();
         return view.filter().isEmpty()
-                ? "no pairs: fewer than two usable vectors"
+                ? "no pairs: fewer than two usable vectors" + (all ? "" : " are selected - u takes the last step back")
                 : "no pair has \"" + Label.of(view.filter()).text() + "\" - Esc takes the filter away";
     }
 
