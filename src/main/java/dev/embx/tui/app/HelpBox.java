@@ -23,6 +23,7 @@ final class HelpBox {
             Action.DENDROGRAM,
             Action.MAP,
             Action.COMPARE,
+            Action.HEALTH,
             Action.CLUSTERS,
             Action.NEXT_SET,
             Action.PREVIOUS_SET,

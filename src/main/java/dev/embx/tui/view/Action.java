@@ -88,6 +88,7 @@ public enum Action {
     DENDROGRAM("dendrogram", "", "view: the tree of the items", "5"),
     MAP("map", "map", "view: the items on a map", "6"),
     COMPARE("compare", "compare", "view: the sets side by side", "7"),
+    HEALTH("health", "", "view: what is odd about a set", "8"),
     CLUSTERS("clusters", "clusters", "view: the clusters of the cut", "C"),
     THEME("theme", "", "next theme: dark, light, mono", "T"),
     COMMAND("command", "", "a command by its name, completed by Tab", ":"),
