@@ -37,6 +37,7 @@ final class HelpBox {
             Action.COPY,
             Action.COPY_ALL,
             Action.CANCEL,
+            Action.PAUSE,
             Action.BACK,
             Action.QUIT,
             Action.EXIT,

@@ -178,7 +178,8 @@ final class Screen {
 
     private void drawProgress(Running running) {
         String words = glyphs.ellipsis() + " " + running.request().title();
-        String line = Label.of(words).text() + ProgressWords.of(running) + "  Ctrl-G stops";
+        String keys = running.paused() ? "  paused, P goes on" : "  Ctrl-G stops, P pauses";
+        String line = Label.of(words).text() + ProgressWords.of(running) + keys;
         pen(context.body().bottom() - 1, 2).text(line, theme.accent());
     }
 

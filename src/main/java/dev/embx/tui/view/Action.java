@@ -94,6 +94,7 @@ public enum Action {
     COMMAND("command", "", "a command by its name, completed by Tab", ":"),
     HELP("help", "help", "all keys of this view", "?"),
     CANCEL("cancel", "", "stop the work that is going on", "Ctrl-G"),
+    PAUSE("pause", "", "hold the work that is going on, and let it go on", "P"),
     REDRAW("redraw", "", "draw the screen anew", "Ctrl-L"),
     SUSPEND("suspend", "", "stop embx; fg brings it back", "Ctrl-Z"),
     QUIT("quit", "quit", "back, and out from the first view", "q"),
