@@ -15,6 +15,7 @@ import dev.embx.tui.io.Capabilities;
 import dev.embx.tui.io.Capabilities.Colors;
 import dev.embx.tui.terminal.CapabilityDetection;
 import dev.embx.tui.terminal.CapabilityOptions;
+import dev.embx.tui.view.Bindings;
 import dev.embx.tui.view.Context;
 import dev.embx.tui.view.DendrogramView;
 import dev.embx.tui.view.HeatmapView;
@@ -95,7 +96,8 @@ final class TextPicture {
     }
 
     private Context context(Cuts cuts, int columns, int rows) {
-        return new Context(engine.workspace(), Results.NONE, new Rect(0, 1, columns, rows), theme, cuts);
+        return new Context(
+                engine.workspace(), Results.NONE, new Rect(0, 1, columns, rows), theme, cuts, Bindings.DEFAULT);
     }
 
     private Context answered(Context context, List<Request<?>> requests) {
@@ -103,7 +105,7 @@ final class TextPicture {
         for (Request<?> request : requests) {
             results = results.answered(request, engine.solve(request, Progress.NONE));
         }
-        return new Context(engine.workspace(), results, context.body(), theme, context.cuts());
+        return new Context(engine.workspace(), results, context.body(), theme, context.cuts(), context.bindings());
     }
 
     /** Name and facts of the set, the body, and the read-out: legend or cut. */

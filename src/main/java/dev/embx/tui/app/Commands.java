@@ -50,7 +50,8 @@ final class Commands {
             default ->
                 Action.ofCommand(name)
                         .map(action -> new Actions(app).perform(action))
-                        .orElseGet(() -> error("no command \"" + name + "\"; Tab completes, ? lists"));
+                        .orElseGet(() -> error("no command \"" + name + "\"; Tab completes, "
+                                + app.bindings().key(Action.HELP) + " lists"));
         };
     }
 
@@ -87,7 +88,8 @@ final class Commands {
                 new CutCommands(app)
                         .run(name, word)
                         .map(Turn::of)
-                        .orElseGet(() -> error("no command \"" + name + "\" that takes a word; ? lists them"));
+                        .orElseGet(() -> error("no command \"" + name + "\" that takes a word; "
+                                + app.bindings().key(Action.HELP) + " lists them"));
         };
     }
 

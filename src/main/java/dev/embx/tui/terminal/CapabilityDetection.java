@@ -43,8 +43,7 @@ public final class CapabilityDetection {
     private static Finding<Colors> colors(Map<String, String> environment, CapabilityOptions options) {
         String term = value(environment, "TERM");
         if (options.color() != CapabilityOptions.Color.AUTO) {
-            return new Finding<>(
-                    options.color().depth(), "of --color " + options.color().word());
+            return new Finding<>(options.color().depth(), options.color().word() + " was asked for");
         }
         if (!value(environment, "NO_COLOR").isEmpty()) {
             return new Finding<>(Colors.NONE, "NO_COLOR is set");
@@ -79,8 +78,8 @@ public final class CapabilityDetection {
     }
 
     private static Finding<Boolean> unicode(Map<String, String> environment, CapabilityOptions options) {
-        if (options.ascii()) {
-            return new Finding<>(false, "of --ascii");
+        if (options.glyphs() != CapabilityOptions.Glyphs.AUTO) {
+            return new Finding<>(options.glyphs() == CapabilityOptions.Glyphs.UNICODE, "they were asked for");
         }
         for (String variable : new String[] {"LC_ALL", "LC_CTYPE", "LANG"}) {
             String locale = value(environment, variable);
@@ -95,7 +94,7 @@ public final class CapabilityDetection {
     private static Finding<Boolean> synchronizedOutput(Map<String, String> environment, CapabilityOptions options) {
         String term = value(environment, "TERM");
         if (!options.synchronizedOutput()) {
-            return new Finding<>(false, "of --no-sync");
+            return new Finding<>(false, "it was switched off");
         }
         if (isDumb(term) || term.equals("linux")) {
             return new Finding<>(false, named("TERM", term));

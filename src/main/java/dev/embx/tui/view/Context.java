@@ -21,14 +21,15 @@ import java.util.Optional;
  * @param body the rows that belong to the view
  * @param theme colours and glyphs
  * @param cuts how the tree of each set is cut
+ * @param bindings which keys do what
  */
-public record Context(Workspace workspace, Results results, Rect body, Theme theme, Cuts cuts) {
+public record Context(Workspace workspace, Results results, Rect body, Theme theme, Cuts cuts, Bindings bindings) {
     /** Up to this many items a tree, and all that is said about its clusters, comes in a blink. */
     private static final int QUICK = 3_000;
 
     /** The same with other rows and columns for the view. */
     Context in(Rect other) {
-        return new Context(workspace, results, other, theme, cuts);
+        return new Context(workspace, results, other, theme, cuts, bindings);
     }
 
     /** The set of that name. */

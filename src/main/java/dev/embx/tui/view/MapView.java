@@ -34,6 +34,31 @@ import java.util.Optional;
  */
 public record MapView(ProjectionRequest request, int row, MapWindow window, MapLook look, String search)
         implements View {
+    static final List<Action> ACTIONS = List.of(
+            Action.ZOOM_IN,
+            Action.ZOOM_OUT,
+            Action.WHOLE,
+            Action.PROJECTION,
+            Action.MAP_METRIC,
+            Action.FIND,
+            Action.OPEN,
+            Action.COLOR,
+            Action.MARKS,
+            Action.TITLES,
+            Action.NEXT_SET,
+            Action.EXPORT,
+            Action.COPY,
+            Action.LEFT,
+            Action.DOWN,
+            Action.UP,
+            Action.RIGHT,
+            Action.NEXT_HERE,
+            Action.BESIDE,
+            Action.PAN_LEFT,
+            Action.PAN_DOWN,
+            Action.PAN_UP,
+            Action.PAN_RIGHT);
+
     /** Neighbors listed beside the map. */
     static final int NEIGHBORS = 10;
 
@@ -248,30 +273,7 @@ public record MapView(ProjectionRequest request, int row, MapWindow window, MapL
 
     @Override
     public List<Action> actions() {
-        return List.of(
-                Action.ZOOM_IN,
-                Action.ZOOM_OUT,
-                Action.WHOLE,
-                Action.PROJECTION,
-                Action.MAP_METRIC,
-                Action.FIND,
-                Action.OPEN,
-                Action.COLOR,
-                Action.MARKS,
-                Action.TITLES,
-                Action.NEXT_SET,
-                Action.EXPORT,
-                Action.COPY,
-                Action.LEFT,
-                Action.DOWN,
-                Action.UP,
-                Action.RIGHT,
-                Action.NEXT_HERE,
-                Action.BESIDE,
-                Action.PAN_LEFT,
-                Action.PAN_DOWN,
-                Action.PAN_UP,
-                Action.PAN_RIGHT);
+        return ACTIONS;
     }
 
     @Override

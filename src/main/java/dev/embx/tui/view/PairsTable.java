@@ -58,7 +58,8 @@ final class PairsTable {
     private String emptyWords() {
         return view.filter().isEmpty()
                 ? "no pairs: fewer than two usable vectors"
-                : "no pair has \"" + Label.of(view.filter()).text() + "\" - Esc takes the filter away";
+                : "no pair has \"" + Label.of(view.filter()).text() + "\" - "
+                        + context.bindings().key(Action.BACK) + " takes the filter away";
     }
 
     private void drawTabs(int width) {

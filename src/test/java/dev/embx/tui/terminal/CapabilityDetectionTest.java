@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.embx.tui.io.Capabilities;
 import dev.embx.tui.io.Capabilities.Colors;
+import dev.embx.tui.terminal.CapabilityOptions.Glyphs;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ class CapabilityDetectionTest {
     }
 
     private static Capabilities detect(String environment, String color) {
-        CapabilityOptions options = new CapabilityOptions(CapabilityOptions.Color.of(color), false, true, false);
+        CapabilityOptions options = new CapabilityOptions(CapabilityOptions.Color.of(color), Glyphs.AUTO, true, false);
         return CapabilityDetection.detect(environment(environment), options);
     }
 
@@ -75,8 +76,10 @@ class CapabilityDetectionTest {
     })
     void glyphsFollowTheFirstLocaleVariableThatIsSet(String environment, boolean unicode) {
         assertEquals(unicode, detect(environment, "auto").unicode());
-        CapabilityOptions ascii = new CapabilityOptions(CapabilityOptions.Color.AUTO, true, true, false);
+        CapabilityOptions ascii = new CapabilityOptions(CapabilityOptions.Color.AUTO, Glyphs.ASCII, true, false);
         assertFalse(CapabilityDetection.detect(environment(environment), ascii).unicode());
+        CapabilityOptions all = new CapabilityOptions(CapabilityOptions.Color.AUTO, Glyphs.UNICODE, true, false);
+        assertTrue(CapabilityDetection.detect(environment(environment), all).unicode());
     }
 
     @ParameterizedTest
@@ -89,7 +92,7 @@ class CapabilityDetectionTest {
         "TERM=xterm, false, false"
     })
     void synchronisedOutput(String environment, boolean option, boolean on) {
-        CapabilityOptions options = new CapabilityOptions(CapabilityOptions.Color.AUTO, false, option, false);
+        CapabilityOptions options = new CapabilityOptions(CapabilityOptions.Color.AUTO, Glyphs.AUTO, option, false);
         assertEquals(
                 on,
                 CapabilityDetection.detect(environment(environment), options).synchronizedOutput());
