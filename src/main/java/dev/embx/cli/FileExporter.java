@@ -4,6 +4,7 @@ import dev.embx.analysis.Engine;
 import dev.embx.analysis.FilteredPairsRequest;
 import dev.embx.analysis.TreeRequest;
 import dev.embx.export.file.AtomicFile;
+import dev.embx.export.image.Pictures;
 import dev.embx.export.report.Newick;
 import dev.embx.export.report.PairsReport;
 import dev.embx.export.report.Report;
@@ -12,6 +13,7 @@ import dev.embx.job.Progress;
 import dev.embx.metrics.ExtremePairs;
 import dev.embx.metrics.PairRanking;
 import dev.embx.tui.app.Exporter;
+import dev.embx.tui.cell.Picture;
 import dev.embx.tui.view.Exhibit;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -35,6 +37,11 @@ final class FileExporter implements Exporter {
         AtomicFile.write(target, force, content);
         return String.format(
                 Locale.ROOT, "wrote %s (%,d bytes)", target.toAbsolutePath().normalize(), content.length);
+    }
+
+    @Override
+    public Picture picture(Exhibit exhibit, Engine engine, Progress progress) {
+        return Pictures.of(chart(exhibit, new Publisher(engine, progress), new ComparePublisher(engine, progress)));
     }
 
     private static String ending(String path) {
@@ -73,7 +80,7 @@ final class FileExporter implements Exporter {
         if (exhibit instanceof Exhibit.Map map) {
             return publisher.mapChart(map.request()).png();
         }
-        throw Problem.usage("a list has no picture: choose .csv, .json or .txt");
+        throw Problem.usage("a list has no picture; e writes it as .csv, .json or .txt");
     }
 
     private static byte[] tree(Exhibit exhibit, String ending, Publisher publisher, Engine engine) {

@@ -29,6 +29,12 @@ final class TerminalArguments {
             description = "click and wheel, or not; hold Shift to select text (default: no)")
     private Boolean mouse;
 
+    @Option(
+            names = "--pictures",
+            paramLabel = "HOW",
+            description = "auto, cells, kitty, iterm2 or sixel: how key i draws a chart (default: auto)")
+    private String pictures;
+
     @Option(names = "--config", paramLabel = "FILE", description = "settings from this file; see embx config --help")
     private Path config;
 
@@ -51,6 +57,7 @@ final class TerminalArguments {
                     CapabilityOptions.Color.of(color == null ? set.word(Setting.COLOR) : color),
                     CapabilityOptions.Glyphs.of(signs == null ? set.word(Setting.GLYPHS) : signs),
                     !noSync && set.word(Setting.SYNC).equals(ON),
+                    CapabilityOptions.pictures(pictures == null ? set.word(Setting.PICTURES) : pictures),
                     mouse == null ? set.word(Setting.MOUSE).equals(ON) : mouse);
         } catch (IllegalArgumentException e) {
             throw Problem.usage(e.getMessage());

@@ -14,6 +14,14 @@ public enum Setting {
             "mono"),
     COLOR("color", "colors of the terminal; auto: as the environment tells", "auto", "never", "16", "256", "truecolor"),
     GLYPHS("glyphs", "signs that are drawn; auto: as the locale tells", "auto", "unicode", "ascii"),
+    PICTURES(
+            "pictures",
+            "how key i draws a chart; auto: as the terminal can",
+            "auto",
+            "cells",
+            "kitty",
+            "iterm2",
+            "sixel"),
     MOUSE("mouse", "click and wheel; hold Shift to select text", "off", "on"),
     SYNC("sync", "wrap frames in synchronized output", "on", "off"),
     STATE("state", "remember theme, places and lines that were typed", "on", "off");

@@ -56,6 +56,7 @@ final class Actions {
                         : Turn.of(app, new Task.Cancel());
             case REDRAW -> Turn.of(app.with(app.results().retrying()), new Task.Redraw());
             case THEME -> Turn.of(app.looking(app.theme().look().next()));
+            case PICTURE -> Turn.of(app.with(Message.say("drawing the chart")), new Task.Depict(view.exhibit(context)));
             case SUSPEND -> Turn.of(app, new Task.Suspend());
             default -> Turn.of(inView(action));
         };

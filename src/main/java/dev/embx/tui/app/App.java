@@ -117,8 +117,22 @@ public record App(
         if (event instanceof Event.NotExported not) {
             return with(Message.error(not.words()));
         }
+        if (event instanceof Event.Depicted depicted) {
+            return depicted(depicted);
+        }
         Event.AlreadyThere there = (Event.AlreadyThere) event;
         return with(new Overlay.Replace(there.exhibit(), there.path()));
+    }
+
+    /** A chart comes up where it was asked for, unless the user went on meanwhile. */
+    private App depicted(Event.Depicted depicted) {
+        boolean waiting = overlay instanceof Overlay.None
+                && navigation.view().exhibit(context()).equals(depicted.exhibit());
+        return waiting
+                ? with(Message.NONE)
+                        .with(new Overlay.Shown(
+                                depicted.picture(), depicted.exhibit().fileName()))
+                : this;
     }
 
     private App settled(Results more) {

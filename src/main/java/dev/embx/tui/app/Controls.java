@@ -27,6 +27,9 @@ final class Controls {
         if (app.overlay() instanceof Overlay.Replace replace) {
             return replace(quiet, replace, key);
         }
+        if (app.overlay() instanceof Overlay.Shown) {
+            return Turn.of(quiet.with(new Overlay.None()));
+        }
         Optional<Action> action = new Keymap(app.navigation().view(), app.bindings()).action(key);
         if (app.overlay() instanceof Overlay.Help help) {
             return Turn.of(quiet.with(help(help, action)));

@@ -2,6 +2,7 @@ package dev.embx.tui.app;
 
 import dev.embx.analysis.Request;
 import dev.embx.analysis.Results.Running;
+import dev.embx.tui.cell.Picture;
 import dev.embx.tui.io.Input;
 import dev.embx.tui.io.Size;
 import dev.embx.tui.view.Exhibit;
@@ -27,7 +28,10 @@ public sealed interface Event {
     /** A file was written; the words say where and how large. */
     record Exported(String words) implements Event {}
 
-    /** A file was not written; the words say why. */
+    /** A chart was drawn. */
+    record Depicted(Exhibit exhibit, Picture picture) implements Event {}
+
+    /** A file was not written, or a chart not drawn; the words say why. */
     record NotExported(String words) implements Event {}
 
     /** The file is there already: may it be replaced? */

@@ -2,6 +2,7 @@ package dev.embx.tui.app;
 
 import dev.embx.analysis.Engine;
 import dev.embx.job.Progress;
+import dev.embx.tui.cell.Picture;
 import dev.embx.tui.view.Exhibit;
 
 /** Writes what is shown to a file. The loop calls it on its worker. */
@@ -17,6 +18,13 @@ public interface Exporter {
      * @throws RuntimeException with a message for the user where it cannot be written
      */
     String export(Exhibit exhibit, String path, boolean force, Engine engine, Progress progress) throws AlreadyThere;
+
+    /**
+     * The chart that {@link #export} writes as .png, no larger than a screen.
+     *
+     * @throws RuntimeException with a message for the user where there is none
+     */
+    Picture picture(Exhibit exhibit, Engine engine, Progress progress);
 
     /** The file is there. */
     final class AlreadyThere extends Exception {

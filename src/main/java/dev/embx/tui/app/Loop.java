@@ -108,6 +108,8 @@ public final class Loop {
             terminal.copy(copy.text());
         } else if (task instanceof Task.Export export) {
             worker.export(exporter, export.exhibit(), export.path(), export.force());
+        } else if (task instanceof Task.Depict depict) {
+            worker.depict(exporter, depict.exhibit());
         }
     }
 

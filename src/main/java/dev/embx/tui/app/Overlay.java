@@ -1,5 +1,6 @@
 package dev.embx.tui.app;
 
+import dev.embx.tui.cell.Picture;
 import dev.embx.tui.view.Exhibit;
 
 /** What lies over the view and takes the keys. */
@@ -13,6 +14,9 @@ public sealed interface Overlay {
 
     /** A line that is being typed. */
     record Typing(Prompt prompt) implements Overlay {}
+
+    /** The chart as a picture. */
+    record Shown(Picture picture, String name) implements Overlay {}
 
     /** May the file be replaced? */
     record Replace(Exhibit exhibit, String path) implements Overlay {}

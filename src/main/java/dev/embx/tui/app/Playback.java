@@ -5,6 +5,7 @@ import dev.embx.analysis.Request;
 import dev.embx.job.Progress;
 import dev.embx.tui.io.Input;
 import dev.embx.tui.io.Key;
+import dev.embx.tui.view.Exhibit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -80,6 +81,16 @@ public final class Playback {
             copied.add(copy.text());
         } else if (task instanceof Task.Export export) {
             export(export);
+        } else if (task instanceof Task.Depict depict) {
+            depict(depict.exhibit());
+        }
+    }
+
+    private void depict(Exhibit exhibit) {
+        try {
+            apply(new Event.Depicted(exhibit, exporter.picture(exhibit, engine, Progress.NONE)));
+        } catch (RuntimeException e) {
+            apply(new Event.NotExported(String.valueOf(e.getMessage())));
         }
     }
 

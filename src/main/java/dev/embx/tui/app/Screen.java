@@ -5,12 +5,14 @@ import dev.embx.analysis.Results.Running;
 import dev.embx.text.CellWidth;
 import dev.embx.text.Label;
 import dev.embx.tui.cell.Frame;
+import dev.embx.tui.cell.Picture;
 import dev.embx.tui.cell.Rect;
 import dev.embx.tui.cell.Style;
 import dev.embx.tui.view.Action;
 import dev.embx.tui.view.Context;
 import dev.embx.tui.view.Tab;
 import dev.embx.tui.view.View;
+import dev.embx.tui.widget.CellPicture;
 import dev.embx.tui.widget.Glyphs;
 import dev.embx.tui.widget.Pen;
 import dev.embx.tui.widget.Theme;
@@ -54,6 +56,8 @@ final class Screen {
         drawTabs();
         if (app.overlay() instanceof Overlay.Help help) {
             new HelpBox(view, app.settings()).draw(frame, context.body(), help.top());
+        } else if (app.overlay() instanceof Overlay.Shown shown) {
+            drawPicture(shown.picture());
         } else {
             view.render(frame, context);
             drawWaiting();
@@ -61,6 +65,12 @@ final class Screen {
         drawReadout();
         drawFooter();
         return frame;
+    }
+
+    private void drawPicture(Picture picture) {
+        Rect area = picture.within(context.body());
+        new CellPicture(theme, picture).draw(frame, area);
+        frame.place(picture, area);
     }
 
     private void drawTooSmall() {
@@ -178,6 +188,11 @@ final class Screen {
         } else if (!message.text().isEmpty()) {
             Style style = message.error() ? theme.error() : theme.accent();
             pen(row, 1).label(Label.of(message.text()), frame.columns() - 2, style);
+        } else if (app.overlay() instanceof Overlay.Shown shown) {
+            Picture picture = shown.picture();
+            String facts =
+                    "  " + picture.width() + glyphs.times() + picture.height() + " pixels; e writes the full size";
+            pen(row, 1).label(Label.of(shown.name() + facts), frame.columns() - 2, theme.text());
         } else if (!(app.overlay() instanceof Overlay.Help)) {
             view.readout(new Pen(frame, glyphs, row, 1, frame.columns() - 1), context);
         }
@@ -194,6 +209,10 @@ final class Screen {
                     .text(
                             key(Action.DOWN) + " " + key(Action.UP) + " scroll   " + key(Action.BACK) + " closes",
                             theme.dim());
+            return;
+        }
+        if (app.overlay() instanceof Overlay.Shown) {
+            pen(row, 1).text("any key closes", theme.dim());
             return;
         }
         String help = key(Action.HELP) + " help";

@@ -20,6 +20,9 @@ public sealed interface Task {
     /** Send a text to the terminal's clipboard. */
     record Copy(String text) implements Task {}
 
+    /** Draw the chart that an export as .png would write. */
+    record Depict(Exhibit exhibit) implements Task {}
+
     /** Write what is shown to a file. */
     record Export(Exhibit exhibit, String path, boolean force) implements Task {}
 }

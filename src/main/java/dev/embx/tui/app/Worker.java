@@ -64,6 +64,16 @@ final class Worker implements AutoCloseable {
         });
     }
 
+    void depict(Exporter exporter, Exhibit exhibit) {
+        thread.execute(() -> {
+            try {
+                sink.accept(new Event.Depicted(exhibit, exporter.picture(exhibit, engine, Progress.NONE)));
+            } catch (Throwable fault) {
+                sink.accept(new Event.NotExported(reason(fault)));
+            }
+        });
+    }
+
     private void compute(Job job) {
         if (job.cancelled) {
             return;

@@ -2,6 +2,7 @@ package dev.embx.tui.cell;
 
 import dev.embx.text.CellWidth;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * One picture of the terminal: a grid of cells, each a glyph (one grapheme) and a style. A glyph of two columns is followed
@@ -12,6 +13,15 @@ public final class Frame {
     private final int rows;
     private final String[] glyphs;
     private final Style[] styles;
+    private Optional<Placed> placed = Optional.empty();
+
+    /**
+     * A picture on the frame.
+     *
+     * @param picture what is shown
+     * @param area the cells that it takes, inside the frame
+     */
+    public record Placed(Picture picture, Rect area) {}
 
     /** A blank frame. */
     public Frame(int columns, int rows) {
@@ -93,6 +103,18 @@ public final class Frame {
             end += Character.charCount(text.codePointAt(end));
         }
         return end;
+    }
+
+    /**
+     * Places a picture. The cells below it are what a terminal shows that cannot draw pictures; others leave them blank.
+     */
+    public void place(Picture picture, Rect area) {
+        placed = Optional.of(new Placed(picture, area));
+    }
+
+    /** The picture on the frame. */
+    public Optional<Placed> placed() {
+        return placed;
     }
 
     /** Gives every cell of a rectangle a style, leaving the glyphs. */

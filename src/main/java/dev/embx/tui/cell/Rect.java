@@ -26,6 +26,11 @@ public record Rect(int column, int row, int columns, int rows) {
         return row + rows;
     }
 
+    /** Whether a cell is inside. */
+    public boolean contains(int atColumn, int atRow) {
+        return atColumn >= column && atColumn < right() && atRow >= row && atRow < bottom();
+    }
+
     /** The upper {@code n} rows. */
     public Rect top(int n) {
         return new Rect(column, row, columns, Math.min(n, rows));

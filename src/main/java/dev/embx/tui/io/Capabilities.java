@@ -6,8 +6,14 @@ package dev.embx.tui.io;
  * @param colors colour depth
  * @param unicode whether glyphs beyond ASCII may be used (half blocks, box lines, braille)
  * @param synchronizedOutput whether frames may be wrapped in DEC mode 2026
+ * @param pictures how it draws a picture of pixels
  */
-public record Capabilities(Colors colors, boolean unicode, boolean synchronizedOutput) {
+public record Capabilities(Colors colors, boolean unicode, boolean synchronizedOutput, Pictures pictures) {
+
+    /** A terminal that draws cells only. */
+    public Capabilities(Colors colors, boolean unicode, boolean synchronizedOutput) {
+        this(colors, unicode, synchronizedOutput, Pictures.CELLS);
+    }
 
     /** Colour depth. */
     public enum Colors {
@@ -15,6 +21,18 @@ public record Capabilities(Colors colors, boolean unicode, boolean synchronizedO
         ANSI16,
         INDEXED256,
         TRUECOLOR
+    }
+
+    /** How pictures are drawn. */
+    public enum Pictures {
+        /** As coloured halves of cells, or shades. */
+        CELLS,
+        /** Kitty's graphics protocol. */
+        KITTY,
+        /** iTerm2's inline images. */
+        ITERM2,
+        /** DEC's sixels. */
+        SIXEL
     }
 
     /** Text only: what a pipe or a file gets. */

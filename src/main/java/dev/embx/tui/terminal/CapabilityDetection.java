@@ -2,6 +2,7 @@ package dev.embx.tui.terminal;
 
 import dev.embx.tui.io.Capabilities;
 import dev.embx.tui.io.Capabilities.Colors;
+import dev.embx.tui.io.Capabilities.Pictures;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,20 @@ import java.util.Map;
  */
 public final class CapabilityDetection {
     private static final String[] TRUECOLOR_TERMINALS = {"kitty", "ghostty", "foot", "wezterm", "alacritty"};
+
+    /** A variable, what its value has in it, and what that stands for. Only TERM and LC_TERMINAL come through SSH. */
+    private static final String[][] PICTURE_SIGNS = {
+        {"TERM", "kitty", "KITTY"},
+        {"TERM", "ghostty", "KITTY"},
+        {"TERM_PROGRAM", "ghostty", "KITTY"},
+        {"TERM_PROGRAM", "iTerm", "ITERM2"},
+        {"TERM_PROGRAM", "WezTerm", "ITERM2"},
+        {"LC_TERMINAL", "iTerm2", "ITERM2"},
+        {"TERM", "wezterm", "ITERM2"},
+        {"TERM", "foot", "SIXEL"},
+        {"TERM", "mlterm", "SIXEL"},
+        {"TERM", "sixel", "SIXEL"},
+    };
 
     private record Finding<T>(T value, String why) {}
 
@@ -27,17 +42,19 @@ public final class CapabilityDetection {
         Finding<Colors> colors = colors(environment, options);
         Finding<Boolean> unicode = unicode(environment, options);
         Finding<Boolean> sync = synchronizedOutput(environment, options);
-        Capabilities capabilities = new Capabilities(colors.value, unicode.value, sync.value);
+        Finding<Pictures> pictures = pictures(environment, options);
+        Capabilities capabilities = new Capabilities(colors.value, unicode.value, sync.value, pictures.value);
         return new CapabilityReport(
                 capabilities,
                 List.of(
                         "colours: " + name(colors.value) + " because " + colors.why,
                         "glyphs: " + (unicode.value ? "unicode" : "ascii") + " because " + unicode.why,
-                        "synchronised output: " + (sync.value ? "on" : "off") + " because " + sync.why));
+                        "synchronised output: " + (sync.value ? "on" : "off") + " because " + sync.why,
+                        "pictures: " + name(pictures.value) + " because " + pictures.why));
     }
 
-    private static String name(Colors colors) {
-        return colors.name().toLowerCase(Locale.ROOT);
+    private static String name(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
     }
 
     private static Finding<Colors> colors(Map<String, String> environment, CapabilityOptions options) {
@@ -89,6 +106,24 @@ public final class CapabilityDetection {
             }
         }
         return new Finding<>(false, "none of LC_ALL, LC_CTYPE and LANG is set");
+    }
+
+    private static Finding<Pictures> pictures(Map<String, String> environment, CapabilityOptions options) {
+        if (options.pictures().isPresent()) {
+            return new Finding<>(options.pictures().get(), "it was asked for");
+        }
+        for (String multiplexer : new String[] {"TMUX", "STY"}) {
+            if (!value(environment, multiplexer).isEmpty()) {
+                return new Finding<>(Pictures.CELLS, multiplexer + " is set, and what lies outside is not known");
+            }
+        }
+        for (String[] sign : PICTURE_SIGNS) {
+            String value = value(environment, sign[0]);
+            if (value.contains(sign[1])) {
+                return new Finding<>(Pictures.valueOf(sign[2]), named(sign[0], value));
+            }
+        }
+        return new Finding<>(Pictures.CELLS, "nothing tells of more");
     }
 
     private static Finding<Boolean> synchronizedOutput(Map<String, String> environment, CapabilityOptions options) {

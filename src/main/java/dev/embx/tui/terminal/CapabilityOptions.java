@@ -1,7 +1,9 @@
 package dev.embx.tui.terminal;
 
 import dev.embx.tui.io.Capabilities.Colors;
+import dev.embx.tui.io.Capabilities.Pictures;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What the user demands of the terminal, before anything is detected.
@@ -9,11 +11,14 @@ import java.util.Locale;
  * @param color colour depth asked for
  * @param glyphs the signs asked for
  * @param synchronizedOutput whether frames may be wrapped in DEC mode 2026
+ * @param pictures how pictures are to be drawn; empty to find out
  * @param mouse whether the terminal shall report the mouse, which takes its own selection of text away (Shift gives it back)
  */
-public record CapabilityOptions(Color color, Glyphs glyphs, boolean synchronizedOutput, boolean mouse) {
+public record CapabilityOptions(
+        Color color, Glyphs glyphs, boolean synchronizedOutput, Optional<Pictures> pictures, boolean mouse) {
     /** Everything is detected; no mouse. */
-    public static final CapabilityOptions AUTO = new CapabilityOptions(Color.AUTO, Glyphs.AUTO, true, false);
+    public static final CapabilityOptions AUTO =
+            new CapabilityOptions(Color.AUTO, Glyphs.AUTO, true, Optional.empty(), false);
 
     /** The values of {@code --glyphs}. */
     public enum Glyphs {
@@ -39,6 +44,23 @@ public record CapabilityOptions(Color color, Glyphs glyphs, boolean synchronized
             }
             throw new IllegalArgumentException("--glyphs " + word + ": use auto, unicode or ascii");
         }
+    }
+
+    /**
+     * The value of {@code --pictures}: empty for auto.
+     *
+     * @throws IllegalArgumentException for a word that is none of them; the message lists them
+     */
+    public static Optional<Pictures> pictures(String word) {
+        for (Pictures pictures : Pictures.values()) {
+            if (pictures.name().toLowerCase(Locale.ROOT).equals(word)) {
+                return Optional.of(pictures);
+            }
+        }
+        if (word.equals("auto")) {
+            return Optional.empty();
+        }
+        throw new IllegalArgumentException("--pictures " + word + ": use auto, cells, kitty, iterm2 or sixel");
     }
 
     /** The values of {@code --color}. */

@@ -4,9 +4,12 @@ import com.googlecode.lanterna.TextCharacter;
 import com.googlecode.lanterna.screen.ScreenBuffer;
 import com.googlecode.lanterna.screen.TerminalScreen;
 import dev.embx.tui.cell.Frame;
+import dev.embx.tui.cell.Frame.Placed;
+import dev.embx.tui.cell.Rect;
 import dev.embx.tui.cell.Style;
 import dev.embx.tui.io.Capabilities;
 import java.io.IOException;
+import java.util.Optional;
 
 /**
  * Lanterna's screen, fed with frames and sent by our own {@link #refresh}: only what differs, in one write, wrapped as
@@ -25,6 +28,9 @@ final class FrameScreen extends TerminalScreen {
     private final CellCache cells;
     private final AnsiOutput output;
     private final RowEncoder rows;
+    private final PictureEncoder pictures;
+    private Optional<Placed> shown = Optional.empty();
+    private Optional<Placed> wanted = Optional.empty();
 
     FrameScreen(LanternaTerminal terminal, Capabilities capabilities) throws IOException {
         super(terminal);
@@ -33,6 +39,7 @@ final class FrameScreen extends TerminalScreen {
         this.cells = new CellCache(capabilities.colors());
         this.output = new AnsiOutput(capabilities.unicode());
         this.rows = new RowEncoder(output);
+        this.pictures = new PictureEncoder(capabilities.pictures());
         setCursorPosition(null);
     }
 
@@ -41,6 +48,7 @@ final class FrameScreen extends TerminalScreen {
     public synchronized void startScreen() throws IOException {
         super.startScreen();
         output.forgetState();
+        shown = Optional.empty();
         getFrontBuffer().setAll(CellCharacter.BLANK);
     }
 
@@ -50,6 +58,7 @@ final class FrameScreen extends TerminalScreen {
         if (doResizeIfNecessary() != null) {
             forget();
         }
+        wanted = frame.placed().filter(placed -> pictures.draws());
         ScreenBuffer back = getBackBuffer();
         int columns = back.getSize().getColumns();
         for (int row = 0; row < back.getSize().getRows(); row++) {
@@ -62,7 +71,7 @@ final class FrameScreen extends TerminalScreen {
 
     /** The cell of a frame; half of a wide glyph whose other half is missing is blank. */
     private CellCharacter cell(Frame frame, int column, int row, int columns) {
-        if (column >= frame.columns() || row >= frame.rows()) {
+        if (column >= frame.columns() || row >= frame.rows() || isPicture(column, row)) {
             return CellCharacter.BLANK;
         }
         String glyph = frame.glyph(column, row);
@@ -79,8 +88,13 @@ final class FrameScreen extends TerminalScreen {
         return whole ? cell : cells.cell(" ", cell.style());
     }
 
+    private boolean isPicture(int column, int row) {
+        return wanted.isPresent() && wanted.get().area().contains(column, row);
+    }
+
     /** Forgets what is on the screen. */
     synchronized void forget() {
+        shown = Optional.empty();
         output.forgetState();
         getFrontBuffer().setAll(TextCharacter.DEFAULT_CHARACTER);
     }
@@ -91,10 +105,12 @@ final class FrameScreen extends TerminalScreen {
         output.clear();
         ScreenBuffer front = getFrontBuffer();
         ScreenBuffer back = getBackBuffer();
+        hidePicture(front);
         scroll(front, back);
         for (int row = 0; row < back.getSize().getRows(); row++) {
             rows.encode(front, back, row);
         }
+        showPicture();
         if (output.length() == 0) {
             return;
         }
@@ -103,6 +119,34 @@ final class FrameScreen extends TerminalScreen {
         }
         back.copyTo(front);
         terminal.write(output.bytes(), output.length());
+    }
+
+    /** Takes away a picture that is not wanted any more; the cells below it are then not known. */
+    private void hidePicture(ScreenBuffer front) {
+        if (shown.isEmpty() || shown.equals(wanted)) {
+            return;
+        }
+        output.put(pictures.hide());
+        Rect area = shown.get().area();
+        for (int row = area.row(); row < Math.min(area.bottom(), front.getSize().getRows()); row++) {
+            for (int column = area.column();
+                    column < Math.min(area.right(), front.getSize().getColumns());
+                    column++) {
+                front.setCharacterAt(column, row, TextCharacter.DEFAULT_CHARACTER);
+            }
+        }
+        shown = Optional.empty();
+    }
+
+    private void showPicture() {
+        if (wanted.isPresent() && !shown.equals(wanted)) {
+            Rect area = wanted.get().area();
+            output.style(Style.PLAIN);
+            output.moveTo(area.column(), area.row());
+            output.put(pictures.show(wanted.get()));
+            output.forgetState();
+            shown = wanted;
+        }
     }
 
     private void scroll(ScreenBuffer front, ScreenBuffer back) {

@@ -33,7 +33,7 @@ class BindingsTest {
         Engine engine = Movies.engine();
         Theme theme = Theme.of(new Capabilities(Colors.TRUECOLOR, true, true));
         App app = App.start(engine.workspace(), new Settings(theme, OTHERS), new Size(120, 70));
-        return new Playback(app, engine, (exhibit, path, force, asked, progress) -> path);
+        return new Playback(app, engine, new Movies.Stripes());
     }
 
     private String text() {

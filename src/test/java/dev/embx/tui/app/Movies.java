@@ -8,12 +8,15 @@ import dev.embx.source.Catalog;
 import dev.embx.source.LoadOptions;
 import dev.embx.source.Refused;
 import dev.embx.text.Label;
+import dev.embx.tui.cell.Picture;
 import dev.embx.tui.io.Capabilities;
 import dev.embx.tui.io.Capabilities.Colors;
 import dev.embx.tui.io.Size;
+import dev.embx.tui.view.Exhibit;
 import dev.embx.tui.widget.Theme;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The explorer on the notebook's four sets, played without a terminal. */
 public final class Movies {
@@ -53,11 +56,34 @@ public final class Movies {
     public static Playback play(Engine engine, int columns, int rows, Colors colors, boolean unicode) {
         Theme theme = Theme.of(new Capabilities(colors, unicode, true));
         App app = App.start(engine.workspace(), theme, new Size(columns, rows));
-        return new Playback(app, engine, (exhibit, path, force, asked, progress) -> {
+        return new Playback(app, engine, new Stripes());
+    }
+
+    /** Tells what a real one would do; its chart is three stripes of colour. */
+    static final class Stripes implements Exporter {
+        private static final int[] STRIPES = {0xd62728, 0xffffff, 0x1f77b4};
+
+        @Override
+        public String export(Exhibit exhibit, String path, boolean force, Engine engine, Progress progress)
+                throws AlreadyThere {
             if (path.contains("there") && !force) {
-                throw new Exporter.AlreadyThere(path);
+                throw new AlreadyThere(path);
             }
             return "wrote " + path + " of " + exhibit.getClass().getSimpleName();
-        });
+        }
+
+        @Override
+        public Picture picture(Exhibit exhibit, Engine engine, Progress progress) {
+            if (exhibit instanceof Exhibit.Pairs) {
+                throw new IllegalArgumentException("a list has no picture");
+            }
+            return picture();
+        }
+
+        Picture picture() {
+            int[] pixels =
+                    IntStream.range(0, 120 * 60).map(i -> STRIPES[i % 120 / 40]).toArray();
+            return new Picture(120, 60, pixels, new byte[] {1, 2, 3});
+        }
     }
 }

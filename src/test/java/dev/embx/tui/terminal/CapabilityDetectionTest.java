@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.embx.tui.io.Capabilities;
 import dev.embx.tui.io.Capabilities.Colors;
+import dev.embx.tui.io.Capabilities.Pictures;
 import dev.embx.tui.terminal.CapabilityOptions.Glyphs;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,7 +29,8 @@ class CapabilityDetectionTest {
     }
 
     private static Capabilities detect(String environment, String color) {
-        CapabilityOptions options = new CapabilityOptions(CapabilityOptions.Color.of(color), Glyphs.AUTO, true, false);
+        CapabilityOptions options =
+                new CapabilityOptions(CapabilityOptions.Color.of(color), Glyphs.AUTO, true, Optional.empty(), false);
         return CapabilityDetection.detect(environment(environment), options);
     }
 
@@ -76,9 +79,11 @@ class CapabilityDetectionTest {
     })
     void glyphsFollowTheFirstLocaleVariableThatIsSet(String environment, boolean unicode) {
         assertEquals(unicode, detect(environment, "auto").unicode());
-        CapabilityOptions ascii = new CapabilityOptions(CapabilityOptions.Color.AUTO, Glyphs.ASCII, true, false);
+        CapabilityOptions ascii =
+                new CapabilityOptions(CapabilityOptions.Color.AUTO, Glyphs.ASCII, true, Optional.empty(), false);
         assertFalse(CapabilityDetection.detect(environment(environment), ascii).unicode());
-        CapabilityOptions all = new CapabilityOptions(CapabilityOptions.Color.AUTO, Glyphs.UNICODE, true, false);
+        CapabilityOptions all =
+                new CapabilityOptions(CapabilityOptions.Color.AUTO, Glyphs.UNICODE, true, Optional.empty(), false);
         assertTrue(CapabilityDetection.detect(environment(environment), all).unicode());
     }
 
@@ -92,10 +97,31 @@ class CapabilityDetectionTest {
         "TERM=xterm, false, false"
     })
     void synchronisedOutput(String environment, boolean option, boolean on) {
-        CapabilityOptions options = new CapabilityOptions(CapabilityOptions.Color.AUTO, Glyphs.AUTO, option, false);
+        CapabilityOptions options =
+                new CapabilityOptions(CapabilityOptions.Color.AUTO, Glyphs.AUTO, option, Optional.empty(), false);
         assertEquals(
                 on,
                 CapabilityDetection.detect(environment(environment), options).synchronizedOutput());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "TERM=xterm-kitty, KITTY",
+        "TERM=xterm-ghostty, KITTY",
+        "TERM=xterm-256color LC_TERMINAL=iTerm2, ITERM2",
+        "TERM=xterm-256color TERM_PROGRAM=WezTerm, ITERM2",
+        "TERM=foot, SIXEL",
+        "TERM=xterm-256color, CELLS",
+        "TERM=xterm-kitty TMUX=/tmp/tmux-0/default, CELLS",
+        "TERM=screen.xterm-kitty STY=12.pts, CELLS"
+    })
+    void pictures(String environment, Pictures pictures) {
+        assertEquals(pictures, detect(environment, "auto").pictures());
+        CapabilityOptions sixel = new CapabilityOptions(
+                CapabilityOptions.Color.AUTO, Glyphs.AUTO, true, CapabilityOptions.pictures("sixel"), false);
+        assertEquals(
+                Pictures.SIXEL,
+                CapabilityDetection.detect(environment(environment), sixel).pictures());
     }
 
     @Test
@@ -106,7 +132,8 @@ class CapabilityDetectionTest {
                 List.of(
                         "colours: indexed256 because TERM=xterm-256color",
                         "glyphs: unicode because LANG=en_US.UTF-8",
-                        "synchronised output: on because terminals without it ignore it"),
+                        "synchronised output: on because terminals without it ignore it",
+                        "pictures: cells because nothing tells of more"),
                 report.lines());
     }
 
@@ -114,5 +141,7 @@ class CapabilityDetectionTest {
     void anUnknownColourWordIsRefusedWithTheKnownOnes() {
         Exception refusal = assertThrows(IllegalArgumentException.class, () -> CapabilityOptions.Color.of("always"));
         assertTrue(refusal.getMessage().contains("auto, never, 16, 256 or truecolor"));
+        refusal = assertThrows(IllegalArgumentException.class, () -> CapabilityOptions.pictures("ascii"));
+        assertEquals("--pictures ascii: use auto, cells, kitty, iterm2 or sixel", refusal.getMessage());
     }
 }

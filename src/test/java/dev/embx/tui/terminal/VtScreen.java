@@ -47,6 +47,9 @@ final class VtScreen {
     }
 
     private int sequence(String output, int from) {
+        if ("_]P".indexOf(output.charAt(from)) >= 0) {
+            return stringEnd(output, from);
+        }
         require(output.charAt(from) == '[', "ESC " + output.charAt(from));
         int end = from + 1;
         while (output.charAt(end) < '@') {
@@ -57,6 +60,15 @@ final class VtScreen {
             control(parameters, output.charAt(end));
         }
         return end + 1;
+    }
+
+    /** Skips a string (APC, OSC, DCS), ended by BEL or ST; the cursor may be anywhere after the picture that it may hold. */
+    private static int stringEnd(String output, int from) {
+        int index = from;
+        while (output.charAt(index) != 7 && output.charAt(index) != 0x1B) {
+            index++;
+        }
+        return output.charAt(index) == 7 ? index + 1 : index + 2;
     }
 
     private void control(String parameters, char end) {
