@@ -64,7 +64,7 @@ final class ConfigParser {
     }
 
     private void bind(String name, String value) {
-        Optional<Action> action = Action.ofCommand(name);
+        Optional<Action> action = action(name);
         if (action.isEmpty()) {
             wrong("there is no action \"" + brief(name) + "\"; embx config lists all");
             return;
@@ -82,6 +82,15 @@ final class ConfigParser {
             chosen.add(key.get().toString());
         }
         keys.choose(line, action.get(), List.copyOf(chosen));
+    }
+
+    private static Optional<Action> action(String id) {
+        for (Action action : Action.values()) {
+            if (action.id().equals(id)) {
+                return Optional.of(action);
+            }
+        }
+        return Optional.empty();
     }
 
     private void wrong(String what) {

@@ -31,7 +31,7 @@ public final class ConfigText {
         }
         text.append(KEYS);
         for (Action action : Action.values()) {
-            text.append("\n# ").append(action.description()).append("\nkey.").append(action.command());
+            text.append("\n# ").append(action.description()).append("\nkey.").append(action.id());
             text.append(" = ").append(String.join(" ", action.keys())).append('\n');
         }
         return text.toString();

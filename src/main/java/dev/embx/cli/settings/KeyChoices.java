@@ -32,8 +32,8 @@ final class KeyChoices {
             Conflict conflict = found.get();
             Choice refused = choices.remove(conflict.refused());
             problems.add("line " + refused.line() + ": " + conflict.key() + " is "
-                    + conflict.other().command() + " in "
-                    + conflict.view() + "; " + conflict.refused().command() + " keeps "
+                    + conflict.other().id() + " in "
+                    + conflict.view() + "; " + conflict.refused().id() + " keeps "
                     + String.join(" ", conflict.refused().keys()));
         }
         return current();

@@ -1,10 +1,12 @@
 package dev.embx.tui.app;
 
 import dev.embx.analysis.OpenSet;
+import dev.embx.analysis.Selected;
 import dev.embx.tui.io.Terminal;
 import dev.embx.tui.view.Action;
 import dev.embx.tui.view.Context;
 import dev.embx.tui.view.Effect;
+import dev.embx.tui.view.SelectKeys;
 import dev.embx.tui.view.Step;
 import dev.embx.tui.view.Tab;
 import dev.embx.tui.view.View;
@@ -44,7 +46,11 @@ final class Actions {
             case FIND_NEXT -> Turn.of(findAgain(1));
             case FIND_PREVIOUS -> Turn.of(findAgain(-1));
             case COPY, COPY_ALL -> copy(action == Action.COPY_ALL);
-            default -> terminal(action);
+            default ->
+                new SelectKeys(view, context)
+                        .effect(action)
+                        .map(effect -> Turn.of(after(app, effect)))
+                        .orElseGet(() -> terminal(action));
         };
     }
 
@@ -74,10 +80,10 @@ final class Actions {
     private App inView(Action action) {
         Step step = view.update(action, context);
         App next = app.with(app.navigation().showing(step.view()));
-        if (step.effect().isEmpty()) {
-            return next;
-        }
-        Effect effect = step.effect().get();
+        return step.effect().map(effect -> after(next, effect)).orElse(next);
+    }
+
+    private App after(App next, Effect effect) {
         if (effect instanceof Effect.Open open) {
             return next.with(next.navigation().open(open.tab(), open.focus(), context));
         }
@@ -88,12 +94,19 @@ final class Actions {
             App cut = next.recut(recut.cut());
             return recut.words().isEmpty() ? cut : cut.with(Message.say(recut.words()));
         }
+        if (effect instanceof Effect.Select select) {
+            return next.with(next.navigation().selecting(select.selections())).with(Message.say(select.words()));
+        }
         return next.with(Message.say(((Effect.Say) effect).text()));
     }
 
     private App back() {
         if (!view.filter().isEmpty()) {
             return app.with(app.navigation().showing(view.filtered("", context)));
+        }
+        Selected selected = context.selected(view.focus(context).set());
+        if (view.tab() == Tab.MAP && !selected.isEmpty()) {
+            return perform(Action.UNSELECT).app();
         }
         return app.navigation()
                 .back(context)

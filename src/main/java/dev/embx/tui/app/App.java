@@ -69,7 +69,8 @@ public record App(
 
     /** What the view may look at. */
     Context context() {
-        return new Context(workspace, results, body(), theme(), navigation.cuts(), settings.bindings());
+        return new Context(
+                workspace, results, body(), theme(), navigation.cuts(), navigation.selections(), settings.bindings());
     }
 
     private Rect body() {

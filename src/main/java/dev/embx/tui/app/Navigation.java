@@ -2,6 +2,7 @@ package dev.embx.tui.app;
 
 import dev.embx.analysis.CutRequest;
 import dev.embx.analysis.Cuts;
+import dev.embx.analysis.Selections;
 import dev.embx.cluster.flat.FlatMethod;
 import dev.embx.embedding.Ids;
 import dev.embx.tui.view.ClustersView;
@@ -30,26 +31,29 @@ import java.util.Optional;
  * @param kept the last state of each view, to return to by its number
  * @param pending an item to go to once what the view needs is there
  * @param cuts how the tree of each set is cut, in every view
+ * @param selections what is selected of each set, in every view
  */
-public record Navigation(View view, List<View> trail, Map<Tab, View> kept, Optional<Focus> pending, Cuts cuts) {
+public record Navigation(
+        View view, List<View> trail, Map<Tab, View> kept, Optional<Focus> pending, Cuts cuts, Selections selections) {
     private static final int LONGEST_TRAIL = 200;
 
     static Navigation start() {
-        return new Navigation(SetsView.start(), List.of(), Map.of(), Optional.empty(), Cuts.NONE);
+        return new Navigation(SetsView.start(), List.of(), Map.of(), Optional.empty(), Cuts.NONE, Selections.NONE);
     }
 
     Navigation showing(View next) {
-        return new Navigation(next, trail, kept, Optional.empty(), cuts);
+        return new Navigation(next, trail, kept, Optional.empty(), cuts, selections);
     }
 
     /** Opens a view at an item and remembers the way back. */
     Navigation open(Tab tab, Focus focus, Context context) {
-        return new Navigation(view(tab, focus, context), longerTrail(), keeping(), Optional.of(focus), cuts);
+        return new Navigation(
+                view(tab, focus, context), longerTrail(), keeping(), Optional.of(focus), cuts, selections);
     }
 
     /** Shows a view that the present one made, and remembers the way back. */
     Navigation enter(View next) {
-        return new Navigation(next, longerTrail(), keeping(), Optional.empty(), cuts);
+        return new Navigation(next, longerTrail(), keeping(), Optional.empty(), cuts, selections);
     }
 
     private List<View> longerTrail() {
@@ -67,7 +71,7 @@ public record Navigation(View view, List<View> trail, Map<Tab, View> kept, Optio
             return this;
         }
         Focus focus = view.focus(context);
-        return new Navigation(view(tab, focus, context), trail, keeping(), Optional.of(focus), cuts);
+        return new Navigation(view(tab, focus, context), trail, keeping(), Optional.of(focus), cuts, selections);
     }
 
     /** Keeps view, cursor and item in another set, as far as they are there. */
@@ -75,22 +79,27 @@ public record Navigation(View view, List<View> trail, Map<Tab, View> kept, Optio
         Focus focus = view.focus(context);
         Focus there = new Focus(set, sameItem(focus, set, context));
         View moved = view.at(new Focus(set, -1), context);
-        return new Navigation(moved.at(there, context), trail, kept, Optional.of(there), cuts);
+        return new Navigation(moved.at(there, context), trail, kept, Optional.of(there), cuts, selections);
     }
 
     /** The same view at an item, at once or when what it needs is there. */
     Navigation at(Focus focus, Context context) {
-        return new Navigation(view.at(focus, context), trail, kept, Optional.of(focus), cuts);
+        return new Navigation(view.at(focus, context), trail, kept, Optional.of(focus), cuts, selections);
     }
 
     /** The same place with a tree cut otherwise. */
     Navigation cutting(CutRequest cut) {
-        return new Navigation(view, trail, kept, pending, cuts.with(cut));
+        return new Navigation(view, trail, kept, pending, cuts.with(cut), selections);
     }
 
     /** The same place with clusters of a set that come without a tree. */
     Navigation clustering(String set, FlatMethod method) {
-        return new Navigation(view, trail, kept, pending, cuts.with(set, method));
+        return new Navigation(view, trail, kept, pending, cuts.with(set, method), selections);
+    }
+
+    /** The same place with other items selected. */
+    Navigation selecting(Selections other) {
+        return new Navigation(view, trail, kept, pending, cuts, other);
     }
 
     /** One step back; empty at the start of the trail. */
@@ -100,8 +109,8 @@ public record Navigation(View view, List<View> trail, Map<Tab, View> kept, Optio
         }
         View left = trail.get(trail.size() - 1);
         View before = left.at(new Focus(left.focus(context).set(), -1), context);
-        return Optional.of(
-                new Navigation(before, trail.subList(0, trail.size() - 1), keeping(), Optional.empty(), cuts));
+        return Optional.of(new Navigation(
+                before, trail.subList(0, trail.size() - 1), keeping(), Optional.empty(), cuts, selections));
     }
 
     /** Goes to the pending item where everything it needs is there now. */

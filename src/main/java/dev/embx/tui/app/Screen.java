@@ -98,15 +98,24 @@ final class Screen {
     }
 
     private void drawTitle() {
-        String facts = view.facts(context);
+        String set = view.tab() == Tab.SETS ? "" : view.focus(context).set();
+        String badge = badge(set);
+        String facts = badge + view.facts(context);
         int factsWidth = Math.min(CellWidth.of(facts), frame.columns() * 3 / 4);
         Pen pen = pen(0, 1);
         int room = frame.columns() - factsWidth - 9;
         Label path = context.workspace().title();
-        String set = view.tab() == Tab.SETS ? "" : view.focus(context).set();
         Label where = set.isEmpty() ? path : Label.of(path.raw() + " " + glyphs.pointer() + " " + set);
         pen.text("embx", theme.accent()).gap(2).label(shortened(where, set, room), room, theme.heading());
-        pen(0, frame.columns() - factsWidth - 1).label(Label.of(facts), factsWidth, theme.dim());
+        int from = frame.columns() - factsWidth - 1;
+        pen(0, from).label(Label.of(facts), factsWidth, theme.dim());
+        pen(0, from).text(badge, theme.accent());
+    }
+
+    /** How many items of a set are selected, before what else is told of the view. */
+    private String badge(String set) {
+        int selected = set.isEmpty() ? 0 : context.selected(set).count();
+        return selected == 0 ? "" : String.format(Locale.ROOT, "%,d selected %s ", selected, glyphs.dot());
     }
 
     /** The path and the set, or the set alone where both do not fit. */

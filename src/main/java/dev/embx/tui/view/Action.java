@@ -67,6 +67,12 @@ public enum Action {
     TITLES("titles", "titles", "labels beside the points, and back", "t"),
     BESIDE("beside", "", "the next method's map beside it, from 160 columns on, and back", "w"),
     NEXT_HERE("next-here", "", "the next item at the same place", "Tab"),
+    SELECT_CLUSTER("select cluster", "select", "add the cluster of the item to what is selected", "s"),
+    SELECT_NEIGHBORS("select neighbors", "", "add the item and its neighbors to it", "S"),
+    SELECT_WINDOW("select window", "", "add what is in sight on the map", "W"),
+    SELECT_ITEM("select item", "", "add the item alone, or take it out", "Space"),
+    UNSELECT("select undo", "", "take the last step of the selection back; on the map Esc does too", "u"),
+    UNSELECT_ALL("select none", "", "nothing is selected any more", "U"),
     MEASURE("next-measure", "measure", "next measure of how far two sets agree", "m"),
     PART("next-part", "part", "next part of the comparison: items, pairs of items, both trees", "p"),
     EXPORT("export", "export", "write what is shown to a file (.png .csv .json .txt)", "e"),
@@ -113,6 +119,8 @@ public enum Action {
             PICTURE,
             COPY,
             COPY_ALL,
+            UNSELECT,
+            UNSELECT_ALL,
             CANCEL,
             BACK,
             QUIT,
@@ -152,6 +160,11 @@ public enum Action {
     /** The keys that do it where the user has not chosen others: see {@link Bindings}. */
     public List<String> keys() {
         return keys;
+    }
+
+    /** Its name in the file of settings. */
+    public String id() {
+        return command.replace(' ', '-');
     }
 
     /** The action of a command's name. */

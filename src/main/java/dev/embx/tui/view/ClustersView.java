@@ -21,8 +21,10 @@ import java.util.Optional;
  * @param sort order of the list
  */
 public record ClustersView(String set, Cursor cursor, ClustersSort sort) implements View {
-    static final List<Action> ACTIONS = CutKeys.among(
-            List.of(Action.OPEN, Action.SORT), ListKeys.and(Action.FIND, Action.NEXT_SET, Action.EXPORT, Action.COPY));
+    static final List<Action> ACTIONS = ListKeys.joined(
+            List.of(Action.OPEN, Action.SORT),
+            CutKeys.ALL,
+            ListKeys.and(Action.FIND, Action.NEXT_SET, Action.EXPORT, Action.COPY));
 
     static final int HEADER = 1;
 

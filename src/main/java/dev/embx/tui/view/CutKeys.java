@@ -9,7 +9,6 @@ import dev.embx.analysis.TreeRequest;
 import dev.embx.cluster.LinkageMethod;
 import dev.embx.cluster.distance.ClusterDistance;
 import dev.embx.cluster.quality.SuggestedClusters;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,14 +24,6 @@ final class CutKeys {
             Action.METHOD,
             Action.DISTANCE,
             Action.LEAF_ORDER);
-
-    /** These keys between others. */
-    static List<Action> among(List<Action> before, List<Action> after) {
-        List<Action> all = new ArrayList<>(before);
-        all.addAll(ALL);
-        all.addAll(after);
-        return List.copyOf(all);
-    }
 
     private final Context context;
     private final CutRequest now;

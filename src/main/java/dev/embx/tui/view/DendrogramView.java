@@ -31,8 +31,9 @@ import java.util.Optional;
  */
 public record DendrogramView(TreeRequest request, int node, int top, Folds folds, boolean logarithmic, boolean judged)
         implements View {
-    static final List<Action> ACTIONS = CutKeys.among(
+    static final List<Action> ACTIONS = ListKeys.joined(
             List.of(Action.FOLD, Action.FOLD_CLUSTERS, Action.CLUSTERS),
+            CutKeys.ALL,
             ListKeys.and(
                     Action.LOGARITHM,
                     Action.RIGHT,

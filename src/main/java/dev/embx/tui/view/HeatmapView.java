@@ -69,7 +69,7 @@ public record HeatmapView(String set, Grid grid, ItemOrder order, Optional<Densi
     }
 
     private OrderRequest rowsRequest(Context context) {
-        return OrderRequest.of(order, context.cut(set).tree());
+        return OrderRequest.of(order, context.cut(set).tree()).among(context.selected(set));
     }
 
     private PairsRequest pairs() {
@@ -223,7 +223,8 @@ public record HeatmapView(String set, Grid grid, ItemOrder order, Optional<Densi
 
     @Override
     public String facts(Context context) {
-        int rows = context.set(set).set().rows();
+        int selected = context.selected(set).count();
+        int rows = selected > 0 ? selected : context.set(set).set().rows();
         String dot = " " + context.glyphs().dot() + " ";
         String size = SetsTable.count(rows) + " " + context.glyphs().times() + " " + SetsTable.count(rows);
         String zoom = fit ? "fit" : HeatmapLayout.of(this, context).density().words();

@@ -29,7 +29,7 @@ final class MapSide {
     }
 
     void draw() {
-        Rect area = view.side(context);
+        Rect area = view.room(context).side();
         int row = map.rows()[view.point(map)];
         Pen title = pen(area, 0);
         new ClusterLetters(context, view.set()).write(title, row);

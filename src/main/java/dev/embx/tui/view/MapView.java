@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The items of a set on a map.
@@ -34,37 +35,36 @@ import java.util.Optional;
  */
 public record MapView(ProjectionRequest request, int row, MapWindow window, MapLook look, String search)
         implements View {
-    static final List<Action> ACTIONS = List.of(
-            Action.ZOOM_IN,
-            Action.ZOOM_OUT,
-            Action.WHOLE,
-            Action.PROJECTION,
-            Action.MAP_METRIC,
-            Action.FIND,
-            Action.OPEN,
-            Action.COLOR,
-            Action.MARKS,
-            Action.TITLES,
-            Action.NEXT_SET,
-            Action.EXPORT,
-            Action.COPY,
-            Action.LEFT,
-            Action.DOWN,
-            Action.UP,
-            Action.RIGHT,
-            Action.NEXT_HERE,
-            Action.BESIDE,
-            Action.PAN_LEFT,
-            Action.PAN_DOWN,
-            Action.PAN_UP,
-            Action.PAN_RIGHT);
+    static final List<Action> ACTIONS = ListKeys.joined(
+            List.of(
+                    Action.ZOOM_IN,
+                    Action.ZOOM_OUT,
+                    Action.WHOLE,
+                    Action.PROJECTION,
+                    Action.MAP_METRIC,
+                    Action.FIND,
+                    Action.OPEN,
+                    Action.COLOR),
+            SelectKeys.ALL,
+            List.of(
+                    Action.MARKS,
+                    Action.TITLES,
+                    Action.NEXT_SET,
+                    Action.EXPORT,
+                    Action.COPY,
+                    Action.LEFT,
+                    Action.DOWN,
+                    Action.UP,
+                    Action.RIGHT,
+                    Action.NEXT_HERE,
+                    Action.BESIDE,
+                    Action.PAN_LEFT,
+                    Action.PAN_DOWN,
+                    Action.PAN_UP,
+                    Action.PAN_RIGHT));
 
     /** Neighbors listed beside the map. */
     static final int NEIGHBORS = 10;
-
-    private static final int WIDE = 100;
-    private static final int TWO = 160;
-    private static final int SIDE = 38;
 
     /** The map of a set with the cursor at an item: by t-SNE where that comes in a blink, else by PCA. */
     public static MapView of(Focus focus, Context context) {
@@ -99,11 +99,9 @@ public record MapView(ProjectionRequest request, int row, MapWindow window, MapL
         if (!search.isEmpty()) {
             needs.add(new MatchesRequest(set(), search));
         }
-        if (wide(context)) {
-            map(context).ifPresent(map -> needs.add(neighbors(map)));
-        }
+        map(context).ifPresent(map -> needs.add(neighbors(map)));
         if (twinned(context)) {
-            needs.addAll(twin().needs(right(context)));
+            needs.addAll(twin().needs(beside(context)));
         }
         return needs;
     }
@@ -124,6 +122,15 @@ public record MapView(ProjectionRequest request, int row, MapWindow window, MapL
                 : context.results().find(new MatchesRequest(set(), search)).orElseGet(BitSet::new);
     }
 
+    /** The rows whose points are in the window. */
+    IntStream rowsInSight(Projection map, Context context) {
+        Viewport viewport = viewport(map, context);
+        return IntStream.range(0, map.size())
+                .filter(point ->
+                        viewport.cell(map.layout().x()[point], map.layout().y()[point]) >= 0)
+                .map(point -> map.rows()[point]);
+    }
+
     /** The point at the cursor. */
     int point(Projection map) {
         return Math.max(0, map.pointOfRow(row));
@@ -131,41 +138,24 @@ public record MapView(ProjectionRequest request, int row, MapWindow window, MapL
 
     /** Whether the next method's map stands beside this one. */
     private boolean twinned(Context context) {
-        return look.beside() && context.body().columns() >= TWO && context.quick(set());
+        return look.beside() && MapRoom.forTwo(context.body()) && context.quick(set());
     }
 
     private MapView twin() {
-        return new MapView(new ProjectionRequest(set(), next()), row, MapWindow.WHOLE, look.beside(false), search);
+        ProjectionRequest other = new ProjectionRequest(set(), request.method().next());
+        return new MapView(other, row, MapWindow.WHOLE, look.beside(false), search);
     }
 
-    /** The room of the map beside this one, below a line of its own facts. */
-    private static Context right(Context context) {
-        Rect body = context.body();
-        return context.in(body.rightOf(body.columns() / 2 + 1).below(1));
+    MapRoom room(Context context) {
+        return new MapRoom(context.body(), twinned(context));
     }
 
-    private Rect body(Context context) {
-        return twinned(context) ? context.body().left(context.body().columns() / 2) : context.body();
-    }
-
-    boolean wide(Context context) {
-        return body(context).columns() >= WIDE;
-    }
-
-    /** The cells of the map. */
-    Rect area(Context context) {
-        Rect body = body(context);
-        return wide(context) ? body.left(body.columns() - SIDE) : body;
-    }
-
-    /** The cells beside the map. */
-    Rect side(Context context) {
-        Rect body = body(context);
-        return body.rightOf(body.columns() - SIDE + 1);
+    private Context beside(Context context) {
+        return context.in(room(context).other());
     }
 
     Viewport viewport(Projection map, Context context) {
-        return Viewport.of(map.layout(), window, area(context));
+        return Viewport.of(map.layout(), window, room(context).map());
     }
 
     @Override
@@ -208,7 +198,7 @@ public record MapView(ProjectionRequest request, int row, MapWindow window, MapL
     @Override
     public Step update(Action action, Context context) {
         return switch (action) {
-            case PROJECTION -> Step.of(by(next()));
+            case PROJECTION -> Step.of(by(request.method().next()));
             case MAP_METRIC -> otherMetric();
             case WHOLE -> Step.of(seen(MapWindow.WHOLE));
             case TITLES -> Step.of(looking(look.titles(!look.titles())));
@@ -228,7 +218,8 @@ public record MapView(ProjectionRequest request, int row, MapWindow window, MapL
     private Step onMap(Action action, Projection map, Context context) {
         if (action == Action.MARKS) {
             boolean unicode = context.glyphs().unicode();
-            Marks next = look.marks(map.size(), area(context), context.theme()).next(unicode);
+            Marks next =
+                    look.marks(map.size(), room(context).map(), context.theme()).next(unicode);
             return Step.of(looking(look.with(next)), new Effect.Say("points as " + next.words()));
         }
         return Step.of(new MapWalk(this, map, context).moved(action));
@@ -236,16 +227,6 @@ public record MapView(ProjectionRequest request, int row, MapWindow window, MapL
 
     private MapView by(ProjectionMethod method) {
         return new MapView(new ProjectionRequest(set(), method), row, MapWindow.WHOLE, look, search);
-    }
-
-    private ProjectionMethod next() {
-        List<ProjectionMethod> methods = ProjectionMethod.defaults();
-        int at = 0;
-        while (at < methods.size() - 1
-                && !methods.get(at).id().equals(request.method().id())) {
-            at++;
-        }
-        return methods.get((at + 1) % methods.size());
     }
 
     private Step otherMetric() {
@@ -280,7 +261,7 @@ public record MapView(ProjectionRequest request, int row, MapWindow window, MapL
     public void render(Frame frame, Context context) {
         draw(frame, context);
         if (twinned(context)) {
-            Context right = right(context);
+            Context right = beside(context);
             Rect body = right.body();
             new Pen(frame, context.glyphs(), body.row() - 1, body.column() + 1, body.right())
                     .text(twin().facts(right), context.theme().dim());
@@ -293,7 +274,7 @@ public record MapView(ProjectionRequest request, int row, MapWindow window, MapL
             MapDrawing drawing = new MapDrawing(frame, context, this, map);
             drawing.draw();
             drawing.drawCursor();
-            if (wide(context)) {
+            if (room(context).wide()) {
                 new MapSide(frame, context, this, map).draw();
             }
         });

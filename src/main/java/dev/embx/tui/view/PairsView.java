@@ -61,7 +61,8 @@ public record PairsView(
 
     /** What is ranked: clusters are those of the cut as it is now. */
     PairQuery query(Context context) {
-        return new PairQuery(set(), query.metric(), query.scope().following(context.clustering(set())));
+        return new PairQuery(
+                set(), query.metric(), query.scope().following(context.clustering(set())), context.selected(set()));
     }
 
     private PairsRequest request(Context context) {

@@ -36,7 +36,7 @@ class ConfigTest {
         String defaults = ConfigText.defaults();
         assertEquals(Config.DEFAULT, read(defaults));
         for (Action action : Action.values()) {
-            String line = "\n# " + action.description() + "\nkey." + action.command() + " = "
+            String line = "\n# " + action.description() + "\nkey." + action.id() + " = "
                     + String.join(" ", action.keys()) + "\n";
             assertTrue(defaults.contains(line), line);
         }

@@ -1,0 +1,44 @@
+package dev.embx.tui.view;
+
+import dev.embx.tui.cell.Rect;
+
+/**
+ * Who has which cells where a map is shown.
+ *
+ * @param whole all of them
+ * @param shared whether another map has the right half
+ */
+record MapRoom(Rect whole, boolean shared) {
+    private static final int WIDE = 100;
+    private static final int TWO = 160;
+    private static final int SIDE = 38;
+
+    /** Whether there is room for two maps. */
+    static boolean forTwo(Rect whole) {
+        return whole.columns() >= TWO;
+    }
+
+    private Rect own() {
+        return shared ? whole.left(whole.columns() / 2) : whole;
+    }
+
+    /** Whether there is room beside the map. */
+    boolean wide() {
+        return own().columns() >= WIDE;
+    }
+
+    /** The cells of the map. */
+    Rect map() {
+        return wide() ? own().left(own().columns() - SIDE) : own();
+    }
+
+    /** The cells beside the map. */
+    Rect side() {
+        return own().rightOf(own().columns() - SIDE + 1);
+    }
+
+    /** The cells of the other map, below a line of its own facts. */
+    Rect other() {
+        return whole.rightOf(whole.columns() / 2 + 1).below(1);
+    }
+}
