@@ -110,7 +110,8 @@ final class CatalogReader {
         RegularFile.require(path);
         Optional<MemoryTable> table = table(path);
         if (table.isPresent()) {
-            Layout layout = new LayoutFinder(path, table.get().schema(), "", options).find();
+            Layout layout =
+                    new LayoutFinder(path, table.get().schema(), table.get().pandas(), options).find();
             return new MemorySetReader(path, table.get(), layout).read();
         }
         try (ParquetFile file = ParquetFile.open(path, reading::page)) {

@@ -53,6 +53,9 @@ public final class Formats {
         if (input.begins("\u0093NUMPY")) {
             return Optional.of(new NpyReader());
         }
+        if (input.begins("ARROW1") || input.begins("\u00FF\u00FF\u00FF\u00FF")) {
+            return Optional.of(new ArrowReader());
+        }
         if (input.begins("PK\u0003\u0004")) {
             return input.gzip() ? Optional.empty() : Optional.of(new NpzReader());
         }
@@ -94,8 +97,8 @@ public final class Formats {
         if (pickle) {
             throw new FormatFault("this is a pickle, which can run code when it is read", "save it by numpy.save");
         }
-        if (input.begins("ARROW1") || input.begins("\u00FF\u00FF\u00FF\u00FF")) {
-            throw new FormatFault("this is Arrow or Feather, which embx does not read", "write it as Parquet");
+        if (input.begins("FEA1")) {
+            throw new FormatFault("this is Feather V1, which nobody writes any more", "write it again as Feather V2");
         }
     }
 

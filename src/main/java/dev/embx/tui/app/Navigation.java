@@ -10,6 +10,7 @@ import dev.embx.tui.view.CompareView;
 import dev.embx.tui.view.Context;
 import dev.embx.tui.view.DendrogramView;
 import dev.embx.tui.view.Focus;
+import dev.embx.tui.view.HealthView;
 import dev.embx.tui.view.HeatmapView;
 import dev.embx.tui.view.MapView;
 import dev.embx.tui.view.NeighborsView;
@@ -143,6 +144,7 @@ public record Navigation(
             case TREE -> DendrogramView.of(cuts.of(focus.set()).tree());
             case COMPARE -> CompareView.of(focus.set(), context);
             case MAP -> MapView.of(focus, context);
+            case HEALTH -> HealthView.of(focus.set());
             case CLUSTERS -> ClustersView.of(focus.set());
         };
     }

@@ -15,6 +15,7 @@ public final class ViewActions {
             Map.entry("Map", MapView.ACTIONS),
             Map.entry("Compare", CompareView.ACTIONS),
             Map.entry("Compare two", ComparePairView.ACTIONS),
+            Map.entry("Health", HealthView.ACTIONS),
             Map.entry("Clusters", ClustersView.ACTIONS));
 
     private ViewActions() {}
