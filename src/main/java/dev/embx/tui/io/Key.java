@@ -46,23 +46,26 @@ public record Key(String name, boolean control, boolean alt, boolean shift) {
         boolean alt = begins(rest, "Alt-");
         rest = alt ? rest.substring(4) : rest;
         boolean shift = begins(rest, "Shift-");
-        rest = shift ? rest.substring(6) : rest;
-        if (rest.codePointCount(0, rest.length()) == 1) {
-            boolean typed = !shift
-                    && rest.codePointAt(0) > ' '
-                    && !(control && INSEPARABLE.contains(rest.toLowerCase(Locale.ROOT)));
-            String name = control ? rest.toLowerCase(Locale.ROOT) : rest;
-            return typed ? Optional.of(new Key(name, control, alt, false)) : Optional.empty();
-        }
-        if (rest.equalsIgnoreCase("Space")) {
-            return shift ? Optional.empty() : Optional.of(new Key(" ", control, alt, false));
+        String name = named(shift ? rest.substring(6) : rest, control);
+        boolean character = name.codePointCount(0, name.length()) == 1;
+        return name.isEmpty() || shift && character
+                ? Optional.empty()
+                : Optional.of(new Key(name, control, alt, shift));
+    }
+
+    /** The name of a key, perhaps with Ctrl; empty for none. */
+    private static String named(String text, boolean control) {
+        if (text.codePointCount(0, text.length()) == 1) {
+            String character = control ? text.toLowerCase(Locale.ROOT) : text;
+            boolean lost = text.codePointAt(0) <= ' ' || control && INSEPARABLE.contains(character);
+            return lost ? "" : character;
         }
         for (String name : Names.ALL) {
-            if (name.equalsIgnoreCase(rest)) {
-                return Optional.of(new Key(name, control, alt, shift));
+            if (name.equalsIgnoreCase(text)) {
+                return name;
             }
         }
-        return Optional.empty();
+        return text.equalsIgnoreCase("Space") ? " " : "";
     }
 
     private static boolean begins(String text, String start) {

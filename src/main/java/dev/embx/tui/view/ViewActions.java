@@ -16,6 +16,7 @@ public final class ViewActions {
             Map.entry("Compare", CompareView.ACTIONS),
             Map.entry("Compare two", ComparePairView.ACTIONS),
             Map.entry("Health", HealthView.ACTIONS),
+            Map.entry("Health items", HealthItemsView.ACTIONS),
             Map.entry("Clusters", ClustersView.ACTIONS));
 
     private ViewActions() {}

@@ -79,7 +79,7 @@ class BindingsTest {
     void theListOfAllActionsIsThatOfTheViews() {
         assertEquals(View.class.getPermittedSubclasses().length, ViewActions.ALL.size());
         Playback walk = Movies.play(80, 24);
-        for (String keys : List.of("1", "2", "3", "4", "5", "6", "7", "l Enter", "8", "C")) {
+        for (String keys : List.of("1", "2", "3", "4", "5", "6", "7", "l Enter", "8", "Enter", "C")) {
             walk.type(keys);
             List<Action> actions = walk.app().navigation().view().actions();
             assertTrue(ViewActions.ALL.stream().anyMatch(view -> view.getValue().equals(actions)), keys);
