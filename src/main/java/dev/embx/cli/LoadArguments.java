@@ -41,7 +41,10 @@ final class LoadArguments {
             description = "the columns of the vectors: one of lists, or one a dimension; found where not given")
     private List<String> vectors = new ArrayList<>();
 
-    @Option(names = "--labels", paramLabel = "FILE", description = "a CSV or Parquet table that names the items")
+    @Option(
+            names = "--labels",
+            paramLabel = "FILE",
+            description = "a table that names the items: CSV, Parquet, JSON Lines, Arrow")
     private Path labels;
 
     @Option(names = "--key", paramLabel = "COLUMN", description = "the column of that table to join on")

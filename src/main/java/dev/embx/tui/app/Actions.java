@@ -60,6 +60,10 @@ final class Actions {
                 app.results().running().isEmpty()
                         ? Turn.of(app.with(Message.say("nothing to stop")))
                         : Turn.of(app, new Task.Cancel());
+            case PAUSE ->
+                app.results().running().isEmpty()
+                        ? Turn.of(app.with(Message.say("nothing to pause")))
+                        : Turn.of(app, new Task.Pause());
             case REDRAW -> Turn.of(app.with(app.results().retrying()), new Task.Redraw());
             case THEME -> Turn.of(app.looking(app.theme().look().next()));
             case PICTURE -> Turn.of(app.with(Message.say("drawing the chart")), new Task.Depict(view.exhibit(context)));

@@ -183,8 +183,10 @@ final class Screen {
 
     private void drawProgress(Running running) {
         String words = glyphs.ellipsis() + " " + running.request().title();
-        String line = Label.of(words).text() + ProgressWords.of(running) + "  "
-                + app.bindings().key(Action.CANCEL) + " stops";
+        String keys = running.paused()
+                ? "  paused, " + key(Action.PAUSE) + " goes on"
+                : "  " + key(Action.CANCEL) + " stops, " + key(Action.PAUSE) + " pauses";
+        String line = Label.of(words).text() + ProgressWords.of(running) + keys;
         pen(context.body().bottom() - 1, 2).text(line, theme.accent());
     }
 

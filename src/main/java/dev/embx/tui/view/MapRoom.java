@@ -11,7 +11,10 @@ import dev.embx.tui.cell.Rect;
 record MapRoom(Rect whole, boolean shared) {
     private static final int WIDE = 100;
     private static final int TWO = 160;
-    private static final int SIDE = 38;
+    private static final int LEAST_SIDE = 38;
+    private static final int MOST_SIDE = 56;
+    /** The map's own columns before what is beside it grows. */
+    private static final int ENOUGH = 82;
 
     /** Whether there is room for two maps. */
     static boolean forTwo(Rect whole) {
@@ -27,14 +30,18 @@ record MapRoom(Rect whole, boolean shared) {
         return own().columns() >= WIDE;
     }
 
+    private int sideColumns() {
+        return Math.max(LEAST_SIDE, Math.min(MOST_SIDE, own().columns() - ENOUGH));
+    }
+
     /** The cells of the map. */
     Rect map() {
-        return wide() ? own().left(own().columns() - SIDE) : own();
+        return wide() ? own().left(own().columns() - sideColumns()) : own();
     }
 
     /** The cells beside the map. */
     Rect side() {
-        return own().rightOf(own().columns() - SIDE + 1);
+        return own().rightOf(own().columns() - sideColumns() + 1);
     }
 
     /** The cells of the other map, below a line of its own facts. */

@@ -63,7 +63,7 @@ public record MapView(ProjectionRequest request, int row, MapWindow window, MapL
                     Action.PAN_UP,
                     Action.PAN_RIGHT));
 
-    /** Neighbors listed beside the map. */
+    /** Neighbors that are told apart from the other items: listed beside the map, selected with an item. */
     static final int NEIGHBORS = 10;
 
     /** The map of a set with the cursor at an item: by t-SNE where that comes in a blink, else by PCA. */
@@ -107,7 +107,7 @@ public record MapView(ProjectionRequest request, int row, MapWindow window, MapL
     }
 
     NeighborsRequest neighbors(Projection map) {
-        return new NeighborsRequest(set(), request.method().metric(), map.rows()[point(map)], NEIGHBORS);
+        return new NeighborsRequest(set(), request.method().metric(), map.rows()[point(map)], NeighborsRequest.BROWSED);
     }
 
     /** The map, or what it looks like so far. */

@@ -23,7 +23,7 @@ class BindingsTest {
             Action.DOWN, List.of("Alt-n"),
             Action.HELP, List.of("Ctrl-E", "x"),
             Action.FILTER, List.of("v"),
-            Action.PAIRS, List.of("P"),
+            Action.PAIRS, List.of("A"),
             Action.BACK, List.of("Backspace"),
             Action.QUIT, List.of()));
 
@@ -46,7 +46,7 @@ class BindingsTest {
 
     @Test
     void aChosenKeyActsAndTheOldOneNoMore() {
-        playback.type("P Alt-n");
+        playback.type("A Alt-n");
         sees(">      2");
         playback.type("j");
         sees("no key j here; Ctrl-E lists the keys");
@@ -57,8 +57,8 @@ class BindingsTest {
     void footerTabsHelpAndMessagesTellOfChosenKeys() {
         sees("Alt-n move");
         sees("Ctrl-E help");
-        sees("[1 Sets] P Pairs");
-        playback.type("P v \"nothing like it\" Enter");
+        sees("[1 Sets] A Pairs");
+        playback.type("A v \"nothing like it\" Enter");
         sees("Backspace takes the filter away");
         playback.type("Backspace Ctrl-E");
         sees("Alt-n                one down  :down");

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.embx.tui.cell.Frame;
 import dev.embx.tui.cell.Style;
 import dev.embx.tui.io.Input;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -137,6 +139,29 @@ class MapTest {
         assertTrue(frame().rowText(5).contains("0.24 A Lord of the Ring"), frame().rowText(5));
     }
 
+    /** What is false is as much as what is lost, and each false one is farther in truth than all that count. */
+    @Test
+    void falseNeighborsStandBelowWithTheirPlaceInTruth() {
+        playback.type("Enter 6 / \"Return of the King\" Enter");
+        List<String> lines = IntStream.range(4, 33)
+                .mapToObj(row -> frame().rowText(row))
+                .map(line -> line.substring(Math.min(83, line.length())))
+                .toList();
+        int heading = IntStream.range(0, lines.size())
+                .filter(i -> lines.get(i).matches("false neighbors on the map +in truth"))
+                .findFirst()
+                .orElseThrow();
+        long lost = lines.stream().filter(line -> line.contains(" lost ")).count();
+        List<String> invented = lines.subList(heading + 1, lines.size()).stream()
+                .filter(line -> !line.isBlank())
+                .toList();
+        assertEquals(lost, invented.size());
+        assertTrue(
+                invented.stream()
+                        .allMatch(line -> Integer.parseInt(line.substring(34).strip()) > 10),
+                invented::toString);
+    }
+
     @Test
     void marksAndTitlesAreChosen() {
         playback.type("Enter 6 z");
@@ -186,7 +211,7 @@ class MapTest {
         wide.type("Enter 6 / \"Fargo\" Enter Esc");
         String both = wide.app().frame().rowText(0) + wide.app().frame().rowText(2);
         assertTrue(both.contains("t-SNE") && (both.contains("PCA") || both.contains("UMAP")), both);
-        long cursors = java.util.stream.IntStream.range(0, 180 * 36)
+        long cursors = IntStream.range(0, 180 * 36)
                 .filter(i -> wide.app().frame().style(i % 180, 2 + i / 180).has(Style.REVERSE))
                 .count();
         assertEquals(2, cursors);
