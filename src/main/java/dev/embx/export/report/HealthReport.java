@@ -6,6 +6,7 @@ import dev.embx.analysis.OpenSet;
 import dev.embx.embedding.EmbeddingSet;
 import dev.embx.health.Health;
 import dev.embx.health.Ranked;
+import dev.embx.text.Decimals;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -104,7 +105,7 @@ public record HealthReport(List<OpenSet> sets, List<Health> healths) implements 
     }
 
     private static void number(double value, JsonGenerator json) throws IOException {
-        Decimals.write(json, value);
+        Doubles.write(json, value);
     }
 
     /** Counts are whole. */

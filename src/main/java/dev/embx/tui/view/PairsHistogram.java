@@ -1,13 +1,13 @@
 package dev.embx.tui.view;
 
 import dev.embx.metrics.SimilarityHistogram;
+import dev.embx.text.Decimals;
 import dev.embx.tui.cell.Frame;
 import dev.embx.tui.cell.Rect;
 import dev.embx.tui.widget.Bar;
 import dev.embx.tui.widget.Pen;
 import dev.embx.tui.widget.Scale;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Draws how many pairs are how similar: one bar for some bins, the most similar at the top. */
@@ -63,7 +63,7 @@ final class PairsHistogram {
                 .right(Scale.decimals2(bin[1]), 8, context.theme().text())
                 .right(SetsTable.count(count), 14, context.theme().text())
                 .right(
-                        totals[0] == 0 ? "" : String.format(Locale.ROOT, "%.1f%%", 100.0 * count / totals[0]),
+                        totals[0] == 0 ? "" : Decimals.percent((double) count / totals[0], 1),
                         8,
                         context.theme().dim())
                 .gap(1);
