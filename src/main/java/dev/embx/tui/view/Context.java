@@ -34,6 +34,11 @@ public record Context(Workspace workspace, Results results, Rect body, Theme the
         return new Context(workspace, results, other, theme, cuts, selections);
     }
 
+    /** The same with something else selected. */
+    Context selecting(Selections other) {
+        return new Context(workspace, results, body, theme, cuts, other);
+    }
+
     /** The set of that name. */
     public OpenSet set(String name) {
         return workspace.get(name);
