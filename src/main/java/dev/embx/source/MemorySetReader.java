@@ -11,7 +11,6 @@ import dev.embx.source.format.MemoryColumn;
 import dev.embx.source.format.MemoryTable;
 import dev.embx.source.parquet.Column;
 import dev.embx.source.parquet.ListReader;
-import dev.embx.source.parquet.ValueType;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +37,7 @@ final class MemorySetReader {
         for (Column column : layout.extras()) {
             MemoryColumn held = of(column);
             if (held.shape() == Column.Shape.FLAT) {
-                extras.add(new MetadataColumn(column.name(), texts(held)));
+                extras.add(new MetadataColumn(column.name(), ColumnText.of(held)));
             }
         }
         List<String> names = layout.vectors().stream().map(Column::name).toList();
@@ -113,24 +112,6 @@ final class MemorySetReader {
             texts[row] = missing[row] ? "" : texts[row];
         }
         IdReader.note(id, missing, notes);
-        return texts;
-    }
-
-    private static String[] texts(MemoryColumn column) {
-        if (column.type() == ValueType.STRING) {
-            return column.texts();
-        }
-        int rows = column.type().isInteger()
-                ? column.integers().length
-                : column.floats().length();
-        String[] texts = new String[rows];
-        for (int row = 0; row < rows; row++) {
-            if (column.type().isInteger()) {
-                texts[row] = Long.toString(column.integers()[row]);
-            } else if (!Double.isNaN(column.number(row))) {
-                texts[row] = ColumnText.text(column.number(row), column.type().fitsFloat32());
-            }
-        }
         return texts;
     }
 

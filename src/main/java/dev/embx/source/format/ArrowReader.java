@@ -43,6 +43,18 @@ final class ArrowReader implements FormatReader {
         }
     }
 
+    @Override
+    public MemoryTable sample(Input input) throws IOException {
+        try (ArrowMessages messages = ArrowMessages.open(input)) {
+            List<ArrowField> fields = ArrowField.of(messages.schema().tables(1));
+            long[] none = new long[nodes(fields)];
+            List<MemoryColumn> columns = fields.stream()
+                    .map(field -> ArrowColumn.of(field, none, Map.of()).finish())
+                    .toList();
+            return new MemoryTable(input.storage("Arrow"), 0, columns, List.of());
+        }
+    }
+
     private static Outline outline(Input input) throws IOException {
         try (ArrowMessages messages = ArrowMessages.open(input)) {
             FlatTable schema = messages.schema();

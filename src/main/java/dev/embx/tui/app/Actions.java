@@ -115,7 +115,8 @@ final class Actions {
         return app.navigation()
                 .back(context)
                 .map(app::with)
-                .orElseGet(() -> app.with(Message.say("this is the first view; q quits")));
+                .orElseGet(() -> app.with(
+                        Message.say("this is the first view; " + app.bindings().key(Action.QUIT) + " quits")));
     }
 
     private App otherSet(int step) {
@@ -142,7 +143,7 @@ final class Actions {
     private App findAgain(int direction) {
         String text = app.memory().find();
         if (text.isEmpty()) {
-            return app.with(Message.say("nothing to find yet; / starts"));
+            return app.with(Message.say("nothing to find yet; " + app.bindings().key(Action.FIND) + " starts"));
         }
         return view.find(text, direction, context)
                 .map(found -> app.with(app.navigation().showing(found)))
@@ -157,7 +158,8 @@ final class Actions {
         }
         String text = all ? String.join("\n", lines) : lines.get(line);
         if (text.getBytes(StandardCharsets.UTF_8).length > Terminal.COPY_LIMIT) {
-            return Turn.of(app.with(Message.error("too much for the terminal's clipboard; e writes a file")));
+            return Turn.of(app.with(Message.error(
+                    "too much for the terminal's clipboard; " + app.bindings().key(Action.EXPORT) + " writes a file")));
         }
         String words = (all ? lines.size() + " lines" : "line") + " sent to the terminal's clipboard (OSC 52)";
         return Turn.of(app.with(Message.say(words)), new Task.Copy(text));

@@ -104,6 +104,40 @@ public enum Action {
     QUIT("quit", "quit", "back, and out from the first view", "q"),
     EXIT("exit", "", "leave at once", "Ctrl-C");
 
+    /** The actions that every view knows. */
+    public static final List<Action> EVERYWHERE = List.of(
+            SETS,
+            PAIRS,
+            NEIGHBORS,
+            HEATMAP,
+            DENDROGRAM,
+            MAP,
+            COMPARE,
+            HEALTH,
+            CLUSTERS,
+            NEXT_SET,
+            PREVIOUS_SET,
+            FIND,
+            FIND_NEXT,
+            FIND_PREVIOUS,
+            FILTER,
+            COMMAND,
+            EXPORT,
+            PICTURE,
+            COPY,
+            COPY_ALL,
+            UNSELECT,
+            UNSELECT_ALL,
+            CANCEL,
+            PAUSE,
+            BACK,
+            QUIT,
+            EXIT,
+            THEME,
+            REDRAW,
+            SUSPEND,
+            HELP);
+
     private final String command;
     private final String hint;
     private final String description;
@@ -131,9 +165,14 @@ public enum Action {
         return description;
     }
 
-    /** The keys that do it. */
+    /** The keys that do it where the user has not chosen others: see {@link Bindings}. */
     public List<String> keys() {
         return keys;
+    }
+
+    /** Its name in the file of settings. */
+    public String id() {
+        return command.replace(' ', '-');
     }
 
     /** The action of a command's name. */

@@ -34,6 +34,34 @@ import java.util.stream.IntStream;
  */
 public record MapView(ProjectionRequest request, int row, MapWindow window, MapLook look, String search)
         implements View {
+    static final List<Action> ACTIONS = ListKeys.joined(
+            List.of(
+                    Action.ZOOM_IN,
+                    Action.ZOOM_OUT,
+                    Action.WHOLE,
+                    Action.PROJECTION,
+                    Action.MAP_METRIC,
+                    Action.FIND,
+                    Action.OPEN,
+                    Action.COLOR),
+            SelectKeys.ALL,
+            List.of(
+                    Action.MARKS,
+                    Action.TITLES,
+                    Action.NEXT_SET,
+                    Action.EXPORT,
+                    Action.COPY,
+                    Action.LEFT,
+                    Action.DOWN,
+                    Action.UP,
+                    Action.RIGHT,
+                    Action.NEXT_HERE,
+                    Action.BESIDE,
+                    Action.PAN_LEFT,
+                    Action.PAN_DOWN,
+                    Action.PAN_UP,
+                    Action.PAN_RIGHT));
+
     /** Neighbors that are told apart from the other items: listed beside the map, selected with an item. */
     static final int NEIGHBORS = 10;
     /** The item is not in the set. */
@@ -219,33 +247,7 @@ public record MapView(ProjectionRequest request, int row, MapWindow window, MapL
 
     @Override
     public List<Action> actions() {
-        List<Action> actions = new ArrayList<>(List.of(
-                Action.ZOOM_IN,
-                Action.ZOOM_OUT,
-                Action.WHOLE,
-                Action.PROJECTION,
-                Action.MAP_METRIC,
-                Action.FIND,
-                Action.OPEN,
-                Action.COLOR));
-        actions.addAll(SelectKeys.ALL);
-        actions.addAll(List.of(
-                Action.MARKS,
-                Action.TITLES,
-                Action.NEXT_SET,
-                Action.EXPORT,
-                Action.COPY,
-                Action.LEFT,
-                Action.DOWN,
-                Action.UP,
-                Action.RIGHT,
-                Action.NEXT_HERE,
-                Action.BESIDE,
-                Action.PAN_LEFT,
-                Action.PAN_DOWN,
-                Action.PAN_UP,
-                Action.PAN_RIGHT));
-        return actions;
+        return ACTIONS;
     }
 
     @Override
