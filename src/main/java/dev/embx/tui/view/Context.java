@@ -44,7 +44,7 @@ public record Context(
 
     /** The same with something else selected. */
     Context selecting(Selections other) {
-        return new Context(workspace, results, body, theme, cuts, other);
+        return new Context(workspace, results, body, theme, cuts, other, bindings);
     }
 
     /** The set of that name. */
