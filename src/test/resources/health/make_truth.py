@@ -97,7 +97,17 @@ def dimension(x, k):
     kept = int(0.9 * n)
     a, b = mu[:kept], -np.log(1 - f[:kept])
     inverse = np.log(d[:, -1:] / d[:, :-1]).mean(1)
-    return float(a @ b / (a @ a)), float(1 / inverse.mean())
+    return float(a @ b / (a @ a)), float(1 / inverse.mean()), descending(1 / inverse)
+
+
+def descending(values):
+    return np.sort(values)[::-1].tolist()
+
+
+def along(x):
+    component = np.linalg.svd(x - x.mean(0), full_matrices=False)[2][0]
+    component = component * np.sign(component[np.argmax(np.abs(component))])
+    return descending((x - x.mean(0)) @ component)
 
 
 def truth(name, all_rows, k):
@@ -117,7 +127,7 @@ def truth(name, all_rows, k):
     p = kept / kept.sum()
     off = c[np.triu_indices(n, 1)]
     centred = cosine(x - x.mean(0))
-    two, likelihood = dimension(x, k)
+    two, likelihood, local = dimension(x, k)
     hub = np.flatnonzero(occurrence > occurrence.mean() + 2 * occurrence.std())
     return {
         "name": name,
@@ -143,6 +153,9 @@ def truth(name, all_rows, k):
         "effectiveRank": float(np.exp(-(p * np.log(p)).sum())),
         "twoNearest": two,
         "likelihood": likelihood,
+        "local": local,
+        "common": descending((c.sum(1) - 1) / (n - 1)),
+        "along": along(x),
         "similarities": np.histogram(off, 40, (-1, 1))[0].tolist(),
         "euclideanSkewness": skew(lists(knn(euclidean(x), k)[0], n)),
         "centredSkewness": skew(lists(knn(centred, k)[0], n)),

@@ -11,6 +11,9 @@ import dev.embx.job.Progress;
  */
 public record HealthRequest(String set, int k) implements Request<Health> {
 
+    /** Neighbors a list where nobody says otherwise. */
+    public static final int USUAL = 10;
+
     @Override
     public String title() {
         return "looking at the health of " + set;

@@ -13,12 +13,20 @@ import java.util.stream.IntStream;
  * @param set name of the set
  * @param order which order
  * @param tree the tree whose leaves are meant; empty for the other orders
+ * @param among only these rows; all where there are none
  */
-public record OrderRequest(String set, ItemOrder order, Optional<TreeRequest> tree) implements Request<int[]> {
+public record OrderRequest(String set, ItemOrder order, Optional<TreeRequest> tree, Selected among)
+        implements Request<int[]> {
 
     /** The order of a tree's set; the tree counts only where its leaves are meant. */
     public static OrderRequest of(ItemOrder order, TreeRequest tree) {
-        return new OrderRequest(tree.set(), order, order == ItemOrder.LEAVES ? Optional.of(tree) : Optional.empty());
+        Optional<TreeRequest> meant = order == ItemOrder.LEAVES ? Optional.of(tree) : Optional.empty();
+        return new OrderRequest(tree.set(), order, meant, Selected.NONE);
+    }
+
+    /** The same order of some rows; of all where there are none. */
+    public OrderRequest among(Selected rows) {
+        return new OrderRequest(set, order, tree, rows);
     }
 
     @Override
@@ -28,6 +36,11 @@ public record OrderRequest(String set, ItemOrder order, Optional<TreeRequest> tr
 
     @Override
     public int[] compute(Engine engine, Progress progress) {
+        int[] all = all(engine, progress);
+        return among.isEmpty() ? all : Arrays.stream(all).filter(among::has).toArray();
+    }
+
+    private int[] all(Engine engine, Progress progress) {
         EmbeddingSet items = engine.workspace().get(set).set();
         return switch (order) {
             case GIVEN -> IntStream.range(0, items.rows()).toArray();

@@ -11,8 +11,14 @@ import dev.embx.metrics.PairFilter;
  * @param set name of the set
  * @param metric how vectors are compared
  * @param scope which pairs
+ * @param among both items of a pair are among these rows; all rows where there are none
  */
-public record PairQuery(String set, Metric metric, PairScope scope) {
+public record PairQuery(String set, Metric metric, PairScope scope, Selected among) {
+
+    /** Pairs of all rows. */
+    public PairQuery(String set, Metric metric, PairScope scope) {
+        this(set, metric, scope, Selected.NONE);
+    }
 
     /** All pairs by cosine similarity. */
     public static PairQuery cosine(String set) {
@@ -24,7 +30,8 @@ public record PairQuery(String set, Metric metric, PairScope scope) {
     }
 
     PairFilter filter(Engine engine, Progress progress) {
-        return scope.filter(set, engine, progress);
+        PairFilter all = scope.filter(set, engine, progress);
+        return among.isEmpty() ? all : all.among(among::has, vectors(engine).rows());
     }
 
     /** What is counted and by what: {@code cosine, genres differs}. */

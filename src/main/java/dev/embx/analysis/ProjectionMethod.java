@@ -53,6 +53,12 @@ public sealed interface ProjectionMethod {
     /** The same by another metric; itself where it knows only one. */
     ProjectionMethod by(Metric other);
 
+    /** The method after this one, with its defaults, round and round. */
+    default ProjectionMethod next() {
+        List<String> ids = defaults().stream().map(ProjectionMethod::id).toList();
+        return defaults().get((ids.indexOf(id()) + 1) % ids.size());
+    }
+
     /** What it costs for so many items of so many dimensions; the time is a rule of thumb. */
     Estimate estimate(int items, int dimensions);
 
@@ -73,7 +79,7 @@ public sealed interface ProjectionMethod {
      */
     record Drawn(Layout layout, double loss, double explained) {}
 
-    /** PrincipalComponents component analysis: the plane of the largest variance. */
+    /** Principal component analysis: the plane of the largest variance. */
     record PrincipalComponents() implements ProjectionMethod {
         private static final double PRODUCTS_A_SECOND = 5e8;
 

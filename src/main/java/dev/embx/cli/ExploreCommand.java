@@ -2,6 +2,7 @@ package dev.embx.cli;
 
 import dev.embx.analysis.Engine;
 import dev.embx.analysis.PairScope;
+import dev.embx.cli.settings.Config;
 import dev.embx.job.Progress;
 import dev.embx.metrics.Metric;
 import dev.embx.source.Refused;
@@ -72,14 +73,16 @@ final class ExploreCommand implements Callable<Integer> {
     public Integer call() throws Refused, IOException, InterruptedException {
         Engine engine = load.open(top.items());
         if (script != null) {
-            new Recorder(engine, terminal.options(), size).play(script, screenshot, force, streams);
+            Config config = terminal.namedConfig();
+            new Recorder(engine, terminal.options(config), config, size).play(script, screenshot, force, streams);
             return ExitCode.OK;
         }
         if (plain || !streams.terminal()) {
             report(engine);
             return ExitCode.OK;
         }
-        return new Explorer(engine, terminal.options(), streams).run();
+        Config config = terminal.config();
+        return new Explorer(engine, terminal.options(config), config, streams).run();
     }
 
     /** The sets, and the most and the least similar pairs of each. */

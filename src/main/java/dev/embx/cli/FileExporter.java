@@ -113,14 +113,25 @@ final class FileExporter implements Exporter {
         if (exhibit instanceof Exhibit.Clusters clusters) {
             return publisher.clusters(clusters.request());
         }
+        if (exhibit instanceof Exhibit.Map map) {
+            return publisher.projection(map.request());
+        }
+        return judgement(exhibit, publisher, engine, progress);
+    }
+
+    /** Of sets as wholes. */
+    private static Report judgement(Exhibit exhibit, Publisher publisher, Engine engine, Progress progress) {
         if (exhibit instanceof Exhibit.Pair pair) {
             return new ComparePublisher(engine, progress).pair(pair.request());
         }
         if (exhibit instanceof Exhibit.Comparisons all) {
             return new ComparePublisher(engine, progress).all(all.request());
         }
-        if (exhibit instanceof Exhibit.Map map) {
-            return publisher.projection(map.request());
+        if (exhibit instanceof Exhibit.Health health) {
+            return new HealthPublisher(engine, progress).health(health.request());
+        }
+        if (exhibit instanceof Exhibit.HealthItems items) {
+            return new HealthPublisher(engine, progress).items(items.request(), items.figure());
         }
         return publisher.sets(engine.workspace().sets());
     }

@@ -1,6 +1,7 @@
 package dev.embx.cli;
 
 import dev.embx.analysis.Engine;
+import dev.embx.cli.settings.Config;
 import dev.embx.export.file.AtomicFile;
 import dev.embx.export.frame.FramePicture;
 import dev.embx.tui.app.App;
@@ -10,7 +11,6 @@ import dev.embx.tui.io.Capabilities;
 import dev.embx.tui.io.Size;
 import dev.embx.tui.terminal.CapabilityDetection;
 import dev.embx.tui.terminal.CapabilityOptions;
-import dev.embx.tui.widget.Theme;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,11 +22,13 @@ import java.util.Map;
 final class Recorder {
     private final Engine engine;
     private final CapabilityOptions options;
+    private final Config config;
     private final Size size;
 
-    Recorder(Engine engine, CapabilityOptions options, String size) {
+    Recorder(Engine engine, CapabilityOptions options, Config config, String size) {
         this.engine = engine;
         this.options = options;
+        this.config = config;
         this.size = parsed(size);
     }
 
@@ -40,7 +42,7 @@ final class Recorder {
     }
 
     void play(Path script, Path screenshot, boolean force, Streams streams) throws IOException {
-        App start = App.start(engine.workspace(), Theme.of(capabilities()), size);
+        App start = App.start(engine.workspace(), Explorer.settings(config, capabilities()), size);
         Playback playback = new Playback(start, engine, new FileExporter());
         for (String line : Files.readAllLines(script)) {
             playback.type(line);

@@ -16,16 +16,22 @@ public record Norms(double minimum, double median, double maximum) {
         if (rows.length == 0) {
             return new Norms(Double.NaN, Double.NaN, Double.NaN);
         }
-        double[] row = new double[vectors.columns()];
-        double[] norms = new double[rows.length];
-        for (int i = 0; i < rows.length; i++) {
-            vectors.copyRow(rows[i], row);
-            norms[i] = norm(row);
-        }
+        double[] norms = lengths(vectors, rows);
         Arrays.sort(norms);
         int half = norms.length / 2;
         double median = norms.length % 2 == 1 ? norms[half] : norms[half - 1] / 2 + norms[half] / 2;
         return new Norms(norms[0], median, norms[norms.length - 1]);
+    }
+
+    /** The lengths of some rows. */
+    public static double[] lengths(Matrix vectors, int[] rows) {
+        double[] row = new double[vectors.columns()];
+        double[] norms = new double[rows.length];
+        for (int i = 0; i < norms.length; i++) {
+            vectors.copyRow(rows[i], row);
+            norms[i] = norm(row);
+        }
+        return norms;
     }
 
     /** Scales before squaring, so that neither 1e300 overflows nor 1e-300 vanishes. */

@@ -3,6 +3,7 @@ package dev.embx.health;
 import dev.embx.decomposition.Pca;
 import dev.embx.embedding.Matrix;
 import dev.embx.job.Progress;
+import java.util.Arrays;
 
 /**
  * How the vectors use their space.
@@ -11,30 +12,69 @@ import dev.embx.job.Progress;
  * @param firstShare share of the variance along the first principal component, 0..1
  * @param effectiveRank exponential of the entropy of the shares of the singular values of the centred vectors (Roy and
  *     Vetterli 2007, The effective rank, definition 1); singular values below a millionth of the largest count as 0
+ * @param common every item with its mean cosine similarity to the others, the highest first
+ * @param along every item with its place along the first principal component, the highest first
  */
-public record Directions(double meanCosine, double firstShare, double effectiveRank) {
+public record Directions(double meanCosine, double firstShare, double effectiveRank, Ranked common, Ranked along) {
     private static final double NEGLIGIBLE = 1e-6;
 
-    static Directions of(Matrix points, Progress progress) {
+    static Directions of(Matrix points, int[] rows, Progress progress) {
         Pca pca = Pca.fit(points, points.columns(), 1, progress);
         double[] shares = pca.explainedVarianceRatio();
-        return new Directions(meanCosine(points), shares.length == 0 ? 0 : shares[0], effectiveRank(shares));
+        double[] common = meanCosines(points);
+        double[] along = along(points, pca);
+        return new Directions(
+                mean(common),
+                shares.length == 0 ? 0 : shares[0],
+                effectiveRank(shares),
+                Ranked.largest(rows, common, place -> rows.length > 1),
+                Ranked.largest(rows, along, place -> along.length > 1));
     }
 
-    /** The squared length of the sum of the unit vectors holds each pair twice, and each vector with itself. */
+    private static double mean(double[] values) {
+        return Arrays.stream(values).filter(v -> !Double.isNaN(v)).average().orElse(Double.NaN);
+    }
+
     static double meanCosine(Matrix points) {
+        return mean(meanCosines(points));
+    }
+
+    /** The product with the sum of all unit vectors holds the vector itself. NaN for length 0, and without another vector. */
+    private static double[] meanCosines(Matrix points) {
         double[] sum = new double[points.columns()];
         double[] row = new double[points.columns()];
-        long used = 0;
+        int used = 0;
         for (int r = 0; r < points.rows(); r++) {
-            points.copyRow(r, row);
-            double norm = Math.sqrt(dot(row, row));
+            double norm = row(points, r, row);
             used += norm > 0 ? 1 : 0;
             for (int c = 0; c < row.length && norm > 0; c++) {
                 sum[c] += row[c] / norm;
             }
         }
-        return used < 2 ? Double.NaN : (dot(sum, sum) - used) / ((double) used * (used - 1));
+        double[] cosines = new double[points.rows()];
+        for (int r = 0; r < cosines.length; r++) {
+            double norm = row(points, r, row);
+            cosines[r] = norm > 0 && used > 1 ? (dot(row, sum) / norm - 1) / (used - 1) : Double.NaN;
+        }
+        return cosines;
+    }
+
+    /** Reads a row and tells its length. */
+    private static double row(Matrix points, int row, double[] target) {
+        points.copyRow(row, target);
+        return Math.sqrt(dot(target, target));
+    }
+
+    private static double[] along(Matrix points, Pca pca) {
+        double[] component = pca.components().length == 0 ? new double[points.columns()] : pca.components()[0];
+        double origin = dot(pca.mean(), component);
+        double[] row = new double[points.columns()];
+        double[] along = new double[points.rows()];
+        for (int r = 0; r < along.length; r++) {
+            points.copyRow(r, row);
+            along[r] = dot(row, component) - origin;
+        }
+        return along;
     }
 
     private static double effectiveRank(double[] shares) {

@@ -12,12 +12,13 @@ import dev.embx.metrics.PairSearch;
 import dev.embx.metrics.SimilarityHistogram;
 import dev.embx.neighbors.KNearestGraph;
 import dev.embx.neighbors.NeighborSearch;
+import java.util.Arrays;
 
 /**
  * What is odd about a set: all of it about the usable rows, but for the columns.
  *
+ * @param content what there is to measure
  * @param norms lengths
- * @param columns columns that say nothing
  * @param duplicates equal and nearly equal vectors
  * @param hubness by cosine
  * @param outliers items far from their neighbors
@@ -26,8 +27,8 @@ import dev.embx.neighbors.NeighborSearch;
  * @param measured similarities of all pairs, and what centring and normalising change
  */
 public record Health(
+        Content content,
         VectorNorms norms,
-        Columns columns,
         Duplicates duplicates,
         Hubness hubness,
         Outliers outliers,
@@ -51,7 +52,7 @@ public record Health(
         if (rows.length == 0) {
             throw new IllegalArgumentException("no usable vector in " + set.name() + ": all are zero, NaN or infinite");
         }
-        Matrix points = set.vectors().select(rows);
+        Matrix points = Magnitude.moderate(set.vectors().select(rows));
         KNearestGraph cosine = graph(points, Metric.COSINE, k, progress);
         KNearestGraph euclidean = graph(points, Metric.EUCLIDEAN, k, progress);
         Duplicates duplicates = Duplicates.of(points, rows, progress);
@@ -67,14 +68,18 @@ public record Health(
                 Hubness.of(graph(centred, Metric.COSINE, k, progress), rows).skewness(),
                 Directions.meanCosine(centred));
         return new Health(
-                VectorNorms.of(points, rows),
-                Columns.of(set.vectors()),
+                Content.of(set, check),
+                VectorNorms.of(set.vectors(), rows),
                 duplicates,
                 hubness,
                 Outliers.of(cosine, rows),
-                Directions.of(points, progress),
-                IntrinsicDimension.of(apart, distinct.length),
+                Directions.of(points, rows, progress),
+                IntrinsicDimension.of(apart, places(rows, distinct)),
                 new Measured(similarities(points, progress), remedies));
+    }
+
+    private static int[] places(int[] rows, int[] chosen) {
+        return Arrays.stream(chosen).map(place -> rows[place]).toArray();
     }
 
     private static KNearestGraph graph(Matrix points, Metric metric, int k, Progress progress) {

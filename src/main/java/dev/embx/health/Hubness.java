@@ -8,10 +8,11 @@ import java.util.Arrays;
  *
  * @param k neighbors a list
  * @param skewness of the number of lists that an item is in: third moment over the 1.5th power of the second; 0 where even
+ * @param lists every item with the number of lists that it is in, the most frequent first
  * @param hubs items in more lists than the mean and two standard deviations, the most frequent first, with their number of lists
  * @param antihubs items that are in no list
  */
-public record Hubness(int k, double skewness, Ranked hubs, Ranked antihubs) {
+public record Hubness(int k, double skewness, Ranked lists, Ranked hubs, Ranked antihubs) {
     private static final double DEVIATIONS = 2;
 
     static Hubness of(KNearestGraph graph, int[] rows) {
@@ -27,6 +28,7 @@ public record Hubness(int k, double skewness, Ranked hubs, Ranked antihubs) {
         return new Hubness(
                 graph.k(),
                 second > 0 ? third / (second * Math.sqrt(second)) : 0,
+                Ranked.largest(rows, lists, place -> true),
                 Ranked.largest(rows, lists, place -> second > 0 && lists[place] > many),
                 graph.k() > 0 ? Ranked.largest(rows, lists, place -> lists[place] == 0) : Ranked.NONE);
     }

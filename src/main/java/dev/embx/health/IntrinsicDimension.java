@@ -11,16 +11,23 @@ import java.util.Arrays;
  *     by a minimal neighborhood information, algorithm 1); NaN with fewer than three vectors
  * @param likelihood maximum likelihood of k neighbors (Levina and Bickel 2004, equation 8), the inverse of the mean of the
  *     inverse estimates (MacKay and Ghahramani 2005)
+ * @param local the estimate of equation 8 around each vector, the highest first
  */
-public record IntrinsicDimension(double twoNearest, double likelihood) {
+public record IntrinsicDimension(double twoNearest, double likelihood, Ranked local) {
     private static final double KEPT = 0.9;
 
     /** From a graph by negative distance. */
-    static IntrinsicDimension of(KNearestGraph graph, int rows) {
+    static IntrinsicDimension of(KNearestGraph graph, int[] rows) {
         if (graph.k() < 2) {
-            return new IntrinsicDimension(Double.NaN, Double.NaN);
+            return new IntrinsicDimension(Double.NaN, Double.NaN, Ranked.NONE);
         }
-        return new IntrinsicDimension(twoNearest(graph, rows), likelihood(graph, rows));
+        double[] inverse = inverse(graph, rows.length);
+        double mean = Arrays.stream(inverse).sum() / rows.length;
+        double[] local = Arrays.stream(inverse).map(value -> 1 / value).toArray();
+        return new IntrinsicDimension(
+                twoNearest(graph, rows.length),
+                mean > 0 ? 1 / mean : Double.NaN,
+                Ranked.largest(rows, local, place -> inverse[place] > 0));
     }
 
     private static double twoNearest(KNearestGraph graph, int rows) {
@@ -36,14 +43,15 @@ public record IntrinsicDimension(double twoNearest, double likelihood) {
         return squares > 0 ? products / squares : Double.NaN;
     }
 
-    private static double likelihood(KNearestGraph graph, int rows) {
-        double sum = 0;
+    /** The inverse of the dimension around each vector. */
+    private static double[] inverse(KNearestGraph graph, int rows) {
+        double[] inverse = new double[rows];
         int last = graph.k() - 1;
         for (int row = 0; row < rows; row++) {
             for (int rank = 0; rank < last; rank++) {
-                sum += StrictMath.log(graph.similarity(row, last) / graph.similarity(row, rank));
+                inverse[row] += StrictMath.log(graph.similarity(row, last) / graph.similarity(row, rank)) / last;
             }
         }
-        return sum > 0 ? (double) rows * last / sum : Double.NaN;
+        return inverse;
     }
 }

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
  * Items with a value each: the list behind a figure.
  *
  * @param rows rows of the set
- * @param values one value a row
+ * @param values one value a row; NaN where there is nothing to say
  */
 public record Ranked(int[] rows, double[] values) {
     static final Ranked NONE = new Ranked(new int[0], new double[0]);
@@ -17,6 +17,23 @@ public record Ranked(int[] rows, double[] values) {
     /** Number of items. */
     public int size() {
         return rows.length;
+    }
+
+    /** Rows without a value. */
+    static Ranked of(int[] rows) {
+        double[] values = new double[rows.length];
+        Arrays.fill(values, Double.NaN);
+        return new Ranked(rows, values);
+    }
+
+    /** The last first. */
+    Ranked reversed() {
+        int last = rows.length - 1;
+        return new Ranked(
+                IntStream.rangeClosed(0, last).map(i -> rows[last - i]).toArray(),
+                IntStream.rangeClosed(0, last)
+                        .mapToDouble(i -> values[last - i])
+                        .toArray());
     }
 
     /** The places that are wanted, the largest value first; of equal values the smaller row. */

@@ -3,6 +3,7 @@ package dev.embx.metrics;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.IntPredicate;
 
 /** Which pairs of rows take part in a search: each row has a code, and a pair is judged by its two codes. */
 public final class PairFilter {
@@ -46,6 +47,15 @@ public final class PairFilter {
             codes[row] = 1;
         }
         return new PairFilter(Rule.TOUCHING, codes);
+    }
+
+    /** The same pairs without those of which a row is not among {@code rows}. */
+    public PairFilter among(IntPredicate rows, int total) {
+        int[] fewer = new int[total];
+        for (int row = 0; row < total; row++) {
+            fewer[row] = rows.test(row) ? code(row) : -1;
+        }
+        return new PairFilter(rule == Rule.ALL ? Rule.WITHIN : rule, fewer);
     }
 
     /** One code a distinct text, from 0 in order of appearance; -1 for {@code null}. */

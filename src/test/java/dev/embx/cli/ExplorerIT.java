@@ -33,7 +33,9 @@ class ExplorerIT {
     private PtySession.Builder embx(String... arguments) {
         List<String> command = new ArrayList<>(List.of(EMBX));
         command.addAll(List.of(arguments));
-        return PtySession.of(command).environment("XDG_STATE_HOME", home.toString());
+        return PtySession.of(command)
+                .environment("XDG_STATE_HOME", home.toString())
+                .environment("XDG_CONFIG_HOME", home.toString());
     }
 
     private PtySession ready(PtySession.Builder builder) throws IOException {

@@ -41,7 +41,7 @@ class HealthCommandTest {
         assertTrue(printed().contains("they may be duplicates"), printed());
         assertEquals(0, run("health", "data/movies", "word2vec_20"), err::toString);
         assertFalse(printed().contains("they may be duplicates"), printed());
-        assertTrue(printed().startsWith("word2vec_20\n  rows "), printed());
+        assertTrue(printed().startsWith("word2vec_20\n  vectors "), printed());
     }
 
     @Test

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every figure against NumPy and SciPy ({@code health/make_truth.py} of the test resources). */
 final class HealthTruthTest {
@@ -39,11 +40,16 @@ final class HealthTruthTest {
                 says.get("norms").doubles(), new double[] {norms.minimum(), norms.median(), norms.maximum()}, EXACT);
         assertArrayEquals(
                 says.get("normCounts").ints(),
-                Arrays.stream(norms.counts()).mapToInt(Math::toIntExact).toArray());
+                Arrays.stream(Distribution.of(norms.longest().values()).counts())
+                        .mapToInt(Math::toIntExact)
+                        .toArray());
         assertSame(says.get("normOutliers"), norms.outliers());
-        assertArrayEquals(says.get("zeroColumns").ints(), health.columns().zero());
-        assertArrayEquals(says.get("constantColumns").ints(), health.columns().constant());
-        assertArrayEquals(says.get("brokenColumns").ints(), health.columns().broken());
+        assertArrayEquals(
+                says.get("zeroColumns").ints(), health.content().columns().zero());
+        assertArrayEquals(
+                says.get("constantColumns").ints(), health.content().columns().constant());
+        assertArrayEquals(
+                says.get("brokenColumns").ints(), health.content().columns().broken());
     }
 
     @ParameterizedTest
@@ -79,6 +85,12 @@ final class HealthTruthTest {
         assertEquals(says.get("effectiveRank").number(), health.directions().effectiveRank(), EXACT);
         assertEquals(says.get("twoNearest").number(), health.dimension().twoNearest(), EXACT);
         assertEquals(says.get("likelihood").number(), health.dimension().likelihood(), EXACT);
+        double[] local = health.dimension().local().values();
+        assertArrayEquals(says.get("local").doubles(), local, 1e-6);
+        assertArrayEquals(
+                says.get("common").doubles(), health.directions().common().values(), EXACT);
+        assertArrayEquals(
+                says.get("along").doubles(), health.directions().along().values(), EXACT);
         assertArrayEquals(
                 says.get("similarities").ints(),
                 Arrays.stream(health.measured().similarities().counts())
@@ -109,6 +121,22 @@ final class HealthTruthTest {
     void withoutAUsableRowItIsRefused() {
         EmbeddingSet zero = set(2, 1, 0, 0);
         assertThrows(IllegalArgumentException.class, () -> Health.of(zero, RowCheck.of(zero), 2, Progress.NONE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {1, 0x1p620, 0x1p-620})
+    void lengthsBeyondTheRangeOfSquaresAreLengths(double scale) {
+        double[] values = {3, 4, 6, 8, 5, -12, 8, -15, 1, 1};
+        EmbeddingSet set = set(5, 2, Arrays.stream(values).map(v -> v * scale).toArray());
+        Health health = Health.of(set, RowCheck.of(set), 2, Progress.NONE);
+        assertEquals(17 * scale, health.norms().maximum());
+        assertEquals(10 * scale, health.norms().median());
+        EmbeddingSet plain = set(5, 2, values);
+        Health unscaled = Health.of(plain, RowCheck.of(plain), 2, Progress.NONE);
+        assertEquals(unscaled.directions().meanCosine(), health.directions().meanCosine());
+        assertEquals(unscaled.directions().effectiveRank(), health.directions().effectiveRank());
+        assertEquals(unscaled.dimension().likelihood(), health.dimension().likelihood());
+        assertEquals(unscaled.measured().remedies(), health.measured().remedies());
     }
 
     private static void assertSame(JsonResource rows, Ranked found) {

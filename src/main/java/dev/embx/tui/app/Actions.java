@@ -1,10 +1,12 @@
 package dev.embx.tui.app;
 
 import dev.embx.analysis.OpenSet;
+import dev.embx.analysis.Selected;
 import dev.embx.tui.io.Terminal;
 import dev.embx.tui.view.Action;
 import dev.embx.tui.view.Context;
 import dev.embx.tui.view.Effect;
+import dev.embx.tui.view.SelectKeys;
 import dev.embx.tui.view.Step;
 import dev.embx.tui.view.Tab;
 import dev.embx.tui.view.View;
@@ -44,7 +46,11 @@ final class Actions {
             case FIND_NEXT -> Turn.of(findAgain(1));
             case FIND_PREVIOUS -> Turn.of(findAgain(-1));
             case COPY, COPY_ALL -> copy(action == Action.COPY_ALL);
-            default -> terminal(action);
+            default ->
+                new SelectKeys(view, context)
+                        .effect(action)
+                        .map(effect -> Turn.of(after(app, effect)))
+                        .orElseGet(() -> terminal(action));
         };
     }
 
@@ -54,6 +60,10 @@ final class Actions {
                 app.results().running().isEmpty()
                         ? Turn.of(app.with(Message.say("nothing to stop")))
                         : Turn.of(app, new Task.Cancel());
+            case PAUSE ->
+                app.results().running().isEmpty()
+                        ? Turn.of(app.with(Message.say("nothing to pause")))
+                        : Turn.of(app, new Task.Pause());
             case REDRAW -> Turn.of(app.with(app.results().retrying()), new Task.Redraw());
             case THEME -> Turn.of(app.looking(app.theme().look().next()));
             case PICTURE -> Turn.of(app.with(Message.say("drawing the chart")), new Task.Depict(view.exhibit(context)));
@@ -74,10 +84,10 @@ final class Actions {
     private App inView(Action action) {
         Step step = view.update(action, context);
         App next = app.with(app.navigation().showing(step.view()));
-        if (step.effect().isEmpty()) {
-            return next;
-        }
-        Effect effect = step.effect().get();
+        return step.effect().map(effect -> after(next, effect)).orElse(next);
+    }
+
+    private App after(App next, Effect effect) {
         if (effect instanceof Effect.Open open) {
             return next.with(next.navigation().open(open.tab(), open.focus(), context));
         }
@@ -88,6 +98,9 @@ final class Actions {
             App cut = next.recut(recut.cut());
             return recut.words().isEmpty() ? cut : cut.with(Message.say(recut.words()));
         }
+        if (effect instanceof Effect.Select select) {
+            return next.with(next.navigation().selecting(select.selections())).with(Message.say(select.words()));
+        }
         return next.with(Message.say(((Effect.Say) effect).text()));
     }
 
@@ -95,10 +108,15 @@ final class Actions {
         if (!view.filter().isEmpty()) {
             return app.with(app.navigation().showing(view.filtered("", context)));
         }
+        Selected selected = context.selected(view.focus(context).set());
+        if (view.tab() == Tab.MAP && !selected.isEmpty()) {
+            return perform(Action.UNSELECT).app();
+        }
         return app.navigation()
                 .back(context)
                 .map(app::with)
-                .orElseGet(() -> app.with(Message.say("this is the first view; q quits")));
+                .orElseGet(() -> app.with(
+                        Message.say("this is the first view; " + app.bindings().key(Action.QUIT) + " quits")));
     }
 
     private App otherSet(int step) {
@@ -125,7 +143,7 @@ final class Actions {
     private App findAgain(int direction) {
         String text = app.memory().find();
         if (text.isEmpty()) {
-            return app.with(Message.say("nothing to find yet; / starts"));
+            return app.with(Message.say("nothing to find yet; " + app.bindings().key(Action.FIND) + " starts"));
         }
         return view.find(text, direction, context)
                 .map(found -> app.with(app.navigation().showing(found)))
@@ -140,7 +158,8 @@ final class Actions {
         }
         String text = all ? String.join("\n", lines) : lines.get(line);
         if (text.getBytes(StandardCharsets.UTF_8).length > Terminal.COPY_LIMIT) {
-            return Turn.of(app.with(Message.error("too much for the terminal's clipboard; e writes a file")));
+            return Turn.of(app.with(Message.error(
+                    "too much for the terminal's clipboard; " + app.bindings().key(Action.EXPORT) + " writes a file")));
         }
         String words = (all ? lines.size() + " lines" : "line") + " sent to the terminal's clipboard (OSC 52)";
         return Turn.of(app.with(Message.say(words)), new Task.Copy(text));

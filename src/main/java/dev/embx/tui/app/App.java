@@ -8,6 +8,7 @@ import dev.embx.tui.cell.Frame;
 import dev.embx.tui.cell.Rect;
 import dev.embx.tui.io.Input;
 import dev.embx.tui.io.Size;
+import dev.embx.tui.view.Bindings;
 import dev.embx.tui.view.Context;
 import dev.embx.tui.view.Focus;
 import dev.embx.tui.widget.Look;
@@ -20,7 +21,7 @@ import java.util.Optional;
  * The whole state of the explorer, immutable. {@link #update} and {@link #frame} are pure.
  *
  * @param workspace the open sets
- * @param theme colours and glyphs
+ * @param settings colours, glyphs and keys
  * @param size size of the terminal
  * @param navigation where the user is
  * @param overlay what lies over the view
@@ -30,7 +31,7 @@ import java.util.Optional;
  */
 public record App(
         Workspace workspace,
-        Theme theme,
+        Settings settings,
         Size size,
         Navigation navigation,
         Overlay overlay,
@@ -40,9 +41,14 @@ public record App(
 
     /** The explorer as it starts: the list of sets. */
     public static App start(Workspace workspace, Theme theme, Size size) {
+        return start(workspace, new Settings(theme, Bindings.DEFAULT), size);
+    }
+
+    /** The explorer as it starts, with the user's settings. */
+    public static App start(Workspace workspace, Settings settings, Size size) {
         return new App(
                 workspace,
-                theme,
+                settings,
                 size,
                 Navigation.start(),
                 new Overlay.None(),
@@ -51,9 +57,20 @@ public record App(
                 Memory.NONE);
     }
 
+    /** Colours and glyphs. */
+    public Theme theme() {
+        return settings.theme();
+    }
+
+    /** Which keys do what. */
+    Bindings bindings() {
+        return settings.bindings();
+    }
+
     /** What the view may look at. */
     Context context() {
-        return new Context(workspace, results, body(), theme, navigation.cuts());
+        return new Context(
+                workspace, results, body(), theme(), navigation.cuts(), navigation.selections(), settings.bindings());
     }
 
     private Rect body() {
@@ -66,7 +83,7 @@ public record App(
             return input(came.input());
         }
         if (event instanceof Event.Sized sized) {
-            return Turn.of(new App(workspace, theme, sized.size(), navigation, overlay, message, results, memory));
+            return Turn.of(new App(workspace, settings, sized.size(), navigation, overlay, message, results, memory));
         }
         if (event instanceof Event.Advanced advanced) {
             return Turn.of(with(results.running(advanced.running())));
@@ -159,29 +176,33 @@ public record App(
     }
 
     App with(Navigation next) {
-        return new App(workspace, theme, size, next, overlay, message, results, memory);
+        return new App(workspace, settings, size, next, overlay, message, results, memory);
     }
 
     /** This state in another theme. */
     App looking(Look look) {
-        Theme other = theme.with(look);
         Message told = Message.say("theme: " + look.word());
-        return new App(workspace, other, size, navigation, overlay, told, results, memory);
+        return new App(workspace, settings.with(look), size, navigation, overlay, told, results, memory);
     }
 
     App with(Overlay next) {
-        return new App(workspace, theme, size, navigation, next, message, results, memory);
+        return new App(workspace, settings, size, navigation, next, message, results, memory);
+    }
+
+    /** This state with a warning in its message row. */
+    public App warned(String words) {
+        return with(Message.error(words));
     }
 
     App with(Message next) {
-        return new App(workspace, theme, size, navigation, overlay, next, results, memory);
+        return new App(workspace, settings, size, navigation, overlay, next, results, memory);
     }
 
     App with(Results next) {
-        return new App(workspace, theme, size, navigation, overlay, message, next, memory);
+        return new App(workspace, settings, size, navigation, overlay, message, next, memory);
     }
 
     App with(Memory next) {
-        return new App(workspace, theme, size, navigation, overlay, message, results, next);
+        return new App(workspace, settings, size, navigation, overlay, message, results, next);
     }
 }

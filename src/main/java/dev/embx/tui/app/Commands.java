@@ -42,15 +42,19 @@ final class Commands {
         if (name.chars().allMatch(Character::isDigit)) {
             return Turn.of(goTo(name));
         }
+        Optional<Action> spelled = Action.ofCommand(line);
+        if (spelled.isPresent()) {
+            return new Actions(app).perform(spelled.get());
+        }
         if (!word.isEmpty()) {
             return withWord(name, word);
         }
         return switch (name) {
             case "q", "q!", "quit" -> Turn.of(app, new Task.Quit());
+            case "select" -> error("select takes cluster, neighbors, window, item, undo or none");
             default ->
-                Action.ofCommand(name)
-                        .map(action -> new Actions(app).perform(action))
-                        .orElseGet(() -> error("no command \"" + name + "\"; Tab completes, ? lists"));
+                error("no command \"" + name + "\"; Tab completes, "
+                        + app.bindings().key(Action.HELP) + " lists");
         };
     }
 
@@ -76,6 +80,7 @@ final class Commands {
                         .map(found -> Turn.of(app.with(app.navigation().showing(found))
                                 .with(app.memory().finding(word))))
                         .orElseGet(() -> error("not found: " + word));
+            case "select" -> run("select");
             case "across", "within" -> scoped(scope(name.equals("within"), word));
             case "filter" -> Turn.of(app.with(app.navigation().showing(view.filtered(word, context))));
             case "theme" ->
@@ -87,7 +92,8 @@ final class Commands {
                 new CutCommands(app)
                         .run(name, word)
                         .map(Turn::of)
-                        .orElseGet(() -> error("no command \"" + name + "\" that takes a word; ? lists them"));
+                        .orElseGet(() -> error("no command \"" + name + "\" that takes a word; "
+                                + app.bindings().key(Action.HELP) + " lists them"));
         };
     }
 

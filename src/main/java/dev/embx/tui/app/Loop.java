@@ -104,6 +104,8 @@ public final class Loop {
             terminal.invalidate();
         } else if (task instanceof Task.Cancel) {
             cancel();
+        } else if (task instanceof Task.Pause) {
+            worker.pauseOrResume();
         } else if (task instanceof Task.Copy copy) {
             terminal.copy(copy.text());
         } else if (task instanceof Task.Export export) {

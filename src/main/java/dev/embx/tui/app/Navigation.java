@@ -2,13 +2,15 @@ package dev.embx.tui.app;
 
 import dev.embx.analysis.CutRequest;
 import dev.embx.analysis.Cuts;
+import dev.embx.analysis.SameItems;
+import dev.embx.analysis.Selections;
 import dev.embx.cluster.flat.FlatMethod;
-import dev.embx.embedding.Ids;
 import dev.embx.tui.view.ClustersView;
 import dev.embx.tui.view.CompareView;
 import dev.embx.tui.view.Context;
 import dev.embx.tui.view.DendrogramView;
 import dev.embx.tui.view.Focus;
+import dev.embx.tui.view.HealthView;
 import dev.embx.tui.view.HeatmapView;
 import dev.embx.tui.view.MapView;
 import dev.embx.tui.view.NeighborsView;
@@ -30,26 +32,29 @@ import java.util.Optional;
  * @param kept the last state of each view, to return to by its number
  * @param pending an item to go to once what the view needs is there
  * @param cuts how the tree of each set is cut, in every view
+ * @param selections what is selected of each set, in every view
  */
-public record Navigation(View view, List<View> trail, Map<Tab, View> kept, Optional<Focus> pending, Cuts cuts) {
+public record Navigation(
+        View view, List<View> trail, Map<Tab, View> kept, Optional<Focus> pending, Cuts cuts, Selections selections) {
     private static final int LONGEST_TRAIL = 200;
 
     static Navigation start() {
-        return new Navigation(SetsView.start(), List.of(), Map.of(), Optional.empty(), Cuts.NONE);
+        return new Navigation(SetsView.start(), List.of(), Map.of(), Optional.empty(), Cuts.NONE, Selections.NONE);
     }
 
     Navigation showing(View next) {
-        return new Navigation(next, trail, kept, Optional.empty(), cuts);
+        return new Navigation(next, trail, kept, Optional.empty(), cuts, selections);
     }
 
     /** Opens a view at an item and remembers the way back. */
     Navigation open(Tab tab, Focus focus, Context context) {
-        return new Navigation(view(tab, focus, context), longerTrail(), keeping(), Optional.of(focus), cuts);
+        return new Navigation(
+                view(tab, focus, context), longerTrail(), keeping(), Optional.of(focus), cuts, selections);
     }
 
     /** Shows a view that the present one made, and remembers the way back. */
     Navigation enter(View next) {
-        return new Navigation(next, longerTrail(), keeping(), Optional.empty(), cuts);
+        return new Navigation(next, longerTrail(), keeping(), Optional.empty(), cuts, selections);
     }
 
     private List<View> longerTrail() {
@@ -67,30 +72,37 @@ public record Navigation(View view, List<View> trail, Map<Tab, View> kept, Optio
             return this;
         }
         Focus focus = view.focus(context);
-        return new Navigation(view(tab, focus, context), trail, keeping(), Optional.of(focus), cuts);
+        return new Navigation(view(tab, focus, context), trail, keeping(), Optional.of(focus), cuts, selections);
     }
 
     /** Keeps view, cursor and item in another set, as far as they are there. */
     Navigation inSet(String set, Context context) {
         Focus focus = view.focus(context);
-        Focus there = new Focus(set, sameItem(focus, set, context));
+        SameItems same = new SameItems(
+                context.set(focus.set()).set().ids(), context.set(set).set().ids());
+        Focus there = new Focus(set, same.row(focus.row()));
         View moved = view.at(new Focus(set, -1), context);
-        return new Navigation(moved.at(there, context), trail, kept, Optional.of(there), cuts);
+        return new Navigation(moved.at(there, context), trail, kept, Optional.of(there), cuts, selections);
     }
 
     /** The same view at an item, at once or when what it needs is there. */
     Navigation at(Focus focus, Context context) {
-        return new Navigation(view.at(focus, context), trail, kept, Optional.of(focus), cuts);
+        return new Navigation(view.at(focus, context), trail, kept, Optional.of(focus), cuts, selections);
     }
 
     /** The same place with a tree cut otherwise. */
     Navigation cutting(CutRequest cut) {
-        return new Navigation(view, trail, kept, pending, cuts.with(cut));
+        return new Navigation(view, trail, kept, pending, cuts.with(cut), selections);
     }
 
     /** The same place with clusters of a set that come without a tree. */
     Navigation clustering(String set, FlatMethod method) {
-        return new Navigation(view, trail, kept, pending, cuts.with(set, method));
+        return new Navigation(view, trail, kept, pending, cuts.with(set, method), selections);
+    }
+
+    /** The same place with other items selected. */
+    Navigation selecting(Selections other) {
+        return new Navigation(view, trail, kept, pending, cuts, other);
     }
 
     /** One step back; empty at the start of the trail. */
@@ -100,8 +112,8 @@ public record Navigation(View view, List<View> trail, Map<Tab, View> kept, Optio
         }
         View left = trail.get(trail.size() - 1);
         View before = left.at(new Focus(left.focus(context).set(), -1), context);
-        return Optional.of(
-                new Navigation(before, trail.subList(0, trail.size() - 1), keeping(), Optional.empty(), cuts));
+        return Optional.of(new Navigation(
+                before, trail.subList(0, trail.size() - 1), keeping(), Optional.empty(), cuts, selections));
     }
 
     /** Goes to the pending item where everything it needs is there now. */
@@ -134,26 +146,8 @@ public record Navigation(View view, List<View> trail, Map<Tab, View> kept, Optio
             case TREE -> DendrogramView.of(cuts.of(focus.set()).tree());
             case COMPARE -> CompareView.of(focus.set(), context);
             case MAP -> MapView.of(focus, context);
+            case HEALTH -> HealthView.of(focus.set());
             case CLUSTERS -> ClustersView.of(focus.set());
         };
-    }
-
-    /** The row of the same id in another set; -1 where it has none. */
-    private static int sameItem(Focus focus, String set, Context context) {
-        if (focus.row() < 0) {
-            return -1;
-        }
-        Ids from = context.set(focus.set()).set().ids();
-        Ids there = context.set(set).set().ids();
-        String id = from.text(focus.row());
-        if (focus.row() < there.size() && there.text(focus.row()).equals(id)) {
-            return focus.row();
-        }
-        for (int row = 0; row < there.size(); row++) {
-            if (there.text(row).equals(id)) {
-                return row;
-            }
-        }
-        return -1;
     }
 }

@@ -21,7 +21,7 @@ final class ProgressWords {
                 100 * running.fraction(),
                 amount(running.total()),
                 running.rate() > 0 ? ", " + amount((long) running.rate()) + "/s" : "",
-                running.secondsLeft() < 1e6 ? ", " + time(running.secondsLeft()) + " left" : "");
+                !running.paused() && running.secondsLeft() < 1e6 ? ", " + time(running.secondsLeft()) + " left" : "");
     }
 
     private static String cost(Estimate estimate) {

@@ -12,6 +12,7 @@ import dev.embx.tui.widget.Cursor;
 import dev.embx.tui.widget.Pen;
 import dev.embx.tui.widget.Scale;
 import java.util.List;
+import java.util.Map;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 
@@ -24,11 +25,13 @@ final class ClustersTable {
     private final Frame frame;
     private final Context context;
     private final ClustersView view;
+    private final Map<Integer, Long> selected;
 
     ClustersTable(Frame frame, Context context, ClustersView view) {
         this.frame = frame;
         this.context = context;
         this.view = view;
+        this.selected = selected(context, view.set());
     }
 
     void draw() {
@@ -42,7 +45,7 @@ final class ClustersTable {
         pen(body.row())
                 .gap(2)
                 .field("", LETTER, heading)
-                .right("items", SIZE, heading)
+                .right(selected.isEmpty() ? "items" : "selected", size(), heading)
                 .right(cosine ? "similarity" : "distance", FIGURE, heading)
                 .right("silhouette", FIGURE, heading)
                 .gap(2)
@@ -60,6 +63,26 @@ final class ClustersTable {
         return new Pen(frame, context.glyphs(), row, body.column(), body.right());
     }
 
+    private int size() {
+        return selected.isEmpty() ? SIZE : 2 * SIZE;
+    }
+
+    /** How many items it has; where there is a selection, how many of them are selected. */
+    private String items(ClusterSummary cluster) {
+        String all = SetsTable.count(cluster.size());
+        return selected.isEmpty() ? all : SetsTable.count(selected.getOrDefault(cluster.place(), 0L)) + " of " + all;
+    }
+
+    /** How many items of each cluster are selected; empty where none is of all. */
+    private static Map<Integer, Long> selected(Context context, String set) {
+        return context.clusters(set)
+                .map(found -> context.selected(set)
+                        .rows()
+                        .boxed()
+                        .collect(Collectors.groupingBy(found::placeOfRow, Collectors.counting())))
+                .orElse(Map.of());
+    }
+
     private void drawRow(int row, ClusterSummary cluster, boolean cosine, boolean selected) {
         Style style = selected ? context.theme().selection() : context.theme().text();
         if (selected) {
@@ -72,7 +95,7 @@ final class ClustersTable {
                         letter(cluster),
                         LETTER,
                         selected ? style : context.theme().cluster(cluster.place()))
-                .right(SetsTable.count(cluster.size()), SIZE, style)
+                .right(items(cluster), size(), style)
                 .right(cohesion(cluster, cosine), FIGURE, style)
                 .right(alone(cluster) ? "" : Scale.decimals2(cluster.silhouette()), FIGURE, style)
                 .gap(2)

@@ -7,6 +7,8 @@ import dev.embx.analysis.CutRequest;
 import dev.embx.analysis.Cuts;
 import dev.embx.analysis.OpenSet;
 import dev.embx.analysis.Results;
+import dev.embx.analysis.Selected;
+import dev.embx.analysis.Selections;
 import dev.embx.analysis.Workspace;
 import dev.embx.tui.cell.Rect;
 import dev.embx.tui.widget.Glyphs;
@@ -21,14 +23,28 @@ import java.util.Optional;
  * @param body the rows that belong to the view
  * @param theme colours and glyphs
  * @param cuts how the tree of each set is cut
+ * @param selections what is selected of each set
+ * @param bindings which keys do what
  */
-public record Context(Workspace workspace, Results results, Rect body, Theme theme, Cuts cuts) {
+public record Context(
+        Workspace workspace,
+        Results results,
+        Rect body,
+        Theme theme,
+        Cuts cuts,
+        Selections selections,
+        Bindings bindings) {
     /** Up to this many items a tree, and all that is said about its clusters, comes in a blink. */
     private static final int QUICK = 3_000;
 
     /** The same with other rows and columns for the view. */
     Context in(Rect other) {
-        return new Context(workspace, results, other, theme, cuts);
+        return new Context(workspace, results, other, theme, cuts, selections, bindings);
+    }
+
+    /** The same with something else selected. */
+    Context selecting(Selections other) {
+        return new Context(workspace, results, body, theme, cuts, other, bindings);
     }
 
     /** The set of that name. */
@@ -59,6 +75,11 @@ public record Context(Workspace workspace, Results results, Rect body, Theme the
     /** The cut of the tree of a set, where it is known. */
     Optional<Cut> knownCut(String set) {
         return results.find(cut(set));
+    }
+
+    /** What is selected of a set. */
+    public Selected selected(String set) {
+        return selections.of(set);
     }
 
     /** The signs of the glyph set. */

@@ -14,6 +14,7 @@ import dev.embx.tui.widget.HeightScale;
 import dev.embx.tui.widget.Pen;
 import dev.embx.tui.widget.TreeLayout;
 import dev.embx.tui.widget.TreePicture;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** Draws the visible rows of a tree: mark, letter of the cluster, label, lines to scale below an axis of heights. */
@@ -27,6 +28,7 @@ final class DendrogramDrawing {
     private final Optional<Cut> cut;
     private final Cursor cursor;
     private final int labels;
+    private final SelectionInk ink;
 
     DendrogramDrawing(Frame frame, Context context, DendrogramView view, Tree tree) {
         this.frame = frame;
@@ -36,6 +38,7 @@ final class DendrogramDrawing {
         this.layout = view.layout(tree, context);
         this.cut = view.cut(context);
         this.cursor = view.rows(layout, context);
+        this.ink = SelectionInk.of(context, view.set());
         this.labels = Math.max(8, Math.min(context.body().columns() / 3, 44));
     }
 
@@ -46,7 +49,9 @@ final class DendrogramDrawing {
         new HeightAxis(picture, context.theme()).draw(frame, new Rect(area.column(), body.row(), area.columns(), 1));
         picture.draw(frame, area, cursor.top());
         for (int line = 0; line < area.rows() && cursor.top() + line < layout.rows(); line++) {
-            drawLabel(area.row() + line, cursor.top() + line, context.theme().text());
+            int node = layout.node(cursor.top() + line);
+            Style style = ink.of(selected(node) > 0, context.theme().text());
+            drawLabel(area.row() + line, cursor.top() + line, style);
         }
     }
 
@@ -96,8 +101,18 @@ final class DendrogramDrawing {
         if (tree.dendrogram().isLeaf(node)) {
             return first;
         }
-        String size = SetsTable.count(tree.dendrogram().size(node));
-        return Label.of(context.glyphs().pointer() + " " + size + " items: " + first.text());
+        String size = SetsTable.count(tree.dendrogram().size(node)) + " items";
+        String some = ink.selected().isEmpty() ? "" : ", " + SetsTable.count(selected(node)) + " selected";
+        return Label.of(context.glyphs().pointer() + " " + size + some + ": " + first.text());
+    }
+
+    /** How many leaves below a node are selected. */
+    private long selected(int node) {
+        return ink.selected().isEmpty()
+                ? 0
+                : Arrays.stream(tree.dendrogram().members(node))
+                        .filter(leaf -> ink.selected().has(tree.rows()[leaf]))
+                        .count();
     }
 
     private void markNode(TreePicture picture, Rect area, int merge) {

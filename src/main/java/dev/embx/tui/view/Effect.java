@@ -1,6 +1,7 @@
 package dev.embx.tui.view;
 
 import dev.embx.analysis.CutRequest;
+import dev.embx.analysis.Selections;
 
 /** What a view asks of the application besides its own next state. */
 public sealed interface Effect {
@@ -20,4 +21,7 @@ public sealed interface Effect {
      * @param words what to tell; empty tells nothing
      */
     record Recut(CutRequest cut, String words) implements Effect {}
+
+    /** Selects items, in all views, and tells so. */
+    record Select(Selections selections, String words) implements Effect {}
 }

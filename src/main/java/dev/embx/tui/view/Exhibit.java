@@ -5,10 +5,12 @@ import dev.embx.analysis.ComparisonMatrixRequest;
 import dev.embx.analysis.ComparisonRequest;
 import dev.embx.analysis.CutRequest;
 import dev.embx.analysis.FilteredPairsRequest;
+import dev.embx.analysis.HealthRequest;
 import dev.embx.analysis.NeighborsRequest;
 import dev.embx.analysis.OrderRequest;
 import dev.embx.analysis.ProjectionRequest;
 import dev.embx.comparison.Measure;
+import dev.embx.health.Figure;
 
 /** What a view shows, so that it can be written to a file from the same results. */
 public sealed interface Exhibit {
@@ -77,6 +79,22 @@ public sealed interface Exhibit {
         @Override
         public String fileName() {
             return "comparison.csv";
+        }
+    }
+
+    /** What is odd about a set. */
+    record Health(HealthRequest request) implements Exhibit {
+        @Override
+        public String fileName() {
+            return request.set() + "-health.csv";
+        }
+    }
+
+    /** The items behind one figure of it. */
+    record HealthItems(HealthRequest request, Figure figure) implements Exhibit {
+        @Override
+        public String fileName() {
+            return request.set() + "-" + figure.id() + ".csv";
         }
     }
 

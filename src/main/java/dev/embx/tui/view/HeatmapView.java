@@ -31,6 +31,22 @@ import java.util.Optional;
  */
 public record HeatmapView(String set, Grid grid, ItemOrder order, Optional<Density> density, boolean full, boolean fit)
         implements View {
+    static final List<Action> ACTIONS = ListKeys.and(
+            Action.ZOOM,
+            Action.FIT,
+            Action.TRIANGLE,
+            Action.ORDER,
+            Action.NUMBERS,
+            Action.OPEN,
+            Action.FIND,
+            Action.NEXT_SET,
+            Action.EXPORT,
+            Action.COPY,
+            Action.LEFT,
+            Action.RIGHT,
+            Action.ROW_START,
+            Action.ROW_END);
+
     /** The matrix of a set: by leaves, or as given where a tree would take long. */
     public static HeatmapView of(String set, Context context) {
         boolean quick = context.quick(set);
@@ -53,7 +69,7 @@ public record HeatmapView(String set, Grid grid, ItemOrder order, Optional<Densi
     }
 
     private OrderRequest rowsRequest(Context context) {
-        return OrderRequest.of(order, context.cut(set).tree());
+        return OrderRequest.of(order, context.cut(set).tree()).among(context.selected(set));
     }
 
     private PairsRequest pairs() {
@@ -183,21 +199,7 @@ public record HeatmapView(String set, Grid grid, ItemOrder order, Optional<Densi
 
     @Override
     public List<Action> actions() {
-        return ListKeys.and(
-                Action.ZOOM,
-                Action.FIT,
-                Action.TRIANGLE,
-                Action.ORDER,
-                Action.NUMBERS,
-                Action.OPEN,
-                Action.FIND,
-                Action.NEXT_SET,
-                Action.EXPORT,
-                Action.COPY,
-                Action.LEFT,
-                Action.RIGHT,
-                Action.ROW_START,
-                Action.ROW_END);
+        return ACTIONS;
     }
 
     @Override
@@ -221,7 +223,8 @@ public record HeatmapView(String set, Grid grid, ItemOrder order, Optional<Densi
 
     @Override
     public String facts(Context context) {
-        int rows = context.set(set).set().rows();
+        int selected = context.selected(set).count();
+        int rows = selected > 0 ? selected : context.set(set).set().rows();
         String dot = " " + context.glyphs().dot() + " ";
         String size = SetsTable.count(rows) + " " + context.glyphs().times() + " " + SetsTable.count(rows);
         String zoom = fit ? "fit" : HeatmapLayout.of(this, context).density().words();

@@ -35,6 +35,7 @@ final class MapDrawing {
     private final Viewport viewport;
     private final MapGroups groups;
     private final Marks marks;
+    private final SelectionInk ink;
 
     MapDrawing(Frame frame, Context context, MapView view, Projection map) {
         this.frame = frame;
@@ -43,11 +44,15 @@ final class MapDrawing {
         this.map = map;
         this.viewport = view.viewport(map, context);
         this.groups = MapGroups.of(map, view, context);
+        this.ink = SelectionInk.of(context, view.set());
         this.marks = view.look().marks(map.size(), viewport.area(), context.theme());
     }
 
     void draw() {
         PointGrid grid = new MapPicture(map.layout(), groups, marks, context.theme()).draw(frame, viewport);
+        if (!ink.selected().isEmpty()) {
+            drawSelected(grid);
+        }
         int[] middles = middles();
         if (marks != Marks.LETTERS) {
             drawLetters(middles);
@@ -65,13 +70,35 @@ final class MapDrawing {
         }
     }
 
+    /** The cells of what is selected keep their colour and are bold; all others are dim. */
+    private void drawSelected(PointGrid grid) {
+        Rect area = viewport.area();
+        BitSet selected = new BitSet();
+        ink.selected()
+                .rows()
+                .map(map::pointOfRow)
+                .filter(point -> point >= 0)
+                .map(this::cell)
+                .filter(cell -> cell >= 0)
+                .forEach(selected::set);
+        for (int cell = 0; cell < area.columns() * area.rows(); cell++) {
+            if (grid.taken(cell)) {
+                Rect at = at(cell);
+                frame.restyle(at, ink.of(selected.get(cell), frame.style(at.column(), at.row())));
+            }
+        }
+    }
+
+    private Rect at(int cell) {
+        Rect area = viewport.area();
+        return new Rect(area.column() + cell % area.columns(), area.row() + cell / area.columns(), 1, 1);
+    }
+
     /** The cell of the cursor: one cell, so that moving costs few bytes. */
     void drawCursor() {
         int cell = cell(view.point(map));
         if (cell >= 0) {
-            Rect area = viewport.area();
-            Rect at = new Rect(area.column() + cell % area.columns(), area.row() + cell / area.columns(), 1, 1);
-            frame.restyle(at, context.theme().accent().with(Style.REVERSE));
+            frame.restyle(at(cell), context.theme().accent().with(Style.REVERSE));
         }
     }
 
@@ -82,8 +109,7 @@ final class MapDrawing {
     private void put(int point, String glyph, Style style) {
         int cell = cell(point);
         if (cell >= 0) {
-            Rect area = viewport.area();
-            frame.put(area.column() + cell % area.columns(), area.row() + cell / area.columns(), glyph, style);
+            frame.put(at(cell).column(), at(cell).row(), glyph, style);
         }
     }
 
@@ -100,7 +126,8 @@ final class MapDrawing {
     private void drawLetters(int[] middles) {
         for (int middle : middles) {
             int group = groups.of(middle);
-            put(middle, groups.sign(group), groups.style(group).with(Style.BOLD));
+            Style style = ink.of(map.rows()[middle], groups.style(group)).with(Style.BOLD);
+            put(middle, groups.sign(group), style);
         }
     }
 
@@ -147,10 +174,16 @@ final class MapDrawing {
         return across * across + up * up;
     }
 
-    /** What was searched comes first, then the middles of the clusters, then the others in the set's order. */
+    /** What was searched and selected comes first, then the middles of the clusters, then the others in the set's order. */
     private void drawTitles(TitlePlaces places, int[] middles, BitSet matches) {
         Set<Integer> order = new LinkedHashSet<>();
         matches.stream().limit(TITLES_TRIED).forEach(order::add);
+        ink.selected()
+                .rows()
+                .map(map::pointOfRow)
+                .filter(point -> point >= 0)
+                .limit(TITLES_TRIED)
+                .forEach(order::add);
         Arrays.stream(middles).forEach(order::add);
         for (int point = 0; point < map.size() && order.size() < TITLES_TRIED; point++) {
             if (cell(point) >= 0) {
@@ -160,9 +193,8 @@ final class MapDrawing {
         for (int point : order) {
             int cell = cell(point);
             if (cell >= 0) {
-                Style style = matches.get(point)
-                        ? context.theme().heading()
-                        : context.theme().dim();
+                boolean told = matches.get(point) || ink.selected().has(map.rows()[point]);
+                Style style = told ? context.theme().heading() : context.theme().dim();
                 drawTitle(places, cell, map.rows()[point], style);
             }
         }

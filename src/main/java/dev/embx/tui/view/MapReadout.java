@@ -26,11 +26,12 @@ final class MapReadout {
                 facts.add(Decimals.percent(map.explained(), 0) + " of the variance");
             }
             if (!Double.isNaN(map.loss())) {
-                facts.add("KL " + Decimals.fixed(map.loss(), 2));
+                facts.add("KL " + Decimals.fixed(Math.max(0, map.loss()), 2));
             }
         });
         context.results()
                 .find(view.trust())
+                .filter(trust -> trust.k() > 0)
                 .ifPresent(trust -> facts.add("trust " + Decimals.fixed(trust.trustworthiness(), 2)));
         return facts.toString();
     }

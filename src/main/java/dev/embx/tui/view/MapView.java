@@ -13,7 +13,6 @@ import dev.embx.embedding.EmbeddingSet;
 import dev.embx.metrics.Metric;
 import dev.embx.text.Label;
 import dev.embx.tui.cell.Frame;
-import dev.embx.tui.cell.Rect;
 import dev.embx.tui.widget.MapWindow;
 import dev.embx.tui.widget.Marks;
 import dev.embx.tui.widget.Pen;
@@ -22,24 +21,51 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The items of a set on a map.
  *
  * @param request the map
- * @param row the item at the cursor, a row of the set; -1 for the first on the map
+ * @param row the item at the cursor, a row of the set; -1 for the first on the map, {@link #ABSENT} for none
  * @param window what of the map is shown
  * @param look how it is drawn
  * @param search the points whose labels have this text stand out; empty for none
  */
 public record MapView(ProjectionRequest request, int row, MapWindow window, MapLook look, String search)
         implements View {
-    /** Neighbors listed beside the map. */
-    static final int NEIGHBORS = 10;
+    static final List<Action> ACTIONS = ListKeys.joined(
+            List.of(
+                    Action.ZOOM_IN,
+                    Action.ZOOM_OUT,
+                    Action.WHOLE,
+                    Action.PROJECTION,
+                    Action.MAP_METRIC,
+                    Action.FIND,
+                    Action.OPEN,
+                    Action.COLOR),
+            SelectKeys.ALL,
+            List.of(
+                    Action.MARKS,
+                    Action.TITLES,
+                    Action.NEXT_SET,
+                    Action.EXPORT,
+                    Action.COPY,
+                    Action.LEFT,
+                    Action.DOWN,
+                    Action.UP,
+                    Action.RIGHT,
+                    Action.NEXT_HERE,
+                    Action.BESIDE,
+                    Action.PAN_LEFT,
+                    Action.PAN_DOWN,
+                    Action.PAN_UP,
+                    Action.PAN_RIGHT));
 
-    private static final int WIDE = 100;
-    private static final int TWO = 160;
-    private static final int SIDE = 38;
+    /** Neighbors that are told apart from the other items: listed beside the map, selected with an item. */
+    static final int NEIGHBORS = 10;
+    /** The item is not in the set. */
+    static final int ABSENT = -2;
 
     /** The map of a set with the cursor at an item: by t-SNE where that comes in a blink, else by PCA. */
     public static MapView of(Focus focus, Context context) {
@@ -74,17 +100,13 @@ public record MapView(ProjectionRequest request, int row, MapWindow window, MapL
         if (!search.isEmpty()) {
             needs.add(new MatchesRequest(set(), search));
         }
-        if (wide(context)) {
-            map(context).ifPresent(map -> needs.add(neighbors(map)));
-        }
-        if (twinned(context)) {
-            needs.addAll(twin().needs(right(context)));
-        }
+        map(context).ifPresent(map -> needs.add(neighbors(map)));
+        MapTwin.of(this, context).ifPresent(twin -> needs.addAll(twin.needs()));
         return needs;
     }
 
     NeighborsRequest neighbors(Projection map) {
-        return new NeighborsRequest(set(), request.method().metric(), map.rows()[point(map)], NEIGHBORS);
+        return new NeighborsRequest(set(), request.method().metric(), map.rows()[point(map)], NeighborsRequest.BROWSED);
     }
 
     /** The map, or what it looks like so far. */
@@ -99,48 +121,26 @@ public record MapView(ProjectionRequest request, int row, MapWindow window, MapL
                 : context.results().find(new MatchesRequest(set(), search)).orElseGet(BitSet::new);
     }
 
+    /** The rows whose points are in the window. */
+    IntStream rowsInSight(Projection map, Context context) {
+        Viewport viewport = viewport(map, context);
+        return IntStream.range(0, map.size())
+                .filter(point ->
+                        viewport.cell(map.layout().x()[point], map.layout().y()[point]) >= 0)
+                .map(point -> map.rows()[point]);
+    }
+
     /** The point at the cursor. */
     int point(Projection map) {
         return Math.max(0, map.pointOfRow(row));
     }
 
-    /** Whether the next method's map stands beside this one. */
-    private boolean twinned(Context context) {
-        return look.beside() && context.body().columns() >= TWO && context.quick(set());
-    }
-
-    private MapView twin() {
-        return new MapView(new ProjectionRequest(set(), next()), row, MapWindow.WHOLE, look.beside(false), search);
-    }
-
-    /** The room of the map beside this one, below a line of its own facts. */
-    private static Context right(Context context) {
-        Rect body = context.body();
-        return context.in(body.rightOf(body.columns() / 2 + 1).below(1));
-    }
-
-    private Rect body(Context context) {
-        return twinned(context) ? context.body().left(context.body().columns() / 2) : context.body();
-    }
-
-    boolean wide(Context context) {
-        return body(context).columns() >= WIDE;
-    }
-
-    /** The cells of the map. */
-    Rect area(Context context) {
-        Rect body = body(context);
-        return wide(context) ? body.left(body.columns() - SIDE) : body;
-    }
-
-    /** The cells beside the map. */
-    Rect side(Context context) {
-        Rect body = body(context);
-        return body.rightOf(body.columns() - SIDE + 1);
+    MapRoom room(Context context) {
+        return new MapRoom(context.body(), MapTwin.fits(this, context));
     }
 
     Viewport viewport(Projection map, Context context) {
-        return Viewport.of(map.layout(), window, area(context));
+        return Viewport.of(map.layout(), window, room(context).map());
     }
 
     @Override
@@ -183,11 +183,11 @@ public record MapView(ProjectionRequest request, int row, MapWindow window, MapL
     @Override
     public Step update(Action action, Context context) {
         return switch (action) {
-            case PROJECTION -> Step.of(by(next()));
+            case PROJECTION -> Step.of(by(request.method().next()));
             case MAP_METRIC -> otherMetric();
             case WHOLE -> Step.of(seen(MapWindow.WHOLE));
             case TITLES -> Step.of(looking(look.titles(!look.titles())));
-            case BESIDE -> Step.of(looking(look.beside(!look.beside())));
+            case BESIDE -> beside(context);
             case COLOR -> recolored(context);
             case OPEN -> Step.of(this, new Effect.Open(Tab.NEIGHBORS, focus(context)));
             default -> map(context).map(map -> onMap(action, map, context)).orElse(Step.of(this));
@@ -200,10 +200,19 @@ public record MapView(ProjectionRequest request, int row, MapWindow window, MapL
                 looking(next), new Effect.Say("color: " + Label.of(next.color()).text()));
     }
 
+    private Step beside(Context context) {
+        MapLook.Beside next = look.beside().next();
+        boolean other =
+                next != MapLook.Beside.SET || MapTwin.nextSet(set(), context).isPresent();
+        MapLook.Beside shown = other ? next : next.next();
+        return Step.of(looking(look.beside(shown)), new Effect.Say(shown.words()));
+    }
+
     private Step onMap(Action action, Projection map, Context context) {
         if (action == Action.MARKS) {
             boolean unicode = context.glyphs().unicode();
-            Marks next = look.marks(map.size(), area(context), context.theme()).next(unicode);
+            Marks next =
+                    look.marks(map.size(), room(context).map(), context.theme()).next(unicode);
             return Step.of(looking(look.with(next)), new Effect.Say("points as " + next.words()));
         }
         return Step.of(new MapWalk(this, map, context).moved(action));
@@ -211,16 +220,6 @@ public record MapView(ProjectionRequest request, int row, MapWindow window, MapL
 
     private MapView by(ProjectionMethod method) {
         return new MapView(new ProjectionRequest(set(), method), row, MapWindow.WHOLE, look, search);
-    }
-
-    private ProjectionMethod next() {
-        List<ProjectionMethod> methods = ProjectionMethod.defaults();
-        int at = 0;
-        while (at < methods.size() - 1
-                && !methods.get(at).id().equals(request.method().id())) {
-            at++;
-        }
-        return methods.get((at + 1) % methods.size());
     }
 
     private Step otherMetric() {
@@ -248,50 +247,24 @@ public record MapView(ProjectionRequest request, int row, MapWindow window, MapL
 
     @Override
     public List<Action> actions() {
-        return List.of(
-                Action.ZOOM_IN,
-                Action.ZOOM_OUT,
-                Action.WHOLE,
-                Action.PROJECTION,
-                Action.MAP_METRIC,
-                Action.FIND,
-                Action.OPEN,
-                Action.COLOR,
-                Action.MARKS,
-                Action.TITLES,
-                Action.NEXT_SET,
-                Action.EXPORT,
-                Action.COPY,
-                Action.LEFT,
-                Action.DOWN,
-                Action.UP,
-                Action.RIGHT,
-                Action.NEXT_HERE,
-                Action.BESIDE,
-                Action.PAN_LEFT,
-                Action.PAN_DOWN,
-                Action.PAN_UP,
-                Action.PAN_RIGHT);
+        return ACTIONS;
     }
 
     @Override
     public void render(Frame frame, Context context) {
         draw(frame, context);
-        if (twinned(context)) {
-            Context right = right(context);
-            Rect body = right.body();
-            new Pen(frame, context.glyphs(), body.row() - 1, body.column() + 1, body.right())
-                    .text(twin().facts(right), context.theme().dim());
-            twin().draw(frame, right);
-        }
+        MapTwin.of(this, context).ifPresent(twin -> twin.draw(frame));
     }
 
-    private void draw(Frame frame, Context context) {
+    /** Draws the map without what is beside it; a map without the item has no cursor. */
+    void draw(Frame frame, Context context) {
         map(context).ifPresent(map -> {
             MapDrawing drawing = new MapDrawing(frame, context, this, map);
             drawing.draw();
-            drawing.drawCursor();
-            if (wide(context)) {
+            if (row != ABSENT) {
+                drawing.drawCursor();
+            }
+            if (row != ABSENT && room(context).wide()) {
                 new MapSide(frame, context, this, map).draw();
             }
         });

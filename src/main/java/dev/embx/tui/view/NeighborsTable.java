@@ -18,6 +18,7 @@ final class NeighborsTable {
     private final NeighborsView view;
     private final EmbeddingSet items;
     private final ClusterLetters letters;
+    private final SelectionInk ink;
 
     NeighborsTable(Frame frame, Context context, NeighborsView view) {
         this.frame = frame;
@@ -25,6 +26,7 @@ final class NeighborsTable {
         this.view = view;
         this.items = context.set(view.set()).set();
         this.letters = new ClusterLetters(context, view.set());
+        this.ink = SelectionInk.of(context, view.set());
     }
 
     void draw() {
@@ -89,6 +91,6 @@ final class NeighborsTable {
                 .gap(1);
         Bar.draw(pen, context.glyphs(), line.columns() < 60 ? 5 : 10, range, value, style);
         pen.gap(1);
-        letters.write(pen, row).label(items.label(row), pen.room(), style);
+        letters.write(pen, row).label(items.label(row), pen.room(), selected ? style : ink.of(row, style));
     }
 }

@@ -25,6 +25,18 @@ import java.util.Optional;
  * @param cursor place in the list that has the cursor
  */
 public record NeighborsView(String set, Metric metric, int row, boolean far, Cursor cursor) implements View {
+    static final List<Action> ACTIONS = ListKeys.and(
+            Action.OPEN,
+            Action.FIND,
+            Action.SWITCH,
+            Action.METRIC,
+            Action.BACK,
+            Action.NEXT_SET,
+            Action.EXPORT,
+            Action.COPY,
+            Action.LEFT,
+            Action.RIGHT);
+
     static final int HEADER = 3;
 
     /** The neighbors of an item. */
@@ -117,17 +129,7 @@ public record NeighborsView(String set, Metric metric, int row, boolean far, Cur
 
     @Override
     public List<Action> actions() {
-        return ListKeys.and(
-                Action.OPEN,
-                Action.FIND,
-                Action.SWITCH,
-                Action.METRIC,
-                Action.BACK,
-                Action.NEXT_SET,
-                Action.EXPORT,
-                Action.COPY,
-                Action.LEFT,
-                Action.RIGHT);
+        return ACTIONS;
     }
 
     @Override

@@ -56,9 +56,16 @@ final class PairsTable {
     }
 
     private String emptyWords() {
+        boolean all = context.selected(view.set()).isEmpty();
         return view.filter().isEmpty()
                 ? "no pairs: fewer than two usable vectors"
-                : "no pair has \"" + Label.of(view.filter()).text() + "\" - Esc takes the filter away";
+                        + (all ? "" : " are selected - " + key(Action.UNSELECT) + " takes the last step back")
+                : "no pair has \"" + Label.of(view.filter()).text() + "\" - " + key(Action.BACK)
+                        + " takes the filter away";
+    }
+
+    private String key(Action action) {
+        return context.bindings().key(action);
     }
 
     private void drawTabs(int width) {

@@ -32,6 +32,20 @@ import java.util.Optional;
 public record PairsView(
         PairQuery query, boolean least, Cursor cursor, Cursor other, boolean second, String filter, boolean histogram)
         implements View {
+    static final List<Action> ACTIONS = ListKeys.and(
+            Action.SWITCH,
+            Action.OPEN,
+            Action.FIND,
+            Action.FILTER,
+            Action.SCOPE,
+            Action.COUNTS,
+            Action.METRIC,
+            Action.NEXT_SET,
+            Action.EXPORT,
+            Action.COPY,
+            Action.LEFT,
+            Action.RIGHT);
+
     static final int HEADER = 2;
     private static final int HISTOGRAM_BINS = 40;
 
@@ -47,7 +61,8 @@ public record PairsView(
 
     /** What is ranked: clusters are those of the cut as it is now. */
     PairQuery query(Context context) {
-        return new PairQuery(set(), query.metric(), query.scope().following(context.clustering(set())));
+        return new PairQuery(
+                set(), query.metric(), query.scope().following(context.clustering(set())), context.selected(set()));
     }
 
     private PairsRequest request(Context context) {
@@ -170,19 +185,7 @@ public record PairsView(
 
     @Override
     public List<Action> actions() {
-        return ListKeys.and(
-                Action.SWITCH,
-                Action.OPEN,
-                Action.FIND,
-                Action.FILTER,
-                Action.SCOPE,
-                Action.COUNTS,
-                Action.METRIC,
-                Action.NEXT_SET,
-                Action.EXPORT,
-                Action.COPY,
-                Action.LEFT,
-                Action.RIGHT);
+        return ACTIONS;
     }
 
     @Override

@@ -9,6 +9,7 @@ public enum Tab {
     TREE("Tree", Action.DENDROGRAM),
     MAP("Map", Action.MAP),
     COMPARE("Compare", Action.COMPARE),
+    HEALTH("Health", Action.HEALTH),
     CLUSTERS("Clusters", Action.CLUSTERS);
 
     private final String title;

@@ -20,6 +20,8 @@ public sealed interface View
                 MapView,
                 CompareView,
                 ComparePairView,
+                HealthView,
+                HealthItemsView,
                 ClustersView {
 
     /** Which of the views this is. */

@@ -226,6 +226,7 @@ class ExplorerTest {
         type("?");
         sees("Everywhere");
         type("Esc");
-        assertEquals("[1 Sets] 2 Pairs  3 Neighbors  4 Heatmap  5 Tree  6 Map  7 Compare  C Clusters", line(1));
+        assertEquals(
+                "[1 Sets] 2 Pairs  3 Neighbors  4 Heatmap  5 Tree  6 Map  7 Compare  8 Health  C Clusters", line(1));
     }
 }

@@ -22,7 +22,10 @@ class ViewFramesTest {
         "tree, 120, 40, Enter 5 + + j j Space",
         "map, 80, 24, Enter 6 l j",
         "map, 120, 40, Enter 6 / 'star' Enter + + L",
-        "map, 180, 40, Enter 6 / 'Matrix' Enter Esc c"
+        "map, 180, 40, Enter 6 / 'Matrix' Enter Esc c",
+        "selected-map, 100, 30, Enter 6 s S",
+        "selected-tree, 80, 24, Enter 6 S 5",
+        "selected-clusters, 80, 24, Enter 6 S C"
     })
     void truecolour(String view, int columns, int rows, String keys) {
         Playback playback = Movies.play(columns, rows);

@@ -1,0 +1,88 @@
+package dev.embx.health;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What could be done, where a figure supports it.
+ *
+ * @param figure the figure
+ * @param words what it says and what was measured to help
+ */
+public record Advice(Figure figure, String words) {
+    /** Cosines of most pairs are so close to one another that ranks say little. */
+    private static final double CROWDED = 0.5;
+
+    /** As skewed as an exponential distribution: some items are neighbors of very many. */
+    private static final double SKEWED = 2;
+
+    /** All that is due, the most telling first. */
+    public static List<Advice> of(Health health) {
+        List<Advice> advice = new ArrayList<>();
+        unusable(health, advice);
+        Remedies remedies = health.measured().remedies();
+        double mean = health.directions().meanCosine();
+        if (mean > CROWDED && remedies.centredMeanCosine() < mean) {
+            add(
+                    advice,
+                    Figure.MEAN_COSINE,
+                    "mean cosine of two items %.2f; with the mean vector taken off %.2f",
+                    mean,
+                    remedies.centredMeanCosine());
+        }
+        if (remedies.cosineSkewness() > SKEWED && remedies.centredSkewness() < remedies.cosineSkewness()) {
+            add(
+                    advice,
+                    Figure.HUB_SKEWNESS,
+                    "hubs: skewness of neighbor counts %.2f; with the mean vector taken off %.2f",
+                    remedies.cosineSkewness(),
+                    remedies.centredSkewness());
+        }
+        if (remedies.euclideanSkewness() > SKEWED && remedies.cosineSkewness() < remedies.euclideanSkewness()) {
+            add(
+                    advice,
+                    Figure.HUB_SKEWNESS_EUCLIDEAN,
+                    "hubs by Euclidean distance: skewness %.2f; of unit vectors (cosine) %.2f",
+                    remedies.euclideanSkewness(),
+                    remedies.cosineSkewness());
+        }
+        int near = health.duplicates().near().size();
+        if (near > 0) {
+            add(
+                    advice,
+                    Figure.NEAR_DUPLICATE_GROUPS,
+                    "%s of items %s a cosine of 0.999 or more: they may be duplicates",
+                    count(near, "group"),
+                    near == 1 ? "has" : "have");
+        }
+        return List.copyOf(advice);
+    }
+
+    private static void unusable(Health health, List<Advice> advice) {
+        int left = health.content().check().unusable();
+        if (left > 0) {
+            Figure figure = health.content().check().zero().length > 0
+                    ? Figure.ZERO_VECTORS
+                    : health.content().check().nan().length > 0 ? Figure.NAN_VECTORS : Figure.INFINITE_VECTORS;
+            add(advice, figure, "%s zero, NaN or infinite: cosine leaves them out", count(left, "vector"));
+        }
+        int empty = health.content().columns().zero().length
+                + health.content().columns().constant().length;
+        if (empty > 0) {
+            add(
+                    advice,
+                    health.content().columns().zero().length > 0 ? Figure.ZERO_COLUMNS : Figure.CONSTANT_COLUMNS,
+                    "%s the same in every vector: they tell no two items apart",
+                    count(empty, "column"));
+        }
+    }
+
+    private static String count(int count, String what) {
+        return String.format(Locale.ROOT, "%,d %s%s", count, what, count == 1 ? "" : "s");
+    }
+
+    private static void add(List<Advice> advice, Figure figure, String words, Object... values) {
+        advice.add(new Advice(figure, String.format(Locale.ROOT, words, values)));
+    }
+}

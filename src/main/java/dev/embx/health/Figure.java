@@ -1,0 +1,206 @@
+package dev.embx.health;
+
+import dev.embx.embedding.EmbeddingSet;
+import dev.embx.text.Label;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+
+/** A figure of the health of a set: its name, what it is in one line, its value, and the items behind it. */
+public enum Figure {
+    ROWS("vectors", "vectors in the set", h -> h.content().rows(), Behind.nothing()),
+    ZERO_VECTORS(
+            "zero vectors",
+            "nothing but zeros: no direction, left out of all that follows",
+            Behind.counted("", h -> Ranked.of(h.content().check().zero()))),
+    NAN_VECTORS(
+            "NaN vectors",
+            "hold a value that is missing or NaN; left out",
+            Behind.counted("", h -> Ranked.of(h.content().check().nan()))),
+    INFINITE_VECTORS(
+            "infinite vectors",
+            "hold an infinite value; left out",
+            Behind.counted("", h -> Ranked.of(h.content().check().infinite()))),
+    DUPLICATE_IDS(
+            "repeated ids",
+            "vectors whose id an earlier one had already",
+            Behind.counted("", h -> Ranked.of(h.content().repeated()))),
+    ZERO_COLUMNS("zero columns", "columns of nothing but zeros", Behind.columns(Columns::zero)),
+    CONSTANT_COLUMNS("constant columns", "the same in every vector, and not 0", Behind.columns(Columns::constant)),
+    BROKEN_COLUMNS("broken columns", "hold a value that is NaN or infinite", Behind.columns(Columns::broken)),
+    NORM_MINIMUM(
+            "shortest vector",
+            "least length (Euclidean norm)",
+            h -> h.norms().minimum(),
+            Behind.all("length", h -> h.norms().longest().reversed())),
+    NORM_MEDIAN(
+            "median length",
+            "length in the middle",
+            h -> h.norms().median(),
+            Behind.all("length", h -> h.norms().longest())),
+    NORM_MAXIMUM(
+            "longest vector",
+            "greatest length",
+            h -> h.norms().maximum(),
+            Behind.all("length", h -> h.norms().longest())),
+    NORM_OUTLIERS(
+            "outliers of length",
+            "lengths more than three interquartile ranges beyond the quartiles",
+            Behind.counted("length", h -> h.norms().outliers(), h -> h.norms().longest())),
+    DUPLICATE_GROUPS(
+            "groups of duplicates",
+            "groups of vectors with the same values",
+            h -> h.duplicates().exact().size(),
+            Behind.counted("group", h -> Duplicates.listed(h.duplicates().exact()))),
+    NEAR_DUPLICATE_GROUPS(
+            "groups of near duplicates",
+            "groups linked by a cosine of 0.999 or more; exact ones are among them",
+            h -> h.duplicates().near().size(),
+            Behind.counted("group", h -> Duplicates.listed(h.duplicates().near()))),
+    NEIGHBOR_DISTANCE(
+            "distance to neighbors",
+            "mean cosine distance of an item to its k neighbors, median",
+            h -> h.outliers().median(),
+            Behind.all("distance", h -> h.outliers().farthest())),
+    OUTLIERS(
+            "outliers",
+            "items farther from their neighbors than three interquartile ranges",
+            Behind.counted(
+                    "distance", h -> h.outliers().far(), h -> h.outliers().farthest())),
+    HUB_SKEWNESS(
+            "skewness of hubs",
+            "of the number of neighbor lists an item is in; above 2 few items fill many",
+            h -> h.hubness().skewness(),
+            Behind.all("lists", h -> h.hubness().lists())),
+    HUBS(
+            "hubs",
+            "in more lists than the mean and two standard deviations",
+            Behind.counted("lists", h -> h.hubness().hubs(), h -> h.hubness().lists())),
+    ANTIHUBS(
+            "antihubs",
+            "no item has them among its k neighbors",
+            Behind.counted(
+                    "lists", h -> h.hubness().antihubs(), h -> h.hubness().lists())),
+    MEAN_COSINE(
+            "mean cosine",
+            "of all pairs; far from 0 the vectors share a direction",
+            h -> h.directions().meanCosine(),
+            new Behind("cosine", false, h -> h.directions().common(), Figure::similarities)),
+    FIRST_COMPONENT_SHARE(
+            "first component",
+            "share of the variance along the first principal component",
+            h -> h.directions().firstShare(),
+            Behind.all("place", h -> h.directions().along())),
+    EFFECTIVE_RANK(
+            "effective rank",
+            "dimensions used, from the entropy of the singular values",
+            h -> h.directions().effectiveRank(),
+            Behind.nothing()),
+    INTRINSIC_DIMENSION_TWO_NN(
+            "dimension (TwoNN)",
+            "of the surface the vectors lie on, from the two nearest neighbors",
+            h -> h.dimension().twoNearest(),
+            Behind.nothing()),
+    INTRINSIC_DIMENSION_LIKELIHOOD(
+            "dimension (likelihood)",
+            "the same from k neighbors; the items by the dimension around them",
+            h -> h.dimension().likelihood(),
+            Behind.all("dimension", h -> h.dimension().local())),
+    HUB_SKEWNESS_EUCLIDEAN(
+            "skewness, Euclidean",
+            "skewness of hubs by Euclidean distance of the vectors as they are",
+            h -> h.measured().remedies().euclideanSkewness(),
+            Behind.nothing()),
+    HUB_SKEWNESS_CENTRED(
+            "skewness, centered",
+            "skewness of hubs by cosine after the mean vector is taken off",
+            h -> h.measured().remedies().centredSkewness(),
+            Behind.nothing()),
+    MEAN_COSINE_CENTRED(
+            "mean cosine, centered",
+            "mean cosine of all pairs after the mean vector is taken off",
+            h -> h.measured().remedies().centredMeanCosine(),
+            Behind.nothing());
+
+    private final String words;
+    private final String definition;
+    private final ToDoubleFunction<Health> value;
+    private final Behind behind;
+
+    Figure(String words, String definition, ToDoubleFunction<Health> value, Behind behind) {
+        this.words = words;
+        this.definition = definition;
+        this.value = value;
+        this.behind = behind;
+    }
+
+    Figure(String words, String definition, Behind behind) {
+        this(words, definition, health -> behind.items().apply(health).size(), behind);
+    }
+
+    private static Distribution similarities(Health health) {
+        return new Distribution(
+                health.measured().similarities().edges(),
+                health.measured().similarities().counts());
+    }
+
+    /** The name in JSON and CSV: "zeroVectors". */
+    public String id() {
+        StringBuilder id = new StringBuilder();
+        for (String part : name().split("_", -1)) {
+            String lower = part.toLowerCase(Locale.ROOT);
+            id.append(id.isEmpty() ? lower : part.charAt(0) + lower.substring(1));
+        }
+        return id.toString().replace("TwoNn", "TwoNN");
+    }
+
+    /** The name on screen. */
+    public String words() {
+        return words;
+    }
+
+    /** What it is, in one line. */
+    public String definition() {
+        return definition;
+    }
+
+    /** Its value; NaN where it cannot be had. */
+    public double of(Health health) {
+        return value.applyAsDouble(health);
+    }
+
+    /** The items behind it, with what is told of each; none where it is of the set as a whole. */
+    public Ranked items(Health health) {
+        return behind.items().apply(health);
+    }
+
+    /** What the values of the items are: "length"; empty where they have none. */
+    public String unit() {
+        return behind.unit();
+    }
+
+    /** Whether the items are those that are odd by this figure; otherwise all items, ranked. */
+    public boolean counted() {
+        return behind.counted();
+    }
+
+    /** Whether it is about columns: the rows of {@link #items} are their numbers from 0. */
+    public boolean columns() {
+        return behind.unit().equals("column");
+    }
+
+    /** What an item or a column of {@link #items} is called. */
+    public Label label(EmbeddingSet set, int row) {
+        return columns() ? Label.of(column(set, row)) : set.label(row);
+    }
+
+    private static String column(EmbeddingSet set, int column) {
+        List<String> names = set.origin().vectorColumns();
+        return names.size() == set.dimensions() ? names.get(column) : "column " + column;
+    }
+
+    /** How often which value occurs; no bins where there is nothing to count. */
+    public Distribution spread(Health health) {
+        return behind.spread().apply(health);
+    }
+}
