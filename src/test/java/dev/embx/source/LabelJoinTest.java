@@ -110,7 +110,7 @@ class LabelJoinTest {
         vectors = Sets.write(folder.resolve("set.parquet"), 12, 3);
         EmbeddingSet set = labelled(Optional.of(Path.of("src/test/resources/arrow/mixed.arrow")), Optional.of("id"));
         assertEquals("wörd 1 and more", set.label(7).raw());
-        assertEquals(2, set.join().matched());
+        assertEquals(3, set.join().matched());
     }
 
     @Test

@@ -42,6 +42,11 @@ public record Context(
         return new Context(workspace, results, other, theme, cuts, selections, bindings);
     }
 
+    /** The same with something else selected. */
+    Context selecting(Selections other) {
+        return new Context(workspace, results, body, theme, cuts, other, bindings);
+    }
+
     /** The set of that name. */
     public OpenSet set(String name) {
         return workspace.get(name);

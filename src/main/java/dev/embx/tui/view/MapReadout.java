@@ -26,11 +26,12 @@ final class MapReadout {
                 facts.add(String.format(Locale.ROOT, "%.0f%% of the variance", 100 * map.explained()));
             }
             if (!Double.isNaN(map.loss())) {
-                facts.add(String.format(Locale.ROOT, "KL %.2f", map.loss()));
+                facts.add(String.format(Locale.ROOT, "KL %.2f", Math.max(0, map.loss())));
             }
         });
         context.results()
                 .find(view.trust())
+                .filter(trust -> trust.k() > 0)
                 .ifPresent(trust -> facts.add(String.format(Locale.ROOT, "trust %.2f", trust.trustworthiness())));
         return facts.toString();
     }
