@@ -53,7 +53,7 @@ public record Context(
     }
 
     /** Whether the clusters of a set may be asked for by the way. */
-    boolean quick(String set) {
+    public boolean quick(String set) {
         return set(set).set().rows() <= QUICK;
     }
 
