@@ -3,12 +3,14 @@ package dev.embx.cli;
 import dev.embx.analysis.Engine;
 import dev.embx.analysis.PairScope;
 import dev.embx.cli.settings.Config;
+import dev.embx.cli.settings.Folders;
 import dev.embx.job.Progress;
 import dev.embx.metrics.Metric;
 import dev.embx.source.Refused;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -74,7 +76,8 @@ final class ExploreCommand implements Callable<Integer> {
         Engine engine = load.open(top.items());
         if (script != null) {
             Config config = terminal.namedConfig();
-            new Recorder(engine, terminal.options(config), config, size).play(script, screenshot, force, streams);
+            Session session = terminal.session(config, Optional.empty(), load.path());
+            new Recorder(engine, terminal.options(config), session, size).play(script, screenshot, force, streams);
             return ExitCode.OK;
         }
         if (plain || !streams.terminal()) {
@@ -82,7 +85,8 @@ final class ExploreCommand implements Callable<Integer> {
             return ExitCode.OK;
         }
         Config config = terminal.config();
-        return new Explorer(engine, terminal.options(config), config, streams).run();
+        Session session = terminal.session(config, new Folders().state(), load.path());
+        return new Explorer(engine, terminal.options(config), session, streams).run();
     }
 
     /** The sets, and the most and the least similar pairs of each. */

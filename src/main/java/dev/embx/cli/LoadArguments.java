@@ -93,6 +93,11 @@ final class LoadArguments {
         return arguments;
     }
 
+    /** What is opened. */
+    Path path() {
+        return path;
+    }
+
     /** The names of the sets that are meant; empty for all. */
     List<String> sets() {
         return sets;

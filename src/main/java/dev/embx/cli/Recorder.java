@@ -1,7 +1,6 @@
 package dev.embx.cli;
 
 import dev.embx.analysis.Engine;
-import dev.embx.cli.settings.Config;
 import dev.embx.export.file.AtomicFile;
 import dev.embx.export.frame.FramePicture;
 import dev.embx.tui.app.App;
@@ -22,13 +21,13 @@ import java.util.Map;
 final class Recorder {
     private final Engine engine;
     private final CapabilityOptions options;
-    private final Config config;
+    private final Session session;
     private final Size size;
 
-    Recorder(Engine engine, CapabilityOptions options, Config config, String size) {
+    Recorder(Engine engine, CapabilityOptions options, Session session, String size) {
         this.engine = engine;
         this.options = options;
-        this.config = config;
+        this.session = session;
         this.size = parsed(size);
     }
 
@@ -42,7 +41,7 @@ final class Recorder {
     }
 
     void play(Path script, Path screenshot, boolean force, Streams streams) throws IOException {
-        App start = App.start(engine.workspace(), Explorer.settings(config, capabilities()), size);
+        App start = session.start(engine.workspace(), capabilities(), size);
         Playback playback = new Playback(start, engine, new FileExporter());
         for (String line : Files.readAllLines(script)) {
             playback.type(line);

@@ -4,7 +4,9 @@ import dev.embx.cli.settings.Config;
 import dev.embx.cli.settings.Folders;
 import dev.embx.cli.settings.Setting;
 import dev.embx.tui.terminal.CapabilityOptions;
+import dev.embx.tui.widget.Look;
 import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** How the terminal may be used: what is said here beats the file of settings. */
@@ -37,6 +39,27 @@ final class TerminalArguments {
 
     @Option(names = "--config", paramLabel = "FILE", description = "settings from this file; see embx config --help")
     private Path config;
+
+    @Option(names = "--theme", paramLabel = "NAME", description = "dark, light, mono, or last: as it was left")
+    private String theme;
+
+    @Option(names = "--no-state", description = "remember nothing, and begin as if nothing were")
+    private boolean noState;
+
+    /**
+     * What a session begins with.
+     *
+     * @param folder of what is remembered; empty for nothing
+     * @param opened what is opened
+     */
+    Session session(Config set, Optional<Path> folder, Path opened) {
+        String word = theme == null ? set.word(Setting.THEME) : theme;
+        if (!Setting.THEME.words().contains(word)) {
+            throw Problem.usage("--theme " + word + ": use " + String.join(", ", Setting.THEME.words()));
+        }
+        boolean off = noState || !set.word(Setting.STATE).equals(ON);
+        return new Session(set, Look.of(word), new Remembered(off ? Optional.empty() : folder, opened));
+    }
 
     /** The settings of the named file, else of the user's. */
     Config config() {

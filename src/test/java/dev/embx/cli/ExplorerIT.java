@@ -70,6 +70,23 @@ class ExplorerIT {
     }
 
     @Test
+    void theNextSessionBeginsWhereThisOneEnded() throws IOException {
+        try (PtySession pty = ready(embx("data/movies"))) {
+            pty.send("j\r5");
+            pty.expect("clusters");
+            pty.send("\u0003");
+            assertEquals(0, pty.exit(SOON).code());
+        }
+        try (PtySession pty = embx("data/movies").start()) {
+            pty.expect("[5 Tree]");
+            pty.send("\u001b");
+            pty.expect("[1 Sets]");
+            pty.send("q");
+            assertEquals(0, pty.exit(SOON).code());
+        }
+    }
+
+    @Test
     void controlCLeavesAtOnce() throws IOException {
         try (PtySession pty = ready(embx("data/movies"))) {
             pty.send("/abc\u0003");

@@ -132,8 +132,9 @@ final class Actions {
 
     private App prompt(Action action) {
         Prompt prompt = switch (action) {
-            case FIND -> Prompt.of(Prompt.Kind.FIND, "", view, List.of());
-            case FILTER -> Prompt.of(Prompt.Kind.FILTER, view.filter(), view, List.of());
+            case FIND -> Prompt.of(Prompt.Kind.FIND, "", view, app.memory().finds());
+            case FILTER ->
+                Prompt.of(Prompt.Kind.FILTER, view.filter(), view, app.memory().finds());
             case EXPORT -> Prompt.of(Prompt.Kind.EXPORT, view.exhibit(context).fileName(), view, List.of());
             default -> Prompt.of(Prompt.Kind.COMMAND, "", view, app.memory().commands());
         };

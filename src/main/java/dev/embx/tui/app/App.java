@@ -11,6 +11,7 @@ import dev.embx.tui.io.Size;
 import dev.embx.tui.view.Bindings;
 import dev.embx.tui.view.Context;
 import dev.embx.tui.view.Focus;
+import dev.embx.tui.view.Tab;
 import dev.embx.tui.widget.Look;
 import dev.embx.tui.widget.Theme;
 import java.util.ArrayList;
@@ -55,6 +56,32 @@ public record App(
                 Message.NONE,
                 Results.NONE,
                 Memory.NONE);
+    }
+
+    /** This state with lines that were typed before. */
+    public App remembering(Memory typed) {
+        return with(typed);
+    }
+
+    /** This state in a view of a set, where there is such a set and the view comes in a blink; else at the set in the list. */
+    public App starting(Tab tab, String set) {
+        if (workspace.find(set).isEmpty()) {
+            return this;
+        }
+        Focus there = new Focus(set, -1);
+        App listed = with(navigation.at(there, context()));
+        boolean far = tab == Tab.SETS || !context().quick(set);
+        return far ? listed : listed.with(listed.navigation.open(tab, there, listed.context()));
+    }
+
+    /** The view that is shown. */
+    public Tab tab() {
+        return navigation.view().tab();
+    }
+
+    /** The set that is shown. */
+    public String set() {
+        return navigation.view().focus(context()).set();
     }
 
     /** Colours and glyphs. */

@@ -34,6 +34,11 @@ public final class Loop {
         this.worker = new Worker(engine, queue::add);
     }
 
+    /** The application as it is now. */
+    public App app() {
+        return app;
+    }
+
     /** Runs until the user leaves or the terminal is gone. The terminal is left as it is: the caller closes it. */
     public void run() throws InterruptedException {
         try (worker) {

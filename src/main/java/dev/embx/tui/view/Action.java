@@ -65,7 +65,12 @@ public enum Action {
     COLOR("color", "color", "what colors the points: clusters, a column of the labels, trust", "c"),
     MARKS("marks", "marks", "how points are drawn: by the room, dots, quarters of a cell, letters, shades", "z"),
     TITLES("titles", "titles", "labels beside the points, and back", "t"),
-    BESIDE("beside", "", "the next method's map beside it, from 160 columns on, and back", "w"),
+    BESIDE(
+            "beside",
+            "",
+            "from 160 columns on beside the map: the next method's, the next set's with the same item, nothing",
+            "w"),
+    SIDE("side", "", "the item and its neighbors beside the map, from 100 columns on, and back", "i"),
     NEXT_HERE("next-here", "", "the next item at the same place", "Tab"),
     SELECT_CLUSTER("select cluster", "select", "add the cluster of the item to what is selected", "s"),
     SELECT_NEIGHBORS("select neighbors", "", "add the item and its neighbors to it", "S"),

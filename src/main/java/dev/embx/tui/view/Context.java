@@ -42,13 +42,18 @@ public record Context(
         return new Context(workspace, results, other, theme, cuts, selections, bindings);
     }
 
+    /** The same with something else selected. */
+    Context selecting(Selections other) {
+        return new Context(workspace, results, body, theme, cuts, other, bindings);
+    }
+
     /** The set of that name. */
     public OpenSet set(String name) {
         return workspace.get(name);
     }
 
     /** Whether the clusters of a set may be asked for by the way. */
-    boolean quick(String set) {
+    public boolean quick(String set) {
         return set(set).set().rows() <= QUICK;
     }
 

@@ -5,9 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.embx.embedding.ElementType;
+import dev.embx.embedding.EmbeddingSet;
+import dev.embx.embedding.Float64Matrix;
+import dev.embx.embedding.Ids;
+import dev.embx.embedding.JoinReport;
+import dev.embx.embedding.Origin;
+import dev.embx.text.Label;
 import dev.embx.tui.cell.Frame;
 import dev.embx.tui.cell.Style;
+import dev.embx.tui.io.Capabilities.Colors;
 import dev.embx.tui.io.Input;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -219,6 +229,58 @@ class MapTest {
         assertFalse(
                 wide.app().frame().rowText(2).contains("PCA"),
                 wide.app().frame().rowText(2));
+    }
+
+    @Test
+    void twoSetsStandSideBySideWithTheSameItemAndSelection() {
+        Playback wide = Movies.play(200, 60);
+        wide.type("Enter 6 / \"Fargo\" Enter Esc s w");
+        Frame both = wide.app().frame();
+        assertTrue(both.rowText(2).contains("tf_idf · 50 items · t-SNE"), both.rowText(2));
+        List<Integer> cursors = IntStream.range(0, 200 * 56)
+                .filter(i -> both.style(i % 200, 2 + i / 200).has(Style.REVERSE))
+                .boxed()
+                .toList();
+        assertEquals(2, cursors.size());
+        assertTrue(cursors.get(0) % 200 < 81 != cursors.get(1) % 200 < 81, cursors::toString);
+        long bold = IntStream.range(0, 80 * 55)
+                .filter(i -> both.style(120 + i % 80, 3 + i / 80).has(Style.BOLD))
+                .filter(i -> both.glyph(120 + i % 80, 3 + i / 80).matches("[A-Z]"))
+                .count();
+        assertTrue(bold >= 28, bold + " bold letters and titles\n" + both.text());
+        wide.type("w");
+        assertTrue(wide.app().frame().text().contains("the map alone"));
+        wide.type("w");
+        assertTrue(wide.app().frame().text().contains("the next method's map beside it"));
+    }
+
+    @Test
+    void anItemThatTheOtherSetHasNotHasNoCursorThere() {
+        Playback wide = Movies.play(
+                Movies.engine(List.of(some("a", "x", "y", "z"), some("b", "z", "y"))), 180, 40, Colors.TRUECOLOR, true);
+        wide.type("Enter 6 : \"goto x\" Enter w");
+        Frame both = wide.app().frame();
+        assertTrue(both.rowText(2).contains("b · without the item · 2 items"), both.rowText(2));
+        wide.type(": \"goto z\" Enter");
+        assertFalse(
+                wide.app().frame().text().contains("without"),
+                wide.app().frame().text());
+    }
+
+    /** A set whose items are called by their ids. */
+    private static EmbeddingSet some(String name, String... ids) {
+        double[] values = new double[2 * ids.length];
+        Arrays.setAll(values, i -> Math.floorMod(i * 7, 5));
+        Label[] labels = Arrays.stream(ids).map(Label::of).toArray(Label[]::new);
+        Origin origin = new Origin(Path.of(name), "test", ElementType.FLOAT64, List.of(), List.of());
+        return new EmbeddingSet(
+                name,
+                new Float64Matrix(ids.length, 2, values),
+                Ids.ofTexts("id", "text", ids),
+                labels,
+                List.of(),
+                JoinReport.none(ids.length),
+                origin);
     }
 
     @Test
