@@ -21,7 +21,8 @@ public record Prompt(Kind kind, String text, int caret, View origin, List<String
         FIND("/"),
         FILTER("&"),
         COMMAND(":"),
-        EXPORT("write to: ");
+        EXPORT("write to: "),
+        CALCULATE("= ");
 
         private final String lead;
 

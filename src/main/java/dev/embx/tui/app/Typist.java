@@ -79,6 +79,7 @@ final class Typist {
                         ? Turn.of(closed)
                         : Turn.of(
                                 closed, new Task.Export(app.navigation().view().exhibit(context), text, false));
+            case CALCULATE -> Turn.of(text.isEmpty() ? closed : new Commands(closed).calculate(text));
             case COMMAND ->
                 text.isEmpty()
                         ? Turn.of(closed)
