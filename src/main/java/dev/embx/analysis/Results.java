@@ -26,6 +26,7 @@ public final class Results {
      * @param seconds since it began
      * @param estimate what it was said to cost before it began
      * @param sketch what the answer looks like so far, where it tells
+     * @param paused whether it is held
      */
     public record Running(
             Request<?> request,
@@ -33,7 +34,8 @@ public final class Results {
             long total,
             double seconds,
             Optional<Estimate> estimate,
-            Optional<Object> sketch) {
+            Optional<Object> sketch,
+            boolean paused) {
 
         /** Units finished in a second; 0 where unknown. */
         public double rate() {

@@ -19,7 +19,8 @@ final class CommandNames {
             "inspect",
             "convert",
             "health",
-            "doctor");
+            "doctor",
+            "config");
 
     private CommandNames() {}
 

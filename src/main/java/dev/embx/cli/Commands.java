@@ -73,6 +73,7 @@ final class Commands {
             case "convert" -> new ConvertCommand(streams);
             case "health" -> new HealthCommand(streams);
             case "doctor" -> new DoctorCommand(streams);
+            case "config" -> new ConfigCommand(streams);
             default -> throw new IllegalArgumentException(name);
         };
     }

@@ -1,5 +1,6 @@
 package dev.embx.cli;
 
+import dev.embx.cli.settings.Folders;
 import dev.embx.text.Label;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -18,10 +19,13 @@ final class CrashLog {
         StringWriter trace = new StringWriter();
         fault.printStackTrace(new PrintWriter(trace, true));
         String what = "embx: internal error: " + Label.of(fault.toString()).text();
+        Optional<Path> folder = new Folders().state();
+        if (folder.isEmpty()) {
+            return what + " at " + where(fault);
+        }
         try {
-            Path folder = folder();
-            Files.createDirectories(folder);
-            Path log = folder.resolve("crash.log");
+            Files.createDirectories(folder.get());
+            Path log = folder.get().resolve("crash.log");
             Files.writeString(log, Version.text() + " on Java " + Runtime.version() + "\n" + trace);
             return what + "; the trace is in " + Label.of(log.toString()).text();
         } catch (IOException e) {
@@ -32,13 +36,5 @@ final class CrashLog {
     private static String where(Throwable fault) {
         StackTraceElement[] trace = fault.getStackTrace();
         return trace.length == 0 ? "an unknown place" : trace[0].toString();
-    }
-
-    private static Path folder() {
-        return Optional.ofNullable(System.getenv("XDG_STATE_HOME"))
-                .filter(home -> !home.isBlank())
-                .map(Path::of)
-                .orElse(Path.of(System.getProperty("user.home"), ".local", "state"))
-                .resolve("embx");
     }
 }

@@ -93,7 +93,7 @@ final class DendrogramCommand implements Callable<Integer> {
                     },
                     streams.out());
         } else if (output.text()) {
-            TextPicture text = TextPicture.plain(engine, terminal.options());
+            TextPicture text = TextPicture.plain(engine, terminal.options(terminal.namedConfig()));
             output.writeText(out -> out.write(text.dendrograms(cuts)), streams.out());
         } else {
             output.write(publisher.dendrogram(cuts, tree.hasCut()), streams.out());

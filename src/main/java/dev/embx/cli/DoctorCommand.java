@@ -1,7 +1,10 @@
 package dev.embx.cli;
 
+import dev.embx.cli.settings.Config;
+import dev.embx.cli.settings.Folders;
 import dev.embx.text.Label;
 import dev.embx.tui.terminal.CapabilityDetection;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,10 +26,15 @@ final class DoctorCommand implements Callable<Integer> {
         streams.out().println("embx: " + Version.text());
         streams.out().println("java: " + Runtime.version() + " (" + System.getProperty("java.home") + ")");
         streams.out().println("memory: " + (Runtime.getRuntime().maxMemory() >> 20) + " MB for the heap");
-        for (String line :
-                CapabilityDetection.report(System.getenv(), terminal.options()).lines()) {
+        Config config = terminal.config();
+        for (String line : CapabilityDetection.report(System.getenv(), terminal.options(config))
+                .lines()) {
             streams.out().println(Label.of(line).text());
         }
+        String file = new Folders().config().map(Path::toString).orElse("nowhere, since there is no home");
+        streams.out()
+                .println("settings: " + Label.of(file).text() + ", "
+                        + config.problems().size() + " problems");
         streams.out().flush();
         return ExitCode.OK;
     }

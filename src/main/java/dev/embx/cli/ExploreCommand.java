@@ -2,12 +2,15 @@ package dev.embx.cli;
 
 import dev.embx.analysis.Engine;
 import dev.embx.analysis.PairScope;
+import dev.embx.cli.settings.Config;
+import dev.embx.cli.settings.Folders;
 import dev.embx.job.Progress;
 import dev.embx.metrics.Metric;
 import dev.embx.source.Refused;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -72,14 +75,18 @@ final class ExploreCommand implements Callable<Integer> {
     public Integer call() throws Refused, IOException, InterruptedException {
         Engine engine = load.open(top.items());
         if (script != null) {
-            new Recorder(engine, terminal.options(), size).play(script, screenshot, force, streams);
+            Config config = terminal.namedConfig();
+            Session session = terminal.session(config, Optional.empty(), load.path());
+            new Recorder(engine, terminal.options(config), session, size).play(script, screenshot, force, streams);
             return ExitCode.OK;
         }
         if (plain || !streams.terminal()) {
             report(engine);
             return ExitCode.OK;
         }
-        return new Explorer(engine, terminal.options(), streams).run();
+        Config config = terminal.config();
+        Session session = terminal.session(config, new Folders().state(), load.path());
+        return new Explorer(engine, terminal.options(config), session, streams).run();
     }
 
     /** The sets, and the most and the least similar pairs of each. */

@@ -6,28 +6,35 @@ import dev.embx.tui.app.Loop;
 import dev.embx.tui.io.Terminal;
 import dev.embx.tui.terminal.CapabilityOptions;
 import dev.embx.tui.terminal.JLineTerminal;
-import dev.embx.tui.widget.Theme;
+import dev.embx.tui.widget.Look;
 import java.io.IOException;
 
 /** Takes the terminal, runs the application and gives the terminal back, whatever happens. */
 final class Explorer {
     private final Engine engine;
     private final CapabilityOptions options;
+    private final Session session;
     private final Streams streams;
 
-    Explorer(Engine engine, CapabilityOptions options, Streams streams) {
+    Explorer(Engine engine, CapabilityOptions options, Session session, Streams streams) {
         this.engine = engine;
         this.options = options;
+        this.session = session;
         this.streams = streams;
     }
 
     int run() throws InterruptedException {
+        App left;
+        Look first;
         try (Terminal terminal = Faults.wrap(open())) {
             crashOnlyAfterRestoring(terminal);
-            Theme theme = Theme.of(terminal.capabilities());
-            App app = App.start(engine.workspace(), theme, terminal.size());
-            new Loop(app, terminal, engine, new FileExporter()).run();
+            App app = session.start(engine.workspace(), terminal.capabilities(), terminal.size());
+            first = app.theme().look();
+            Loop loop = new Loop(app, terminal, engine, new FileExporter());
+            loop.run();
+            left = loop.app();
         }
+        session.remembered().keep(left, first);
         return ExitCode.OK;
     }
 

@@ -62,7 +62,7 @@ final class HeatmapCommand implements Callable<Integer> {
                     publisher.heatmapChart(OrderRequest.of(wanted, TreeRequest.ward(Single.set(engine))), full);
             chart.write(output.force(), picture::png, picture::png);
         } else if (output.text()) {
-            TextPicture text = TextPicture.plain(engine, terminal.options());
+            TextPicture text = TextPicture.plain(engine, terminal.options(terminal.namedConfig()));
             output.writeText(out -> out.write(text.heatmaps(names, wanted, full)), streams.out());
         } else {
             output.write(

@@ -25,7 +25,11 @@ import picocli.CommandLine.Parameters;
 final class LoadArguments {
     private static final int NAMED_IDS = 5;
 
-    @Parameters(index = "0", arity = "0..1", paramLabel = "PATH", description = "a Parquet file, or a folder of them")
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "PATH",
+            description = "a file of vectors, or a folder of them; - for standard input")
     private Path path;
 
     @Parameters(index = "1..*", paramLabel = "SET", description = "names of sets; every set where none is given")
@@ -41,7 +45,10 @@ final class LoadArguments {
             description = "the columns of the vectors: one of lists, or one a dimension; found where not given")
     private List<String> vectors = new ArrayList<>();
 
-    @Option(names = "--labels", paramLabel = "FILE", description = "a CSV or Parquet table that names the items")
+    @Option(
+            names = "--labels",
+            paramLabel = "FILE",
+            description = "a table that names the items: CSV, Parquet, JSON Lines, Arrow")
     private Path labels;
 
     @Option(names = "--key", paramLabel = "COLUMN", description = "the column of that table to join on")
@@ -86,6 +93,11 @@ final class LoadArguments {
         return arguments;
     }
 
+    /** What is opened. */
+    Path path() {
+        return path;
+    }
+
     /** The names of the sets that are meant; empty for all. */
     List<String> sets() {
         return sets;
@@ -108,7 +120,7 @@ final class LoadArguments {
     /** Loads, and keeps the named sets only. */
     Engine open(int top) throws Refused {
         if (path == null) {
-            throw Problem.usage("name a Parquet file or a folder of them; embx --help tells more");
+            throw Problem.usage("name a file of vectors or a folder of them; embx --help tells more");
         }
         if (items != null && ratings != null) {
             throw Problem.usage("--items and --ratings both say which items to keep: give one of them");
@@ -121,8 +133,10 @@ final class LoadArguments {
                 Optional.ofNullable(label),
                 new ItemChoice(Optional.ofNullable(items), Optional.ofNullable(ratings), top),
                 limits());
-        Catalog catalog = Catalog.open(path, options, Progress.NONE);
-        Workspace all = Workspace.of(Label.of(path.toString()), catalog.sets(), problems(catalog));
+        Catalog catalog = StandardInput.is(path)
+                ? Catalog.read(StandardInput.read(), options, Progress.NONE)
+                : Catalog.open(path, options, Progress.NONE);
+        Workspace all = Workspace.of(Label.of(catalog.root().toString()), catalog.sets(), problems(catalog));
         return new Engine(new Workspace(all.title(), chosen(all), all.problems()));
     }
 

@@ -10,7 +10,6 @@ import dev.embx.tui.io.Capabilities;
 import dev.embx.tui.io.Size;
 import dev.embx.tui.terminal.CapabilityDetection;
 import dev.embx.tui.terminal.CapabilityOptions;
-import dev.embx.tui.widget.Theme;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,11 +21,13 @@ import java.util.Map;
 final class Recorder {
     private final Engine engine;
     private final CapabilityOptions options;
+    private final Session session;
     private final Size size;
 
-    Recorder(Engine engine, CapabilityOptions options, String size) {
+    Recorder(Engine engine, CapabilityOptions options, Session session, String size) {
         this.engine = engine;
         this.options = options;
+        this.session = session;
         this.size = parsed(size);
     }
 
@@ -40,7 +41,7 @@ final class Recorder {
     }
 
     void play(Path script, Path screenshot, boolean force, Streams streams) throws IOException {
-        App start = App.start(engine.workspace(), Theme.of(capabilities()), size);
+        App start = session.start(engine.workspace(), capabilities(), size);
         Playback playback = new Playback(start, engine, new FileExporter());
         for (String line : Files.readAllLines(script)) {
             playback.type(line);

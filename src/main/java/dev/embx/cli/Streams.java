@@ -35,7 +35,8 @@ record Streams(PrintStream out, PrintStream err, boolean terminal, boolean error
         return told != null ? told.equals("true") : isTerminal("/dev/fd/0") && isTerminal("/dev/fd/1");
     }
 
-    private static boolean isTerminal(String descriptor) {
+    /** Whether a descriptor is a terminal, by its name. */
+    static boolean isTerminal(String descriptor) {
         try {
             String name = Files.readSymbolicLink(Path.of(descriptor)).toString();
             return name.startsWith("/dev/pts/") || name.startsWith("/dev/tty") || name.equals("/dev/console");

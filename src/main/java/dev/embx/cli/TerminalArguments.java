@@ -1,32 +1,87 @@
 package dev.embx.cli;
 
+import dev.embx.cli.settings.Config;
+import dev.embx.cli.settings.Folders;
+import dev.embx.cli.settings.Setting;
 import dev.embx.tui.terminal.CapabilityOptions;
+import dev.embx.tui.widget.Look;
+import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 
-/** How the terminal may be used. */
+/** How the terminal may be used: what is said here beats the file of settings. */
 final class TerminalArguments {
-    @Option(names = "--color", paramLabel = "WHEN", description = "auto, never, 16, 256 or truecolor (default: auto)")
-    private String color = "auto";
+    private static final String ON = "on";
 
-    @Option(names = "--ascii", description = "draw with ASCII only")
+    @Option(names = "--color", paramLabel = "WHEN", description = "auto, never, 16, 256 or truecolor (default: auto)")
+    private String color;
+
+    @Option(names = "--ascii", description = "draw with ASCII only; the same as --glyphs ascii")
     private boolean ascii;
+
+    @Option(names = "--glyphs", paramLabel = "SET", description = "auto, unicode or ascii (default: auto)")
+    private String glyphs;
 
     @Option(names = "--no-sync", description = "do not wrap frames in synchronized output")
     private boolean noSync;
 
-    @Option(names = "--mouse", description = "click and wheel; hold Shift to select text")
-    private boolean mouse;
+    @Option(
+            names = "--mouse",
+            negatable = true,
+            description = "click and wheel, or not; hold Shift to select text (default: no)")
+    private Boolean mouse;
 
     @Option(
             names = "--pictures",
             paramLabel = "HOW",
             description = "auto, cells, kitty, iterm2 or sixel: how key i draws a chart (default: auto)")
-    private String pictures = "auto";
+    private String pictures;
 
-    CapabilityOptions options() {
+    @Option(names = "--config", paramLabel = "FILE", description = "settings from this file; see embx config --help")
+    private Path config;
+
+    @Option(names = "--theme", paramLabel = "NAME", description = "dark, light, mono, or last: as it was left")
+    private String theme;
+
+    @Option(names = "--no-state", description = "remember nothing, and begin as if nothing were")
+    private boolean noState;
+
+    /**
+     * What a session begins with.
+     *
+     * @param folder of what is remembered; empty for nothing
+     * @param opened what is opened
+     */
+    Session session(Config set, Optional<Path> folder, Path opened) {
+        String word = theme == null ? set.word(Setting.THEME) : theme;
+        if (!Setting.THEME.words().contains(word)) {
+            throw Problem.usage("--theme " + word + ": use " + String.join(", ", Setting.THEME.words()));
+        }
+        boolean off = noState || !set.word(Setting.STATE).equals(ON);
+        return new Session(set, Look.of(word), new Remembered(off ? Optional.empty() : folder, opened));
+    }
+
+    /** The settings of the named file, else of the user's. */
+    Config config() {
+        return config != null
+                ? Config.read(config)
+                : new Folders().config().map(Config::read).orElse(Config.DEFAULT);
+    }
+
+    /** The settings of the named file only: the same picture on every machine. */
+    Config namedConfig() {
+        return config == null ? Config.DEFAULT : Config.read(config);
+    }
+
+    CapabilityOptions options(Config set) {
         try {
+            String signs = ascii ? "ascii" : glyphs;
             return new CapabilityOptions(
-                    CapabilityOptions.Color.of(color), ascii, !noSync, CapabilityOptions.pictures(pictures), mouse);
+                    CapabilityOptions.Color.of(color == null ? set.word(Setting.COLOR) : color),
+                    CapabilityOptions.Glyphs.of(signs == null ? set.word(Setting.GLYPHS) : signs),
+                    !noSync && set.word(Setting.SYNC).equals(ON),
+                    CapabilityOptions.pictures(pictures == null ? set.word(Setting.PICTURES) : pictures),
+                    mouse == null ? set.word(Setting.MOUSE).equals(ON) : mouse);
         } catch (IllegalArgumentException e) {
             throw Problem.usage(e.getMessage());
         }

@@ -16,6 +16,7 @@ import dev.embx.tui.io.Capabilities;
 import dev.embx.tui.io.Capabilities.Colors;
 import dev.embx.tui.terminal.CapabilityDetection;
 import dev.embx.tui.terminal.CapabilityOptions;
+import dev.embx.tui.view.Bindings;
 import dev.embx.tui.view.Context;
 import dev.embx.tui.view.DendrogramView;
 import dev.embx.tui.view.HeatmapView;
@@ -97,7 +98,13 @@ final class TextPicture {
 
     private Context context(Cuts cuts, int columns, int rows) {
         return new Context(
-                engine.workspace(), Results.NONE, new Rect(0, 1, columns, rows), theme, cuts, Selections.NONE);
+                engine.workspace(),
+                Results.NONE,
+                new Rect(0, 1, columns, rows),
+                theme,
+                cuts,
+                Selections.NONE,
+                Bindings.DEFAULT);
     }
 
     private Context answered(Context context, List<Request<?>> requests) {
@@ -105,7 +112,14 @@ final class TextPicture {
         for (Request<?> request : requests) {
             results = results.answered(request, engine.solve(request, Progress.NONE));
         }
-        return new Context(engine.workspace(), results, context.body(), theme, context.cuts(), Selections.NONE);
+        return new Context(
+                engine.workspace(),
+                results,
+                context.body(),
+                theme,
+                context.cuts(),
+                context.selections(),
+                context.bindings());
     }
 
     /** Name and facts of the set, the body, and the read-out: legend or cut. */

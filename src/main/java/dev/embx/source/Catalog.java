@@ -2,6 +2,7 @@ package dev.embx.source;
 
 import dev.embx.embedding.EmbeddingSet;
 import dev.embx.job.Progress;
+import dev.embx.source.format.Input;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,15 @@ public record Catalog(Path root, List<EmbeddingSet> sets, List<Refused> refused,
      */
     public static Catalog open(Path root, LoadOptions options, Progress progress) throws Refused {
         return Boundary.onThread(root, () -> new CatalogReader(root, options, progress).read());
+    }
+
+    /**
+     * Opens what is held in memory as one set: every form but those that need a file, Parquet and zip archives.
+     *
+     * @throws Refused as {@link #open}
+     */
+    public static Catalog read(Input input, LoadOptions options, Progress progress) throws Refused {
+        return Boundary.onThread(input.path(), () -> new CatalogReader(input, options, progress).read());
     }
 
     /** The set of that name. */

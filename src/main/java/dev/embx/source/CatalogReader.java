@@ -2,11 +2,7 @@ package dev.embx.source;
 
 import dev.embx.embedding.EmbeddingSet;
 import dev.embx.job.Progress;
-import dev.embx.source.format.Formats;
 import dev.embx.source.format.Input;
-import dev.embx.source.format.MemoryTable;
-import dev.embx.source.parquet.Column;
-import dev.embx.source.parquet.ParquetFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,24 +13,32 @@ import java.util.Set;
 
 /** Opens one path: finds the files, reads each as a set, labels them, and selects items. */
 final class CatalogReader {
-    /** A short number in text becomes a float64 and for a while a text. */
-    private static final double MEMORY_PER_BYTE = 3;
-
     private final Path root;
+    private final Optional<Input> held;
     private final LoadOptions options;
     private final Progress progress;
     private final ReadProgress reading;
     private final List<Refused> refused = new ArrayList<>();
 
     CatalogReader(Path root, LoadOptions options, Progress progress) {
+        this(root, Optional.empty(), options, progress);
+    }
+
+    /** Reads what is in memory. */
+    CatalogReader(Input held, LoadOptions options, Progress progress) {
+        this(held.path(), Optional.of(held), options, progress);
+    }
+
+    private CatalogReader(Path root, Optional<Input> held, LoadOptions options, Progress progress) {
         this.root = root;
+        this.held = held;
         this.options = options;
         this.progress = progress;
         this.reading = new ReadProgress(progress);
     }
 
     Catalog read() throws Refused, IOException {
-        boolean folder = RegularFile.isFolder(root);
+        boolean folder = held.isEmpty() && RegularFile.isFolder(root);
         List<SetFile> files = folder ? scan() : List.of(new SetFile(SetNames.stem(root), List.of(root)));
         reading.start(files);
         List<Unlabelled> unlabelled = new ArrayList<>();
@@ -75,7 +79,7 @@ final class CatalogReader {
     /** The highest folder that is searched for tables. */
     private Path top(boolean folder) {
         Path absolute = root.toAbsolutePath().normalize();
-        if (folder || absolute.getParent() == null) {
+        if (held.isPresent() || folder || absolute.getParent() == null) {
             return absolute;
         }
         Path above = absolute.getParent().getParent();
@@ -93,9 +97,10 @@ final class CatalogReader {
     /** What a set's files hold; empty where they are refused. */
     private Optional<SetReader.Contents> contents(SetFile file) {
         try {
+            ContentsReader reader = new ContentsReader(options, reading);
             List<SetReader.Contents> parts = new ArrayList<>();
             for (Path part : file.parts()) {
-                parts.add(Boundary.guard(part, () -> read(part)));
+                parts.add(Boundary.guard(part, () -> reader.read(part, held)));
             }
             SetReader.Contents whole = new PartJoin(file.first(), parts).join();
             return Optional.of(new PartOfSet(file.first(), options.limits()).of(whole));
@@ -103,39 +108,6 @@ final class CatalogReader {
             refused.add(e);
             return Optional.empty();
         }
-    }
-
-    private SetReader.Contents read(Path path) throws Refused, IOException {
-        reading.begin(path);
-        RegularFile.require(path);
-        Optional<MemoryTable> table = table(path);
-        if (table.isPresent()) {
-            Layout layout = new LayoutFinder(path, table.get().schema(), "", options).find();
-            return new MemorySetReader(path, table.get(), layout).read();
-        }
-        try (ParquetFile file = ParquetFile.open(path, reading::page)) {
-            Layout layout = new LayoutFinder(path, file, options).find();
-            double values = 0;
-            for (Column column : layout.all()) {
-                values += file.values(column);
-            }
-            reading.expect(values);
-            return new SetReader(path, file, layout).read();
-        }
-    }
-
-    /** What a file of another form than Parquet holds. A name that promises Parquet is held to it. */
-    private static Optional<MemoryTable> table(Path path) throws Refused, IOException {
-        if (TableReader.isParquet(path)) {
-            return Optional.empty();
-        }
-        Input input = Input.of(path);
-        if (input.begins("PAR1") || input.stored() == 0) {
-            return Optional.empty();
-        }
-        Memory.require(path, input.stored() * MEMORY_PER_BYTE);
-        Optional<MemoryTable> table = Formats.read(input);
-        return table.isPresent() ? Optional.of(ProjectorMetadata.join(path, table.get())) : table;
     }
 
     private void requireSets(List<EmbeddingSet> sets) throws Refused {

@@ -1,8 +1,10 @@
 package dev.embx.source;
 
+import dev.embx.source.format.MemoryColumn;
 import dev.embx.source.parquet.Column;
 import dev.embx.source.parquet.ParquetFile;
 import dev.embx.source.parquet.Scalars;
+import dev.embx.source.parquet.ValueType;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,6 +22,25 @@ final class ColumnText {
             case FLOAT16, FLOAT32, FLOAT64 -> floats(reader, column);
             default -> integers(reader, column);
         };
+    }
+
+    /** The texts of a flat column in memory. */
+    static String[] of(MemoryColumn column) {
+        if (column.type() == ValueType.STRING) {
+            return column.texts();
+        }
+        int rows = column.type().isInteger()
+                ? column.integers().length
+                : column.floats().length();
+        String[] texts = new String[rows];
+        for (int row = 0; row < rows; row++) {
+            if (column.type().isInteger()) {
+                texts[row] = Long.toString(column.integers()[row]);
+            } else if (!Double.isNaN(column.number(row))) {
+                texts[row] = text(column.number(row), column.type().fitsFloat32());
+            }
+        }
+        return texts;
     }
 
     private static String[] floats(Scalars reader, Column column) throws IOException {

@@ -3,9 +3,8 @@ package dev.embx.source;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import dev.embx.source.format.Input;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,7 +16,6 @@ import java.util.List;
  * parts the first line most often.
  */
 final class CsvTable {
-    private static final int HEAD = 64 << 10;
     private static final char[] SEPARATORS = {',', '\t', ';', '|'};
 
     private CsvTable() {}
@@ -46,10 +44,7 @@ final class CsvTable {
     }
 
     private static String head(Path path) throws IOException {
-        byte[] head;
-        try (InputStream in = Files.newInputStream(path)) {
-            head = in.readNBytes(HEAD);
-        }
+        byte[] head = Input.of(path).head();
         String text = new String(head, TextFile.charset(head));
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }

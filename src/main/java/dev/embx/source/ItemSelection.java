@@ -51,7 +51,7 @@ final class ItemSelection {
             for (String[] row : TableReader.read(file).rows()) {
                 add(items, row[column]);
             }
-        } else if (TableReader.isParquet(file)) {
+        } else if (!TableReader.isLines(file)) {
             throw new Refused(file, "there is no column " + Names.clip(ids.name()), "name the ids as the sets do");
         } else {
             TextFile.read(file).text().lines().forEach(line -> add(items, line));

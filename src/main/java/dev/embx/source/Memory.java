@@ -35,14 +35,19 @@ final class Memory {
 
     /** Refuses a file that will take more than is free. */
     static void require(Path path, double bytes) throws Refused {
-        Runtime runtime = Runtime.getRuntime();
-        long free = runtime.maxMemory() - (runtime.totalMemory() - runtime.freeMemory());
+        long free = free();
         if (bytes > (double) free) {
             throw new Refused(
                     path,
                     "needs about " + megabytes(bytes) + " MB of memory, " + megabytes((double) free) + " MB are free",
                     "give Java more, EMBX_HEAP=" + 2 * megabytes(bytes) + "m for instance");
         }
+    }
+
+    /** Bytes that are left. */
+    static long free() {
+        Runtime runtime = Runtime.getRuntime();
+        return runtime.maxMemory() - (runtime.totalMemory() - runtime.freeMemory());
     }
 
     private static long megabytes(double bytes) {

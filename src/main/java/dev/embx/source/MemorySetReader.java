@@ -1,6 +1,7 @@
 package dev.embx.source;
 
 import dev.embx.embedding.ElementType;
+import dev.embx.embedding.Float32Matrix;
 import dev.embx.embedding.Float64Matrix;
 import dev.embx.embedding.Ids;
 import dev.embx.embedding.Matrix;
@@ -10,8 +11,6 @@ import dev.embx.source.format.MemoryColumn;
 import dev.embx.source.format.MemoryTable;
 import dev.embx.source.parquet.Column;
 import dev.embx.source.parquet.ListReader;
-import dev.embx.source.parquet.NumberArray;
-import dev.embx.source.parquet.ValueType;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,12 +37,13 @@ final class MemorySetReader {
         for (Column column : layout.extras()) {
             MemoryColumn held = of(column);
             if (held.shape() == Column.Shape.FLAT) {
-                extras.add(new MetadataColumn(column.name(), texts(held)));
+                extras.add(new MetadataColumn(column.name(), ColumnText.of(held)));
             }
         }
         List<String> names = layout.vectors().stream().map(Column::name).toList();
+        Ids ids = ids(layout.id());
         Origin origin = new Origin(path, table.storage(), elementType(), names, notes);
-        return new SetReader.Contents(vectors, ids(layout.id()), extras, origin);
+        return new SetReader.Contents(vectors, ids, extras, origin);
     }
 
     private MemoryColumn of(Column column) {
@@ -62,16 +62,24 @@ final class MemorySetReader {
 
     private Matrix flat() {
         int dimensions = layout.vectors().size();
-        double[] values = new double[Math.multiplyExact(table.rows(), dimensions)];
+        int size = Math.multiplyExact(table.rows(), dimensions);
+        boolean narrow =
+                layout.vectors().stream().allMatch(column -> column.type().fitsFloat32());
+        float[] floats = new float[narrow ? size : 0];
+        double[] doubles = new double[narrow ? 0 : size];
         for (int d = 0; d < dimensions; d++) {
             MemoryColumn column = of(layout.vectors().get(d));
             for (int row = 0; row < table.rows(); row++) {
-                values[row * dimensions + d] = column.type() == ValueType.INT64
-                        ? column.integers()[row]
-                        : ((NumberArray.Float64) column.floats()).values()[row];
+                if (narrow) {
+                    floats[row * dimensions + d] = (float) column.number(row);
+                } else {
+                    doubles[row * dimensions + d] = column.number(row);
+                }
             }
         }
-        return new Float64Matrix(table.rows(), dimensions, values);
+        return narrow
+                ? new Float32Matrix(table.rows(), dimensions, floats)
+                : new Float64Matrix(table.rows(), dimensions, doubles);
     }
 
     private Ids ids(Optional<Column> id) {
@@ -80,11 +88,18 @@ final class MemorySetReader {
         }
         MemoryColumn column = of(id.get());
         String type = id.get().typeName();
-        if (column.type() == ValueType.INT64) {
+        if (column.type().isInteger()) {
             return Ids.ofIntegers(column.name(), type, column.integers());
         }
         if (column.type().isFloat()) {
-            return Ids.ofFloats(column.name(), type, ((NumberArray.Float64) column.floats()).values());
+            double[] values = new double[table.rows()];
+            boolean[] missing = new boolean[table.rows()];
+            for (int row = 0; row < values.length; row++) {
+                values[row] = column.number(row);
+                missing[row] = Double.isNaN(values[row]);
+            }
+            IdReader.note(id.get(), missing, notes);
+            return Ids.ofFloats(column.name(), type, values);
         }
         return Ids.ofTexts(column.name(), type, present(id.get(), column));
     }
@@ -100,25 +115,12 @@ final class MemorySetReader {
         return texts;
     }
 
-    private static String[] texts(MemoryColumn column) {
-        if (column.type() == ValueType.STRING) {
-            return column.texts();
-        }
-        int rows = Math.max(
-                column.integers().length, column.floats() instanceof NumberArray.Float64 f ? f.values().length : 0);
-        String[] texts = new String[rows];
-        for (int row = 0; row < rows; row++) {
-            if (column.type() == ValueType.INT64) {
-                texts[row] = Long.toString(column.integers()[row]);
-            } else {
-                double value = ((NumberArray.Float64) column.floats()).values()[row];
-                texts[row] = Double.isNaN(value) ? null : ColumnText.text(value, false);
-            }
-        }
-        return texts;
-    }
-
+    /** The type of the vector columns; where they differ, that of the first float. */
     private ElementType elementType() {
-        return SetReader.elementType(layout.vectors().get(0));
+        Column first = layout.vectors().get(0);
+        return SetReader.elementType(layout.vectors().stream()
+                .filter(column -> column.type().isFloat())
+                .findFirst()
+                .orElse(first));
     }
 }

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import dev.embx.job.Progress;
+import dev.embx.source.format.Input;
 import dev.embx.source.parquet.Column;
 import dev.embx.source.parquet.Page;
 import dev.embx.source.parquet.ParquetFault;
@@ -38,9 +39,16 @@ final class RatingCounts {
         ItemCounts counts = new ItemCounts();
         if (TableReader.isParquet(file)) {
             countParquet(counts);
+        } else if (TableReader.isLines(file)) {
+            countText(place(CsvTable.header(file)), counts);
         } else {
-            List<String> header = CsvTable.header(file);
-            countText(place(header), counts);
+            Table table = TableReader.read(file);
+            int place = place(table.columns());
+            for (String[] row : table.rows()) {
+                if (row[place] != null) {
+                    counts.add(row[place]);
+                }
+            }
         }
         return counts.top(wanted);
     }
@@ -86,7 +94,7 @@ final class RatingCounts {
     }
 
     private void countText(int place, ItemCounts counts) throws Refused, IOException {
-        try (Counted in = new Counted(Files.newInputStream(file))) {
+        try (Counted in = new Counted(Input.of(file).open())) {
             CsvReader<Boolean> reader = CsvReader.builder()
                     .fieldSeparator(CsvTable.separator(file))
                     .allowExtraFields(true)

@@ -18,11 +18,14 @@ import java.util.Set;
 /**
  * Finds the table of labels that belongs to a set: in the set's folder, then in the folders above it up to the one that was
  * opened (one above the file where a file was opened). A table belongs to a set if it has a column named as the set's id. Of
- * several in one folder the one whose label column has the best name wins ({@link Names#labelRank}), then CSV before Parquet,
+ * several in one folder the one whose label column has the best name wins ({@link Names#labelRank}), then CSV before other forms,
  * then the name. A table whose label column has no such name, but holds text, is used only where it is the only one.
  */
 final class TableFinder {
     private static final Table NONE = new Table(Path.of(""), List.of(), List.of(), List.of());
+
+    private static final List<String> TEXTS = List.of(".csv", ".tsv");
+    private static final List<String> TYPED = List.of(".parquet", ".jsonl", ".ndjson", ".arrow", ".feather");
 
     private final Path top;
     private final Set<Path> sets;
@@ -69,29 +72,34 @@ final class TableFinder {
         return Optional.ofNullable(best);
     }
 
-    /** The tables of a folder: CSV first, then Parquet, each by name. */
+    /** The tables of a folder: CSV first, then the others, each by name. */
     private List<Path> tables(Path folder) {
         return folders.computeIfAbsent(folder, TableFinder::list);
     }
 
     private static List<Path> list(Path folder) {
         List<Path> texts = new ArrayList<>();
-        List<Path> parquets = new ArrayList<>();
+        List<Path> typed = new ArrayList<>();
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
             for (Path file : stream) {
                 String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-                boolean text = name.endsWith(".csv") || name.endsWith(".tsv");
-                if ((text || name.endsWith(".parquet")) && Files.isRegularFile(file)) {
-                    (text ? texts : parquets).add(file);
+                boolean text = isOneOf(TEXTS, name);
+                if ((text || isOneOf(TYPED, name)) && Files.isRegularFile(file)) {
+                    (text ? texts : typed).add(file);
                 }
             }
         } catch (IOException | DirectoryIteratorException e) {
             return List.of();
         }
         Collections.sort(texts);
-        Collections.sort(parquets);
-        texts.addAll(parquets);
+        Collections.sort(typed);
+        texts.addAll(typed);
         return texts;
+    }
+
+    private static boolean isOneOf(List<String> endings, String name) {
+        String bare = name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
+        return endings.stream().anyMatch(bare::endsWith);
     }
 
     private Table sample(Path file) {

@@ -1,6 +1,8 @@
 package dev.embx.source;
 
+import dev.embx.source.format.Input;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -26,7 +28,18 @@ record TextFile(String text, List<String> notes) {
             throw new Refused(path, "the file is empty", "");
         }
         Memory.require(path, size * MEMORY_PER_BYTE);
-        return decode(path, Files.readAllBytes(path));
+        return decode(path, bytes(path));
+    }
+
+    /** All bytes, decompressed; of what is compressed only as many as there is memory for. */
+    private static byte[] bytes(Path path) throws Refused, IOException {
+        Input input = Input.of(path);
+        int most = (int) Math.min(Integer.MAX_VALUE - 8, Memory.free() / MEMORY_PER_BYTE);
+        try (InputStream in = input.open()) {
+            byte[] bytes = in.readNBytes(most);
+            Memory.require(path, bytes.length < most ? 0 : 2 * (bytes.length * MEMORY_PER_BYTE));
+            return bytes;
+        }
     }
 
     private static TextFile decode(Path path, byte[] bytes) {

@@ -13,7 +13,8 @@ import java.util.Locale;
  * a table of labels or prose: a line of counts, or words with as many numbers each. Any file can be opened by its own path.
  */
 final class VectorNames {
-    private static final List<String> BINARY = List.of(".npy", ".npz", ".safetensors");
+    private static final List<String> BINARY =
+            List.of(".npy", ".npz", ".safetensors", ".arrow", ".arrows", ".feather", ".ipc");
     private static final List<String> TEXT =
             List.of(".txt", ".vec", ".bin", ".tsv", ".csv", ".jsonl", ".ndjson", ".gz");
 

@@ -178,7 +178,7 @@ class CommandsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "no arguments || 2 | name a Parquet file",
+                "no arguments || 2 | name a file of vectors",
                 "no such path | pairs data/nowhere | 1 | nowhere: there is no such file or folder",
                 "unknown set | pairs data/movies nope | 2 | no set \"nope\" in data/movies; it has nn, tf_idf",
                 "unknown option | pairs data/movies --frobnicate | 2 | --frobnicate",

@@ -33,7 +33,9 @@ class ExplorerIT {
     private PtySession.Builder embx(String... arguments) {
         List<String> command = new ArrayList<>(List.of(EMBX));
         command.addAll(List.of(arguments));
-        return PtySession.of(command).environment("XDG_STATE_HOME", home.toString());
+        return PtySession.of(command)
+                .environment("XDG_STATE_HOME", home.toString())
+                .environment("XDG_CONFIG_HOME", home.toString());
     }
 
     private PtySession ready(PtySession.Builder builder) throws IOException {
@@ -64,6 +66,23 @@ class ExplorerIT {
             pty.send("qqq");
             assertEquals(0, pty.exit(SOON).code());
             assertGivenBack(pty);
+        }
+    }
+
+    @Test
+    void theNextSessionBeginsWhereThisOneEnded() throws IOException {
+        try (PtySession pty = ready(embx("data/movies"))) {
+            pty.send("j\r5");
+            pty.expect("clusters");
+            pty.send("\u0003");
+            assertEquals(0, pty.exit(SOON).code());
+        }
+        try (PtySession pty = embx("data/movies").start()) {
+            pty.expect("[5 Tree]");
+            pty.send("\u001b");
+            pty.expect("[1 Sets]");
+            pty.send("q");
+            assertEquals(0, pty.exit(SOON).code());
         }
     }
 

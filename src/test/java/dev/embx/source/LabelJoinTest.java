@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.embx.embedding.EmbeddingSet;
 import dev.embx.embedding.JoinReport;
 import dev.embx.source.parquet.ParquetFileWriter;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,6 +72,45 @@ class LabelJoinTest {
 
         assertEquals("a,b,c,d", text(set));
         assertEquals(new JoinReport("movies.csv", "movieId", "title", 4, 0, 0, 0), set.join());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '^',
+            value = {
+                "other/movies.jsonl; {'movieId': 4, 'title': 'd'}|{'movieId': 3, 'title': 'c'}|{'movieId': 2, 'title': 'b'}|"
+                        + "{'movieId': 1, 'title': 'a', 'genres': ['x']}",
+                "movies.ndjson; {'movieId': '1', 'title': 'a'}||{'movieId': '2', 'title': 'b'}|{'movieId': '3', 'title': 'c'}|"
+                        + "{'movieId': '4', 'title': 'd'}",
+                "other/movies.json; [{'movieId': 1, 'title': 'a'},| {'movieId': 2, 'title': 'b'},| "
+                        + "{'movieId': 3, 'title': 'c'}, {'movieId': 4, 'title': 'd'}]",
+            })
+    void everyFormOfTableGivesTheSameLabels(String name, String table) throws Exception {
+        String text = table.replace('\'', '"').replace('|', '\n');
+        Path plain = Sets.write(folder.resolve(name), text.getBytes(StandardCharsets.UTF_8));
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            gzip.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        Path zipped = Sets.write(folder.resolve(name + ".gz"), packed.toByteArray());
+        for (Path file : List.of(plain, zipped)) {
+            assertEquals("a,b,c,d", text(labelled(Optional.of(file), Optional.empty())));
+        }
+        assertEquals(
+                name.startsWith("other") ? "1,2,3,4" : "a,b,c,d", text(labelled(Optional.empty(), Optional.empty())));
+    }
+
+    private EmbeddingSet labelled(Optional<Path> file, Optional<String> key) throws Refused {
+        return Sets.open(vectors, LoadOptions.defaults().withLabels(file, key, Optional.empty()));
+    }
+
+    @Test
+    void anArrowFileNamesTheItems() throws Refused {
+        vectors = Sets.write(folder.resolve("set.parquet"), 12, 3);
+        EmbeddingSet set = labelled(Optional.of(Path.of("src/test/resources/arrow/mixed.arrow")), Optional.of("id"));
+        assertEquals("wörd 1 and more", set.label(7).raw());
+        assertEquals(3, set.join().matched());
     }
 
     @Test

@@ -99,7 +99,7 @@ public record CalculationReport(EmbeddingSet set, String expression, Analogy.Met
                     Integer.toString(i + 1),
                     set.ids().text(rows[i]),
                     set.label(rows[i]).raw(),
-                    Decimals.full(values[i]));
+                    Doubles.full(values[i]));
         }
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import dev.embx.embedding.EmbeddingSet;
 import dev.embx.neighbors.Line;
+import dev.embx.text.Decimals;
 import dev.embx.text.Label;
 import java.io.IOException;
 import java.io.Writer;
@@ -43,15 +44,15 @@ public record LineReport(EmbeddingSet set, Line line) implements Report {
         end(json, "from", line.from());
         end(json, "to", line.to());
         json.writeFieldName("length");
-        Decimals.write(json, line.length());
+        Doubles.write(json, line.length());
         json.writeArrayFieldStart("items");
         for (int i = 0; i < line.rows().length; i++) {
             json.writeStartObject();
             item(json, line.rows()[i]);
             json.writeFieldName("position");
-            Decimals.write(json, line.position()[i]);
+            Doubles.write(json, line.position()[i]);
             json.writeFieldName("distance");
-            Decimals.write(json, line.distance()[i]);
+            Doubles.write(json, line.distance()[i]);
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -80,8 +81,8 @@ public record LineReport(EmbeddingSet set, Line line) implements Report {
                     set.label(line.to()).raw(),
                     set.ids().text(row),
                     set.label(row).raw(),
-                    Decimals.full(line.position()[i]),
-                    Decimals.full(line.distance()[i]));
+                    Doubles.full(line.position()[i]),
+                    Doubles.full(line.distance()[i]));
         }
     }
 }

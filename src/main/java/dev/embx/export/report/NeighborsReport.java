@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import dev.embx.embedding.EmbeddingSet;
 import dev.embx.metrics.Metric;
 import dev.embx.neighbors.Neighbors;
+import dev.embx.text.Decimals;
 import dev.embx.text.Label;
 import java.io.IOException;
 import java.io.Writer;
@@ -58,7 +59,7 @@ public record NeighborsReport(EmbeddingSet set, Metric metric, Neighbors neighbo
             JsonIds.write(json, "id", set.ids(), rows[i]);
             json.writeStringField("label", set.label(rows[i]).raw());
             json.writeFieldName("similarity");
-            Decimals.write(json, similarity[i]);
+            Doubles.write(json, similarity[i]);
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -82,7 +83,7 @@ public record NeighborsReport(EmbeddingSet set, Metric metric, Neighbors neighbo
                     Integer.toString(i + 1),
                     set.ids().text(rows[i]),
                     set.label(rows[i]).raw(),
-                    Decimals.full(similarity[i]));
+                    Doubles.full(similarity[i]));
         }
     }
 }

@@ -69,7 +69,7 @@ public record MapTrust(
     /** The neighbors of one point, {@code k} in truth and {@code k} on the map; k is at most half of the other points. */
     public static PointTrust of(Matrix rows, Layout layout, int k, int point) {
         Ranks truth = new Ranks(point, distances(rows, point), k);
-        Ranks map = new Ranks(point, distances(layout, point), k);
+        Ranks map = Ranks.onMap(layout, point, k);
         int[] lost = IntStream.range(0, k)
                 .map(truth::at)
                 .filter(row -> map.of(row) > k)
@@ -95,16 +95,6 @@ public record MapTrust(
                 double difference = here[i] - other[i];
                 squared[row] += difference * difference;
             }
-        }
-        return squared;
-    }
-
-    private static double[] distances(Layout layout, int point) {
-        double[] squared = new double[layout.size()];
-        for (int row = 0; row < squared.length; row++) {
-            double dx = layout.x()[row] - layout.x()[point];
-            double dy = layout.y()[row] - layout.y()[point];
-            squared[row] = dx * dx + dy * dy;
         }
         return squared;
     }

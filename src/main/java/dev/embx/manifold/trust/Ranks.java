@@ -1,13 +1,30 @@
 package dev.embx.manifold.trust;
 
+import dev.embx.manifold.Layout;
+
 /**
  * The other points in the order of their distance from one; ties go to the smaller row. Only what is asked for is ranked: each
  * rank beyond the nearest takes one pass over the distances.
  */
-final class Ranks {
+public final class Ranks {
     private final int self;
     private final double[] squared;
     private final int[] nearest;
+
+    /**
+     * The neighbors of a point on a map.
+     *
+     * @param k nearest to find, at most all others
+     */
+    public static Ranks onMap(Layout layout, int point, int k) {
+        double[] squared = new double[layout.size()];
+        for (int other = 0; other < squared.length; other++) {
+            double dx = layout.x()[other] - layout.x()[point];
+            double dy = layout.y()[other] - layout.y()[point];
+            squared[other] = dx * dx + dy * dy;
+        }
+        return new Ranks(point, squared, k);
+    }
 
     /**
      * Finds the nearest points.
@@ -39,12 +56,12 @@ final class Ranks {
     }
 
     /** The point at a place from 0 to k - 1. */
-    int at(int place) {
+    public int at(int place) {
         return nearest[place];
     }
 
     /** The rank of another point, from 1; 0 for the point itself. */
-    int of(int row) {
+    public int of(int row) {
         if (row == self) {
             return 0;
         }

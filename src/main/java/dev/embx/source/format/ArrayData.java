@@ -100,12 +100,36 @@ record ArrayData(char kind, int width, ByteOrder order) {
         return array;
     }
 
-    private void put(NumberArray array, int at, ByteBuffer bytes, int from) {
+    /** Puts the number that begins at {@code from}. */
+    void put(NumberArray array, int at, ByteBuffer bytes, int from) {
         if (array instanceof NumberArray.Float32 floats) {
             floats.values()[at] = narrow(bytes, from);
         } else {
             ((NumberArray.Float64) array).values()[at] = wide(bytes, from);
         }
+    }
+
+    /** Copies numbers, told by their places among the numbers of {@code bytes}. */
+    void copy(ByteBuffer bytes, int from, NumberArray array, int at, int length) {
+        if (kind == 'f' && array instanceof NumberArray.Float32 floats && width == Float.BYTES) {
+            bytes.asFloatBuffer().get(from, floats.values(), at, length);
+        } else if (kind == 'f' && array instanceof NumberArray.Float64 doubles) {
+            bytes.asDoubleBuffer().get(from, doubles.values(), at, length);
+        } else {
+            for (int i = 0; i < length; i++) {
+                put(array, at + i, bytes, (from + i) * width);
+            }
+        }
+    }
+
+    /** The whole number that begins at {@code from}; of 64 bits without a sign the bits. */
+    long whole(ByteBuffer bytes, int from) {
+        return switch (width) {
+            case 1 -> kind == 'u' ? bytes.get(from) & 0xFF : bytes.get(from);
+            case 2 -> kind == 'u' ? bytes.getShort(from) & 0xFFFF : bytes.getShort(from);
+            case 4 -> kind == 'u' ? bytes.getInt(from) & 0xFFFF_FFFFL : bytes.getInt(from);
+            default -> bytes.getLong(from);
+        };
     }
 
     private float narrow(ByteBuffer bytes, int from) {

@@ -69,7 +69,9 @@ final class CellColumn {
             return MemoryColumn.ofLists(name, ValueType.FLOAT64, new NumberArray.Float64(elements.toArray()), lengths);
         }
         if (rows == 0) {
-            return MemoryColumn.ofFloats(name, new double[0]);
+            // Nothing but the name tells what the values would be: those of a dimension have a number.
+            boolean dimension = Character.isDigit(name.isEmpty() ? ' ' : name.charAt(name.length() - 1));
+            return dimension ? MemoryColumn.ofFloats(name, new double[0]) : MemoryColumn.ofTexts(name, new String[0]);
         }
         String[] all = Arrays.copyOf(cells.toArray(new String[0]), rows);
         if (text || !isNumeric(all)) {

@@ -11,4 +11,13 @@ interface FormatReader {
      * @throws FormatFault where it is not what it seems
      */
     MemoryTable read(Input input) throws IOException;
+
+    /**
+     * Reads what the columns are, with some rows or none.
+     *
+     * @throws FormatFault where it is not what it seems
+     */
+    default MemoryTable sample(Input input) throws IOException {
+        return read(input.start());
+    }
 }

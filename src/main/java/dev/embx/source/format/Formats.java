@@ -15,6 +15,7 @@ public final class Formats {
     private static final Pattern SEPARATED = Pattern.compile("[\t,;|]");
     private static final Pattern FRACTION = Pattern.compile("-?\\d*\\.\\d+([eE][-+]?\\d+)?");
     private static final Pattern LIST = Pattern.compile("\\[\\s*-?\\d+(\\.\\d+)?([eE][-+]?\\d+)?\\s*,");
+    private static final Pattern JSON = Pattern.compile("\\s*(\\[\\s*)?\\{");
     private static final int SAFETENSORS_LENGTH = 8;
 
     private Formats() {}
@@ -23,6 +24,25 @@ public final class Formats {
     public static Optional<MemoryTable> read(Input input) throws IOException {
         Optional<FormatReader> reader = reader(input);
         return reader.isPresent() ? Optional.of(reader.get().read(input)) : Optional.empty();
+    }
+
+    /** Whether it is a table whose columns have types of their own, so that it is not read as lines of cells. */
+    public static boolean isTyped(Input input) {
+        return isJson(input) || input.begins("PK\u0003\u0004") || isArrow(input) || input.begins("FEA1");
+    }
+
+    /** The columns of such a table, with some rows or none; empty where only reading all of it would tell. */
+    public static Optional<MemoryTable> sample(Input input) throws IOException {
+        boolean quick = isJson(input) || isArrow(input);
+        return quick ? Optional.of(reader(input).orElseThrow().sample(input)) : Optional.empty();
+    }
+
+    private static boolean isArrow(Input input) {
+        return input.begins("ARROW1") || input.begins("\u00FF\u00FF\u00FF\u00FF");
+    }
+
+    private static boolean isJson(Input input) {
+        return isText(input) && JSON.matcher(text(input)).lookingAt();
     }
 
     /**
@@ -37,7 +57,7 @@ public final class Formats {
         if (!isText(input)) {
             return false;
         }
-        if (text.stripLeading().startsWith("{")) {
+        if (isJson(input)) {
             return LIST.matcher(text).find();
         }
         List<String> lines = text.lines().limit(3).toList();
@@ -53,6 +73,9 @@ public final class Formats {
         if (input.begins("\u0093NUMPY")) {
             return Optional.of(new NpyReader());
         }
+        if (isArrow(input)) {
+            return Optional.of(new ArrowReader());
+        }
         if (input.begins("PK\u0003\u0004")) {
             return input.gzip() ? Optional.empty() : Optional.of(new NpzReader());
         }
@@ -67,10 +90,10 @@ public final class Formats {
     }
 
     private static Optional<FormatReader> ofText(Input input, String text) {
-        String start = text.stripLeading();
-        if (start.startsWith("{")) {
+        if (isJson(input)) {
             return Optional.of(new JsonLinesReader());
         }
+        String start = text.stripLeading();
         if (start.startsWith("<") || start.startsWith("[") || input.begins("PAR1")) {
             return Optional.empty();
         }
@@ -94,8 +117,8 @@ public final class Formats {
         if (pickle) {
             throw new FormatFault("this is a pickle, which can run code when it is read", "save it by numpy.save");
         }
-        if (input.begins("ARROW1") || input.begins("\u00FF\u00FF\u00FF\u00FF")) {
-            throw new FormatFault("this is Arrow or Feather, which embx does not read", "write it as Parquet");
+        if (input.begins("FEA1")) {
+            throw new FormatFault("this is Feather V1, which nobody writes any more", "write it again as Feather V2");
         }
     }
 

@@ -1,59 +1,76 @@
 package dev.embx.source.format;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
 
 /**
- * The bytes of a file, without gzip where it is compressed.
+ * The bytes of a file, without gzip where it is compressed; or bytes held in memory.
  *
- * @param path the file
+ * @param path the file, or what stands for one in messages
  * @param gzip whether it is compressed
  * @param head the first bytes, decompressed
  * @param stored bytes of the file
+ * @param held all of them where they are in memory, else null
  */
-public record Input(Path path, boolean gzip, byte[] head, long stored) {
+public record Input(Path path, boolean gzip, byte[] head, long stored, byte[] held) {
     private static final int HEAD = 64 << 10;
     private static final int BUFFER = 1 << 18;
 
     /** Bytes that gzip can make of one: 1032 by its format. */
     private static final long MOST_INFLATION = 1032;
 
-    /** Looks at the first bytes. */
+    /** Looks at the first bytes of a file. */
     public static Input of(Path path) throws IOException {
-        long size = Files.size(path);
+        return of(path, Files.size(path), null);
+    }
+
+    /** Bytes in memory, called by the name of a file. */
+    public static Input of(Path path, byte[] bytes) throws IOException {
+        return of(path, bytes.length, bytes);
+    }
+
+    private static Input of(Path path, long size, byte[] held) throws IOException {
         boolean gzip;
-        try (InputStream in = Files.newInputStream(path)) {
+        try (InputStream in = stored(path, held)) {
             gzip = in.read() == 0x1F && in.read() == 0x8B;
         }
-        try (InputStream in = open(path, gzip)) {
-            return new Input(path, gzip, in.readNBytes(HEAD), size);
+        try (InputStream in = open(path, held, gzip)) {
+            return new Input(path, gzip, in.readNBytes(HEAD), size, held);
         }
+    }
+
+    /** The first bytes alone, up to the end of a line. */
+    public Input start() throws IOException {
+        int end = head.length;
+        while (head.length == HEAD && end > 0 && head[end - 1] != '\n') {
+            end--;
+        }
+        return of(path, Arrays.copyOf(head, end));
     }
 
     /** A stream from the beginning. */
     public InputStream open() throws IOException {
-        return open(path, gzip);
+        return open(path, held, gzip);
     }
 
-    private static InputStream open(Path path, boolean gzip) throws IOException {
-        InputStream in = new BufferedInputStream(Files.newInputStream(path), BUFFER);
+    private static InputStream stored(Path path, byte[] held) throws IOException {
+        return held == null ? Files.newInputStream(path) : new ByteArrayInputStream(held);
+    }
+
+    private static InputStream open(Path path, byte[] held, boolean gzip) throws IOException {
+        InputStream in = new BufferedInputStream(stored(path, held), BUFFER);
         return gzip ? new BufferedInputStream(new GZIPInputStream(in, BUFFER), BUFFER) : in;
     }
 
     /** The most bytes that can come out. */
     long mostBytes() {
         return gzip ? stored * MOST_INFLATION : stored;
-    }
-
-    /** The file's name in lower case without ".gz". */
-    String name() {
-        String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
-        return name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
     }
 
     /** Adds what the file is packed in to what it is. */

@@ -7,12 +7,16 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Reads an object a line: its fields are columns, lists of numbers are vectors; objects within are left out. */
+/**
+ * Reads an object a line, or one list of objects: their fields are columns, lists of numbers are vectors; objects within are left
+ * out.
+ */
 final class JsonLinesReader implements FormatReader {
     private static final int DEEPEST = 64;
 
@@ -24,6 +28,21 @@ final class JsonLinesReader implements FormatReader {
     @Override
     public MemoryTable read(Input input) throws IOException {
         Map<String, CellColumn> columns = new LinkedHashMap<>();
+        boolean list = new String(input.head(), StandardCharsets.UTF_8)
+                .stripLeading()
+                .replaceFirst("^\uFEFF", "")
+                .startsWith("[");
+        int count = list ? list(input, columns) : lines(input, columns);
+        return new MemoryTable(
+                input.storage(list ? "JSON" : "JSON Lines"),
+                count,
+                columns.values().stream().map(column -> column.column(count)).toList(),
+                columns.values().stream()
+                        .flatMap(column -> column.notes().stream())
+                        .toList());
+    }
+
+    private int lines(Input input, Map<String, CellColumn> columns) throws IOException {
         int rows = 0;
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(input.open(), StandardCharsets.UTF_8))) {
             int number = 0;
@@ -35,14 +54,25 @@ final class JsonLinesReader implements FormatReader {
                 }
             }
         }
-        int count = rows;
-        return new MemoryTable(
-                input.storage("JSON Lines"),
-                rows,
-                columns.values().stream().map(column -> column.column(count)).toList(),
-                columns.values().stream()
-                        .flatMap(column -> column.notes().stream())
-                        .toList());
+        return rows;
+    }
+
+    private int list(Input input, Map<String, CellColumn> columns) throws IOException {
+        int rows = 0;
+        try (InputStream in = input.open();
+                JsonParser parser = json.createParser(in)) {
+            parser.nextToken();
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                if (parser.currentToken() != JsonToken.START_OBJECT) {
+                    throw new FormatFault("row " + rows + " is no JSON object");
+                }
+                fields(parser, rows, columns);
+                rows++;
+            }
+        } catch (JacksonException e) {
+            throw new FormatFault("row " + rows + " is not JSON");
+        }
+        return rows;
     }
 
     private void row(String line, int number, int row, Map<String, CellColumn> columns) throws IOException {
@@ -50,21 +80,25 @@ final class JsonLinesReader implements FormatReader {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 throw new FormatFault("line " + number + " is no JSON object");
             }
-            while (parser.nextToken() == JsonToken.FIELD_NAME) {
-                String name = parser.currentName();
-                JsonToken token = parser.nextToken();
-                if (token == JsonToken.START_OBJECT) {
-                    parser.skipChildren();
-                } else {
-                    CellColumn column = columns.computeIfAbsent(name, CellColumn::new);
-                    cell(parser, token, column, row);
-                }
-            }
+            fields(parser, row, columns);
             if (parser.nextToken() != null) {
                 throw new FormatFault("line " + number + " has more than one JSON object");
             }
         } catch (JacksonException e) {
             throw new FormatFault("line " + number + " is not JSON");
+        }
+    }
+
+    private static void fields(JsonParser parser, int row, Map<String, CellColumn> columns) throws IOException {
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String name = parser.currentName();
+            JsonToken token = parser.nextToken();
+            if (token == JsonToken.START_OBJECT) {
+                parser.skipChildren();
+            } else {
+                CellColumn column = columns.computeIfAbsent(name, CellColumn::new);
+                cell(parser, token, column, row);
+            }
         }
     }
 

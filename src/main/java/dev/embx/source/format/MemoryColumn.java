@@ -5,6 +5,7 @@ import dev.embx.source.parquet.Column.Shape;
 import dev.embx.source.parquet.NumberArray;
 import dev.embx.source.parquet.ValueType;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A column held in memory. Which of the arrays is filled follows from type and shape; the others are empty.
@@ -28,24 +29,37 @@ public record MemoryColumn(
 
     /** A column of whole numbers, none missing. */
     public static MemoryColumn ofIntegers(String name, long[] integers) {
-        return new MemoryColumn(name, ValueType.INT64, Shape.FLAT, NO_FLOATS, new int[0], integers, new String[0]);
+        return ofIntegers(name, ValueType.INT64, integers);
+    }
+
+    /** A column of whole numbers that the file holds in {@code type}, none missing. */
+    public static MemoryColumn ofIntegers(String name, ValueType type, long[] integers) {
+        return new MemoryColumn(name, type, Shape.FLAT, NO_FLOATS, new int[0], integers, new String[0]);
     }
 
     /** A column of floats. */
     public static MemoryColumn ofFloats(String name, double[] floats) {
-        return new MemoryColumn(
-                name,
-                ValueType.FLOAT64,
-                Shape.FLAT,
-                new NumberArray.Float64(floats),
-                new int[0],
-                new long[0],
-                new String[0]);
+        return ofFloats(name, ValueType.FLOAT64, new NumberArray.Float64(floats));
+    }
+
+    /** A column of floats that the file holds in {@code type}. */
+    public static MemoryColumn ofFloats(String name, ValueType type, NumberArray floats) {
+        return new MemoryColumn(name, type, Shape.FLAT, floats, new int[0], new long[0], new String[0]);
+    }
+
+    /** A column whose values are not read. */
+    public static MemoryColumn ofNothing(String name, ValueType type, Shape shape) {
+        return new MemoryColumn(name, type, shape, NO_FLOATS, new int[0], new long[0], new String[0]);
     }
 
     /** A column of lists. */
     public static MemoryColumn ofLists(String name, ValueType type, NumberArray elements, int[] lengths) {
         return new MemoryColumn(name, type, Shape.LIST, elements, lengths, new long[0], new String[0]);
+    }
+
+    /** Number in a row of a flat column of numbers; NaN where it is missing. */
+    public double number(int row) {
+        return type.isInteger() ? integers[row] : floats.get(row);
     }
 
     /** As a column of a schema. */
@@ -56,12 +70,9 @@ public record MemoryColumn(
 
     private String typeName() {
         return switch (type) {
-            case STRING -> "string";
-            case INT64 -> "int64";
-            case FLOAT16 -> "float16";
             case FLOAT32 -> "float";
             case FLOAT64 -> "double";
-            default -> "number";
+            default -> type.name().toLowerCase(Locale.ROOT);
         };
     }
 }

@@ -11,13 +11,19 @@ import java.util.List;
  * @param rows number of rows
  * @param columns columns with as many values
  * @param notes what a careful reader should know
+ * @param pandas what pandas noted of its index; empty where nothing is
  */
-public record MemoryTable(String storage, int rows, List<MemoryColumn> columns, List<String> notes) {
+public record MemoryTable(String storage, int rows, List<MemoryColumn> columns, List<String> notes, String pandas) {
 
     /** Copies the lists. */
     public MemoryTable {
         columns = List.copyOf(columns);
         notes = List.copyOf(notes);
+    }
+
+    /** A table that pandas did not write. */
+    public MemoryTable(String storage, int rows, List<MemoryColumn> columns, List<String> notes) {
+        this(storage, rows, columns, notes, "");
     }
 
     /** The columns as a schema. */

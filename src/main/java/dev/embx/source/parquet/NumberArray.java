@@ -21,11 +21,27 @@ public sealed interface NumberArray permits NumberArray.Float32, NumberArray.Flo
     /** Fills with NaN. */
     void clear(int from, int to);
 
+    /** Number of values. */
+    int length();
+
+    /** The value at a place. */
+    double get(int at);
+
     /** An array of the same kind with {@code length} values, all 0. */
     NumberArray ofLength(int length);
 
     /** Values of float32. */
     record Float32(float[] values) implements NumberArray {
+
+        @Override
+        public int length() {
+            return values.length;
+        }
+
+        @Override
+        public double get(int at) {
+            return values[at];
+        }
 
         @Override
         public int append(Page page, int at) {
@@ -73,6 +89,16 @@ public sealed interface NumberArray permits NumberArray.Float32, NumberArray.Flo
 
     /** Values of float64. */
     record Float64(double[] values) implements NumberArray {
+
+        @Override
+        public int length() {
+            return values.length;
+        }
+
+        @Override
+        public double get(int at) {
+            return values[at];
+        }
 
         @Override
         public int append(Page page, int at) {

@@ -61,6 +61,10 @@ final class Actions {
                 app.results().running().isEmpty()
                         ? Turn.of(app.with(Message.say("nothing to stop")))
                         : Turn.of(app, new Task.Cancel());
+            case PAUSE ->
+                app.results().running().isEmpty()
+                        ? Turn.of(app.with(Message.say("nothing to pause")))
+                        : Turn.of(app, new Task.Pause());
             case REDRAW -> Turn.of(app.with(app.results().retrying()), new Task.Redraw());
             case THEME -> Turn.of(app.looking(app.theme().look().next()));
             case PICTURE -> Turn.of(app.with(Message.say("drawing the chart")), new Task.Depict(view.exhibit(context)));
@@ -112,7 +116,8 @@ final class Actions {
         return app.navigation()
                 .back(context)
                 .map(app::with)
-                .orElseGet(() -> app.with(Message.say("this is the first view; q quits")));
+                .orElseGet(() -> app.with(
+                        Message.say("this is the first view; " + app.bindings().key(Action.QUIT) + " quits")));
     }
 
     private App otherSet(int step) {
@@ -128,8 +133,9 @@ final class Actions {
 
     private App prompt(Action action) {
         Prompt prompt = switch (action) {
-            case FIND -> Prompt.of(Prompt.Kind.FIND, "", view, List.of());
-            case FILTER -> Prompt.of(Prompt.Kind.FILTER, view.filter(), view, List.of());
+            case FIND -> Prompt.of(Prompt.Kind.FIND, "", view, app.memory().finds());
+            case FILTER ->
+                Prompt.of(Prompt.Kind.FILTER, view.filter(), view, app.memory().finds());
             case EXPORT -> Prompt.of(Prompt.Kind.EXPORT, view.exhibit(context).fileName(), view, List.of());
             case CALCULATE -> Prompt.of(Prompt.Kind.CALCULATE, CalculationView.expression(view), view, List.of());
             default -> Prompt.of(Prompt.Kind.COMMAND, "", view, app.memory().commands());
@@ -140,7 +146,7 @@ final class Actions {
     private App findAgain(int direction) {
         String text = app.memory().find();
         if (text.isEmpty()) {
-            return app.with(Message.say("nothing to find yet; / starts"));
+            return app.with(Message.say("nothing to find yet; " + app.bindings().key(Action.FIND) + " starts"));
         }
         return view.find(text, direction, context)
                 .map(found -> app.with(app.navigation().showing(found)))
@@ -155,7 +161,8 @@ final class Actions {
         }
         String text = all ? String.join("\n", lines) : lines.get(line);
         if (text.getBytes(StandardCharsets.UTF_8).length > Terminal.COPY_LIMIT) {
-            return Turn.of(app.with(Message.error("too much for the terminal's clipboard; e writes a file")));
+            return Turn.of(app.with(Message.error(
+                    "too much for the terminal's clipboard; " + app.bindings().key(Action.EXPORT) + " writes a file")));
         }
         String words = (all ? lines.size() + " lines" : "line") + " sent to the terminal's clipboard (OSC 52)";
         return Turn.of(app.with(Message.say(words)), new Task.Copy(text));

@@ -8,8 +8,10 @@ import dev.embx.tui.cell.Frame;
 import dev.embx.tui.cell.Rect;
 import dev.embx.tui.io.Input;
 import dev.embx.tui.io.Size;
+import dev.embx.tui.view.Bindings;
 import dev.embx.tui.view.Context;
 import dev.embx.tui.view.Focus;
+import dev.embx.tui.view.Tab;
 import dev.embx.tui.widget.Look;
 import dev.embx.tui.widget.Theme;
 import java.util.ArrayList;
@@ -20,7 +22,7 @@ import java.util.Optional;
  * The whole state of the explorer, immutable. {@link #update} and {@link #frame} are pure.
  *
  * @param workspace the open sets
- * @param theme colours and glyphs
+ * @param settings colours, glyphs and keys
  * @param size size of the terminal
  * @param navigation where the user is
  * @param overlay what lies over the view
@@ -30,7 +32,7 @@ import java.util.Optional;
  */
 public record App(
         Workspace workspace,
-        Theme theme,
+        Settings settings,
         Size size,
         Navigation navigation,
         Overlay overlay,
@@ -40,9 +42,14 @@ public record App(
 
     /** The explorer as it starts: the list of sets. */
     public static App start(Workspace workspace, Theme theme, Size size) {
+        return start(workspace, new Settings(theme, Bindings.DEFAULT), size);
+    }
+
+    /** The explorer as it starts, with the user's settings. */
+    public static App start(Workspace workspace, Settings settings, Size size) {
         return new App(
                 workspace,
-                theme,
+                settings,
                 size,
                 Navigation.start(),
                 new Overlay.None(),
@@ -51,9 +58,46 @@ public record App(
                 Memory.NONE);
     }
 
+    /** This state with lines that were typed before. */
+    public App remembering(Memory typed) {
+        return with(typed);
+    }
+
+    /** This state in a view of a set, where there is such a set and the view comes in a blink; else at the set in the list. */
+    public App starting(Tab tab, String set) {
+        if (workspace.find(set).isEmpty()) {
+            return this;
+        }
+        Focus there = new Focus(set, -1);
+        App listed = with(navigation.at(there, context()));
+        boolean far = tab == Tab.SETS || !context().quick(set);
+        return far ? listed : listed.with(listed.navigation.open(tab, there, listed.context()));
+    }
+
+    /** The view that is shown. */
+    public Tab tab() {
+        return navigation.view().tab();
+    }
+
+    /** The set that is shown. */
+    public String set() {
+        return navigation.view().focus(context()).set();
+    }
+
+    /** Colours and glyphs. */
+    public Theme theme() {
+        return settings.theme();
+    }
+
+    /** Which keys do what. */
+    Bindings bindings() {
+        return settings.bindings();
+    }
+
     /** What the view may look at. */
     Context context() {
-        return new Context(workspace, results, body(), theme, navigation.cuts(), navigation.selections());
+        return new Context(
+                workspace, results, body(), theme(), navigation.cuts(), navigation.selections(), settings.bindings());
     }
 
     private Rect body() {
@@ -66,7 +110,7 @@ public record App(
             return input(came.input());
         }
         if (event instanceof Event.Sized sized) {
-            return Turn.of(new App(workspace, theme, sized.size(), navigation, overlay, message, results, memory));
+            return Turn.of(new App(workspace, settings, sized.size(), navigation, overlay, message, results, memory));
         }
         if (event instanceof Event.Advanced advanced) {
             return Turn.of(with(results.running(advanced.running())));
@@ -159,29 +203,33 @@ public record App(
     }
 
     App with(Navigation next) {
-        return new App(workspace, theme, size, next, overlay, message, results, memory);
+        return new App(workspace, settings, size, next, overlay, message, results, memory);
     }
 
     /** This state in another theme. */
     App looking(Look look) {
-        Theme other = theme.with(look);
         Message told = Message.say("theme: " + look.word());
-        return new App(workspace, other, size, navigation, overlay, told, results, memory);
+        return new App(workspace, settings.with(look), size, navigation, overlay, told, results, memory);
     }
 
     App with(Overlay next) {
-        return new App(workspace, theme, size, navigation, next, message, results, memory);
+        return new App(workspace, settings, size, navigation, next, message, results, memory);
+    }
+
+    /** This state with a warning in its message row. */
+    public App warned(String words) {
+        return with(Message.error(words));
     }
 
     App with(Message next) {
-        return new App(workspace, theme, size, navigation, overlay, next, results, memory);
+        return new App(workspace, settings, size, navigation, overlay, next, results, memory);
     }
 
     App with(Results next) {
-        return new App(workspace, theme, size, navigation, overlay, message, next, memory);
+        return new App(workspace, settings, size, navigation, overlay, message, next, memory);
     }
 
     App with(Memory next) {
-        return new App(workspace, theme, size, navigation, overlay, message, results, next);
+        return new App(workspace, settings, size, navigation, overlay, message, results, next);
     }
 }

@@ -54,7 +54,9 @@ final class Commands {
         return switch (name) {
             case "q", "q!", "quit" -> Turn.of(app, new Task.Quit());
             case "select" -> error("select takes cluster, neighbors, window, item, undo or none");
-            default -> error("no command \"" + name + "\"; Tab completes, ? lists");
+            default ->
+                error("no command \"" + name + "\"; Tab completes, "
+                        + app.bindings().key(Action.HELP) + " lists");
         };
     }
 
@@ -93,7 +95,8 @@ final class Commands {
                 new CutCommands(app)
                         .run(name, word)
                         .map(Turn::of)
-                        .orElseGet(() -> error("no command \"" + name + "\" that takes a word; ? lists them"));
+                        .orElseGet(() -> error("no command \"" + name + "\" that takes a word; "
+                                + app.bindings().key(Action.HELP) + " lists them"));
         };
     }
 

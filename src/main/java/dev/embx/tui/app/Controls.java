@@ -30,12 +30,13 @@ final class Controls {
         if (app.overlay() instanceof Overlay.Shown) {
             return Turn.of(quiet.with(new Overlay.None()));
         }
-        Optional<Action> action = new Keymap(app.navigation().view()).action(key);
+        Optional<Action> action = new Keymap(app.navigation().view(), app.bindings()).action(key);
         if (app.overlay() instanceof Overlay.Help help) {
             return Turn.of(quiet.with(help(help, action)));
         }
         return action.map(found -> new Actions(quiet).perform(found))
-                .orElseGet(() -> Turn.of(quiet.with(Message.error("no key " + key + " here; ? lists the keys"))));
+                .orElseGet(() -> Turn.of(quiet.with(Message.error(
+                        "no key " + key + " here; " + app.bindings().key(Action.HELP) + " lists the keys"))));
     }
 
     Turn paste(String text) {
@@ -66,10 +67,7 @@ final class Controls {
 
     private Turn press(Input.Mouse mouse) {
         if (mouse.row() == 1) {
-            return Screen.tabAt(
-                            mouse.column(),
-                            app.size().columns(),
-                            app.navigation().view().tab())
+            return Screen.tabAt(mouse.column(), app)
                     .map(tab -> new Actions(app).perform(tab.action()))
                     .orElse(Turn.of(app));
         }

@@ -3,6 +3,7 @@ package dev.embx.tui.app;
 import dev.embx.tui.cell.Frame;
 import dev.embx.tui.cell.Rect;
 import dev.embx.tui.view.Action;
+import dev.embx.tui.view.Bindings;
 import dev.embx.tui.view.View;
 import dev.embx.tui.widget.Pen;
 import dev.embx.tui.widget.Theme;
@@ -15,45 +16,19 @@ final class HelpBox {
     static final int PAGE = 10;
 
     private static final int KEYS = 20;
-    private static final List<Action> EVERYWHERE = List.of(
-            Action.SETS,
-            Action.PAIRS,
-            Action.NEIGHBORS,
-            Action.HEATMAP,
-            Action.DENDROGRAM,
-            Action.MAP,
-            Action.COMPARE,
-            Action.HEALTH,
-            Action.CLUSTERS,
-            Action.NEXT_SET,
-            Action.PREVIOUS_SET,
-            Action.FIND,
-            Action.FIND_NEXT,
-            Action.FIND_PREVIOUS,
-            Action.FILTER,
-            Action.COMMAND,
-            Action.EXPORT,
-            Action.PICTURE,
-            Action.COPY,
-            Action.COPY_ALL,
-            Action.CANCEL,
-            Action.BACK,
-            Action.QUIT,
-            Action.EXIT,
-            Action.THEME,
-            Action.REDRAW,
-            Action.SUSPEND,
-            Action.HELP);
-
     private final Theme theme;
+    private final Bindings bindings;
     private final List<String[]> lines = new ArrayList<>();
 
-    HelpBox(View view, Theme theme) {
-        this.theme = theme;
+    HelpBox(View view, Settings settings) {
+        this.theme = settings.theme();
+        this.bindings = settings.bindings();
         heading(view.tab().title());
-        view.actions().stream().filter(action -> !EVERYWHERE.contains(action)).forEach(this::line);
+        view.actions().stream()
+                .filter(action -> !Action.EVERYWHERE.contains(action))
+                .forEach(this::line);
         heading("Everywhere");
-        EVERYWHERE.forEach(this::line);
+        Action.EVERYWHERE.forEach(this::line);
         heading("Commands");
         for (String[] command : Commands.withWord()) {
             lines.add(new String[] {":" + command[0] + " " + command[1], command[2]});
@@ -67,7 +42,8 @@ final class HelpBox {
     }
 
     private void line(Action action) {
-        lines.add(new String[] {String.join(" ", action.keys()), action.description() + "  :" + action.command()});
+        lines.add(new String[] {String.join(" ", bindings.keys(action)), action.description() + "  :" + action.command()
+        });
     }
 
     void draw(Frame frame, Rect area, int wantedTop) {

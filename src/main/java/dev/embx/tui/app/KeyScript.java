@@ -3,7 +3,6 @@ package dev.embx.tui.app;
 import dev.embx.tui.io.Key;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Reads keys as people write them: {@code j j Enter / "matrix" Enter Ctrl-D Shift-Tab}. */
 final class KeyScript {
@@ -36,12 +35,6 @@ final class KeyScript {
     }
 
     private static Key key(String word) {
-        if (word.startsWith("Ctrl-")) {
-            return Key.control(word.substring(5).toLowerCase(Locale.ROOT));
-        }
-        if (word.startsWith("Shift-")) {
-            return Key.shift(word.substring(6));
-        }
-        return Key.of(word.equals("Space") ? " " : word);
+        return Key.parse(word).orElse(Key.of(word));
     }
 }

@@ -34,6 +34,11 @@ public final class Loop {
         this.worker = new Worker(engine, queue::add);
     }
 
+    /** The application as it is now. */
+    public App app() {
+        return app;
+    }
+
     /** Runs until the user leaves or the terminal is gone. The terminal is left as it is: the caller closes it. */
     public void run() throws InterruptedException {
         try (worker) {
@@ -104,6 +109,8 @@ public final class Loop {
             terminal.invalidate();
         } else if (task instanceof Task.Cancel) {
             cancel();
+        } else if (task instanceof Task.Pause) {
+            worker.pauseOrResume();
         } else if (task instanceof Task.Copy copy) {
             terminal.copy(copy.text());
         } else if (task instanceof Task.Export export) {

@@ -2,9 +2,9 @@ package dev.embx.tui.app;
 
 import dev.embx.analysis.CutRequest;
 import dev.embx.analysis.Cuts;
+import dev.embx.analysis.SameItems;
 import dev.embx.analysis.Selections;
 import dev.embx.cluster.flat.FlatMethod;
-import dev.embx.embedding.Ids;
 import dev.embx.tui.view.CalculationView;
 import dev.embx.tui.view.ClustersView;
 import dev.embx.tui.view.CompareView;
@@ -79,7 +79,9 @@ public record Navigation(
     /** Keeps view, cursor and item in another set, as far as they are there. */
     Navigation inSet(String set, Context context) {
         Focus focus = view.focus(context);
-        Focus there = new Focus(set, sameItem(focus, set, context));
+        SameItems same = new SameItems(
+                context.set(focus.set()).set().ids(), context.set(set).set().ids());
+        Focus there = new Focus(set, same.row(focus.row()));
         View moved = view.at(new Focus(set, -1), context);
         return new Navigation(moved.at(there, context), trail, kept, Optional.of(there), cuts, selections);
     }
@@ -151,24 +153,5 @@ public record Navigation(
             case HEALTH -> HealthView.of(focus.set());
             case CLUSTERS -> ClustersView.of(focus.set());
         };
-    }
-
-    /** The row of the same id in another set; -1 where it has none. */
-    private static int sameItem(Focus focus, String set, Context context) {
-        if (focus.row() < 0) {
-            return -1;
-        }
-        Ids from = context.set(focus.set()).set().ids();
-        Ids there = context.set(set).set().ids();
-        String id = from.text(focus.row());
-        if (focus.row() < there.size() && there.text(focus.row()).equals(id)) {
-            return focus.row();
-        }
-        for (int row = 0; row < there.size(); row++) {
-            if (there.text(row).equals(id)) {
-                return row;
-            }
-        }
-        return -1;
     }
 }

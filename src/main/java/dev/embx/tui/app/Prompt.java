@@ -99,8 +99,11 @@ public record Prompt(Kind kind, String text, int caret, View origin, List<String
     }
 
     private Prompt recall(int back) {
-        if (back < 1 || back > history.size()) {
+        if (back < 0 || back > history.size()) {
             return this;
+        }
+        if (back == 0) {
+            return withText("", 0);
         }
         String line = history.get(history.size() - back);
         return new Prompt(kind, line, line.length(), origin, history, back);

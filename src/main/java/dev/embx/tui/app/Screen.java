@@ -30,7 +30,6 @@ final class Screen {
 
     private static final int LEAST_COLUMNS = 40;
     private static final int LEAST_ROWS = 10;
-    private static final String HELP = "? help";
 
     private final App app;
     private final Theme theme;
@@ -56,7 +55,7 @@ final class Screen {
         drawTitle();
         drawTabs();
         if (app.overlay() instanceof Overlay.Help help) {
-            new HelpBox(view, theme).draw(frame, context.body(), help.top());
+            new HelpBox(view, app.settings()).draw(frame, context.body(), help.top());
         } else if (app.overlay() instanceof Overlay.Shown shown) {
             drawPicture(shown.picture());
         } else {
@@ -77,16 +76,21 @@ final class Screen {
     private void drawTooSmall() {
         String words = String.format(
                 Locale.ROOT,
-                "needs %dx%d, now %dx%d; q quits",
+                "needs %dx%d, now %dx%d; %s quits",
                 LEAST_COLUMNS,
                 LEAST_ROWS,
                 frame.columns(),
-                frame.rows());
+                frame.rows(),
+                app.bindings().key(Action.QUIT));
         int columns = frame.columns();
         for (int i = 0; i * columns < words.length(); i++) {
             String part = words.substring(i * columns, Math.min(words.length(), (i + 1) * columns));
             frame.text(0, i, part, theme.text(), columns);
         }
+    }
+
+    private String key(Action action) {
+        return app.bindings().key(action);
     }
 
     private Pen pen(int row, int column) {
@@ -121,34 +125,35 @@ final class Screen {
 
     private void drawTabs() {
         Pen pen = pen(1, 0);
-        for (Tab tab : tabs(frame.columns(), view.tab())) {
+        for (Tab tab : tabs(app)) {
             boolean present = tab == view.tab();
-            String words = tab.action().keys().get(0) + " " + tab.title();
+            String words = key(tab.action()) + " " + tab.title();
             pen.text(present ? "[" + words + "]" : " " + words + " ", present ? theme.accent() : theme.dim());
         }
     }
 
     /** The views whose names fit, from the first; the present one is among them. */
-    private static List<Tab> tabs(int columns, Tab present) {
+    private static List<Tab> tabs(App app) {
         List<Tab> shown = new ArrayList<>(List.of(Tab.values()));
-        int width = shown.stream().mapToInt(Screen::width).sum();
-        for (int i = shown.size() - 1; i > 0 && width > columns; i--) {
+        Tab present = app.navigation().view().tab();
+        int width = shown.stream().mapToInt(tab -> width(tab, app)).sum();
+        for (int i = shown.size() - 1; i > 0 && width > app.size().columns(); i--) {
             if (shown.get(i) != present) {
-                width -= width(shown.remove(i));
+                width -= width(shown.remove(i), app);
             }
         }
         return shown;
     }
 
-    private static int width(Tab tab) {
-        return tab.title().length() + 4;
+    private static int width(Tab tab, App app) {
+        return app.bindings().key(tab.action()).length() + tab.title().length() + 3;
     }
 
     /** The view whose name is at a column of the second row. */
-    static Optional<Tab> tabAt(int column, int columns, Tab present) {
+    static Optional<Tab> tabAt(int column, App app) {
         int from = 0;
-        for (Tab tab : tabs(columns, present)) {
-            int width = width(tab);
+        for (Tab tab : tabs(app)) {
+            int width = width(tab, app);
             if (column >= from && column < from + width) {
                 return Optional.of(tab);
             }
@@ -163,7 +168,7 @@ final class Screen {
         for (Request<?> request : view.needs(context)) {
             Optional<String> failure = app.results().failure(request);
             if (failure.isPresent()) {
-                Label words = Label.of(failure.get() + " (Ctrl-L tries again)");
+                Label words = Label.of(failure.get() + " (" + app.bindings().key(Action.REDRAW) + " tries again)");
                 pen(body.row() + body.rows() / 2, 2).label(words, body.columns() - 3, theme.error());
                 return;
             }
@@ -178,7 +183,10 @@ final class Screen {
 
     private void drawProgress(Running running) {
         String words = glyphs.ellipsis() + " " + running.request().title();
-        String line = Label.of(words).text() + ProgressWords.of(running) + "  Ctrl-G stops";
+        String keys = running.paused()
+                ? "  paused, " + key(Action.PAUSE) + " goes on"
+                : "  " + key(Action.CANCEL) + " stops, " + key(Action.PAUSE) + " pauses";
+        String line = Label.of(words).text() + ProgressWords.of(running) + keys;
         pen(context.body().bottom() - 1, 2).text(line, theme.accent());
     }
 
@@ -208,24 +216,28 @@ final class Screen {
             return;
         }
         if (app.overlay() instanceof Overlay.Help) {
-            pen(row, 1).text("j k scroll   Esc closes", theme.dim());
+            pen(row, 1)
+                    .text(
+                            key(Action.DOWN) + " " + key(Action.UP) + " scroll   " + key(Action.BACK) + " closes",
+                            theme.dim());
             return;
         }
         if (app.overlay() instanceof Overlay.Shown) {
             pen(row, 1).text("any key closes", theme.dim());
             return;
         }
-        int end = frame.columns() - HELP.length() - 2;
+        String help = key(Action.HELP) + " help";
+        int end = frame.columns() - help.length() - 2;
         Pen pen = new Pen(frame, glyphs, row, 1, end);
         for (Action action : view.actions()) {
             drawHint(pen, action);
         }
         drawHint(pen, Action.QUIT);
-        pen(row, frame.columns() - HELP.length() - 1).text(HELP, theme.accent());
+        pen(row, frame.columns() - help.length() - 1).text(help, theme.accent());
     }
 
     private void drawHint(Pen pen, Action action) {
-        String key = action.keys().get(0);
+        String key = key(action);
         String shown = key.equals("Enter") && glyphs.unicode() ? "⏎" : key;
         if (!action.hint().isEmpty()
                 && pen.room() > shown.length() + action.hint().length() + 2) {

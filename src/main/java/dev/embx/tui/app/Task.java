@@ -17,6 +17,9 @@ public sealed interface Task {
     /** Stop what is being computed. */
     record Cancel() implements Task {}
 
+    /** Hold what is being computed, or let it go on. */
+    record Pause() implements Task {}
+
     /** Send a text to the terminal's clipboard. */
     record Copy(String text) implements Task {}
 

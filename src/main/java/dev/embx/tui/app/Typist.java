@@ -73,7 +73,8 @@ final class Typist {
         return switch (prompt.kind()) {
             case FIND ->
                 Turn.of(text.isEmpty() ? closed : closed.with(app.memory().finding(text)));
-            case FILTER -> Turn.of(closed);
+            case FILTER ->
+                Turn.of(text.isEmpty() ? closed : closed.with(app.memory().finding(text)));
             case EXPORT ->
                 text.isEmpty()
                         ? Turn.of(closed)

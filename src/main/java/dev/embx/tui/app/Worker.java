@@ -2,9 +2,7 @@ package dev.embx.tui.app;
 
 import dev.embx.analysis.Engine;
 import dev.embx.analysis.Request;
-import dev.embx.analysis.Results.Running;
 import dev.embx.job.Cancelled;
-import dev.embx.job.Estimate;
 import dev.embx.job.Progress;
 import dev.embx.text.Label;
 import dev.embx.tui.view.Exhibit;
@@ -15,8 +13,6 @@ import java.util.function.Consumer;
 
 /** One thread that computes what the screen waits for, one request at a time, and tells how it goes. */
 final class Worker implements AutoCloseable {
-    private static final long TELL_EVERY_NANOS = 80_000_000;
-
     private final Engine engine;
     private final Consumer<Event> sink;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
@@ -33,23 +29,28 @@ final class Worker implements AutoCloseable {
 
     /** What is being computed. Only the UI thread asks. */
     Optional<Request<?>> running() {
-        return present.filter(job -> !job.cancelled).map(job -> job.request);
+        return present.filter(job -> !job.cancelled()).map(Job::request);
     }
 
     void start(Request<?> request) {
-        Job job = new Job(request);
+        Job job = new Job(request, sink);
         present = Optional.of(job);
         thread.execute(() -> compute(job));
     }
 
     void cancel() {
-        present.ifPresent(job -> job.cancelled = true);
+        present.ifPresent(Job::cancel);
         present = Optional.empty();
+    }
+
+    /** Holds what is being computed, or lets it go on. */
+    void pauseOrResume() {
+        present.ifPresent(Job::pauseOrResume);
     }
 
     /** The UI thread has heard of the end of a request. */
     void ended(Request<?> request) {
-        present = present.filter(job -> !job.request.equals(request));
+        present = present.filter(job -> !job.request().equals(request));
     }
 
     void export(Exporter exporter, Exhibit exhibit, String path, boolean force) {
@@ -75,17 +76,15 @@ final class Worker implements AutoCloseable {
     }
 
     private void compute(Job job) {
-        if (job.cancelled) {
+        if (job.cancelled()) {
             return;
         }
         try {
-            job.tellEstimate(job.request.estimate(engine));
-            Object answer = engine.solve(job.request, job);
-            sink.accept(new Event.Answered(job.request, answer));
+            sink.accept(new Event.Answered(job.request(), job.run(engine)));
         } catch (Cancelled cancelled) {
             return;
         } catch (Throwable fault) {
-            sink.accept(new Event.Failed(job.request, reason(fault)));
+            sink.accept(new Event.Failed(job.request(), reason(fault)));
         }
     }
 
@@ -104,49 +103,5 @@ final class Worker implements AutoCloseable {
     public void close() {
         cancel();
         thread.shutdownNow();
-    }
-
-    /** A request under way. */
-    private final class Job implements Progress {
-        private final Request<?> request;
-        private volatile boolean cancelled;
-        private final long began = System.nanoTime();
-        private volatile long told = began;
-        private volatile Optional<Estimate> estimate = Optional.empty();
-        private volatile Optional<Object> sketch = Optional.empty();
-
-        Job(Request<?> request) {
-            this.request = request;
-        }
-
-        private void tellEstimate(Optional<Estimate> told) {
-            estimate = told;
-            if (told.isPresent()) {
-                told.get().requireFit(request.title());
-                tell(0, 0);
-            }
-        }
-
-        private void tell(long done, long total) {
-            double seconds = (System.nanoTime() - began) / 1e9;
-            sink.accept(new Event.Advanced(new Running(request, done, total, seconds, estimate, sketch)));
-        }
-
-        @Override
-        public void show(Object state) {
-            sketch = Optional.of(state);
-        }
-
-        @Override
-        public void advance(long done, long total) {
-            if (cancelled) {
-                throw new Cancelled();
-            }
-            long now = System.nanoTime();
-            if (now - told > TELL_EVERY_NANOS) {
-                told = now;
-                tell(done, total);
-            }
-        }
     }
 }

@@ -1,5 +1,9 @@
 package dev.embx.tui.io;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
 /**
  * One key press.
  *
@@ -9,6 +13,8 @@ package dev.embx.tui.io;
  * @param shift whether Shift was held, for keys without a character
  */
 public record Key(String name, boolean control, boolean alt, boolean shift) {
+    /** With Ctrl these are Backspace, Tab, Enter and Esc to a terminal. */
+    private static final String INSEPARABLE = "hijm[";
 
     /** Names of keys without a character. */
     public static final class Names {
@@ -27,7 +33,43 @@ public record Key(String name, boolean control, boolean alt, boolean shift) {
         public static final String DELETE = "Delete";
         public static final String INSERT = "Insert";
 
+        private static final List<String> ALL = List.of(
+                UP, DOWN, LEFT, RIGHT, HOME, END, PAGE_UP, PAGE_DOWN, ENTER, ESCAPE, TAB, BACKSPACE, DELETE, INSERT);
+
         private Names() {}
+    }
+
+    /** The key of a name as {@link #toString} writes it, capitals of words aside; empty where no terminal tells such a key. */
+    public static Optional<Key> parse(String text) {
+        boolean control = begins(text, "Ctrl-");
+        String rest = control ? text.substring(5) : text;
+        boolean alt = begins(rest, "Alt-");
+        rest = alt ? rest.substring(4) : rest;
+        boolean shift = begins(rest, "Shift-");
+        String name = named(shift ? rest.substring(6) : rest, control);
+        boolean character = name.codePointCount(0, name.length()) == 1;
+        return name.isEmpty() || shift && character
+                ? Optional.empty()
+                : Optional.of(new Key(name, control, alt, shift));
+    }
+
+    /** The name of a key, perhaps with Ctrl; empty for none. */
+    private static String named(String text, boolean control) {
+        if (text.codePointCount(0, text.length()) == 1) {
+            String character = control ? text.toLowerCase(Locale.ROOT) : text;
+            boolean lost = text.codePointAt(0) <= ' ' || control && INSEPARABLE.contains(character);
+            return lost ? "" : character;
+        }
+        for (String name : Names.ALL) {
+            if (name.equalsIgnoreCase(text)) {
+                return name;
+            }
+        }
+        return text.equalsIgnoreCase("Space") ? " " : "";
+    }
+
+    private static boolean begins(String text, String start) {
+        return text.length() > start.length() && text.regionMatches(true, 0, start, 0, start.length());
     }
 
     /** A character or a named key without modifiers. */
@@ -54,7 +96,7 @@ public record Key(String name, boolean control, boolean alt, boolean shift) {
     @Override
     public String toString() {
         String shown = name.equals(" ") ? "Space" : name;
-        String upper = control && shown.length() == 1 ? shown.toUpperCase(java.util.Locale.ROOT) : shown;
+        String upper = control && shown.length() == 1 ? shown.toUpperCase(Locale.ROOT) : shown;
         return (control ? "Ctrl-" : "") + (alt ? "Alt-" : "") + (shift ? "Shift-" : "") + upper;
     }
 }

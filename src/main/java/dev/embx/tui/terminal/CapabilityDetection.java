@@ -60,8 +60,7 @@ public final class CapabilityDetection {
     private static Finding<Colors> colors(Map<String, String> environment, CapabilityOptions options) {
         String term = value(environment, "TERM");
         if (options.color() != CapabilityOptions.Color.AUTO) {
-            return new Finding<>(
-                    options.color().depth(), "of --color " + options.color().word());
+            return new Finding<>(options.color().depth(), options.color().word() + " was asked for");
         }
         if (!value(environment, "NO_COLOR").isEmpty()) {
             return new Finding<>(Colors.NONE, "NO_COLOR is set");
@@ -96,8 +95,8 @@ public final class CapabilityDetection {
     }
 
     private static Finding<Boolean> unicode(Map<String, String> environment, CapabilityOptions options) {
-        if (options.ascii()) {
-            return new Finding<>(false, "of --ascii");
+        if (options.glyphs() != CapabilityOptions.Glyphs.AUTO) {
+            return new Finding<>(options.glyphs() == CapabilityOptions.Glyphs.UNICODE, "they were asked for");
         }
         for (String variable : new String[] {"LC_ALL", "LC_CTYPE", "LANG"}) {
             String locale = value(environment, variable);
@@ -111,7 +110,7 @@ public final class CapabilityDetection {
 
     private static Finding<Pictures> pictures(Map<String, String> environment, CapabilityOptions options) {
         if (options.pictures().isPresent()) {
-            return new Finding<>(options.pictures().get(), "of --pictures");
+            return new Finding<>(options.pictures().get(), "it was asked for");
         }
         for (String multiplexer : new String[] {"TMUX", "STY"}) {
             if (!value(environment, multiplexer).isEmpty()) {
@@ -130,7 +129,7 @@ public final class CapabilityDetection {
     private static Finding<Boolean> synchronizedOutput(Map<String, String> environment, CapabilityOptions options) {
         String term = value(environment, "TERM");
         if (!options.synchronizedOutput()) {
-            return new Finding<>(false, "of --no-sync");
+            return new Finding<>(false, "it was switched off");
         }
         if (isDumb(term) || term.equals("linux")) {
             return new Finding<>(false, named("TERM", term));

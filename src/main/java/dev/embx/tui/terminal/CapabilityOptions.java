@@ -9,16 +9,42 @@ import java.util.Optional;
  * What the user demands of the terminal, before anything is detected.
  *
  * @param color colour depth asked for
- * @param ascii whether only ASCII may be written
+ * @param glyphs the signs asked for
  * @param synchronizedOutput whether frames may be wrapped in DEC mode 2026
  * @param pictures how pictures are to be drawn; empty to find out
  * @param mouse whether the terminal shall report the mouse, which takes its own selection of text away (Shift gives it back)
  */
 public record CapabilityOptions(
-        Color color, boolean ascii, boolean synchronizedOutput, Optional<Pictures> pictures, boolean mouse) {
+        Color color, Glyphs glyphs, boolean synchronizedOutput, Optional<Pictures> pictures, boolean mouse) {
     /** Everything is detected; no mouse. */
     public static final CapabilityOptions AUTO =
-            new CapabilityOptions(Color.AUTO, false, true, Optional.empty(), false);
+            new CapabilityOptions(Color.AUTO, Glyphs.AUTO, true, Optional.empty(), false);
+
+    /** The values of {@code --glyphs}. */
+    public enum Glyphs {
+        AUTO,
+        UNICODE,
+        ASCII;
+
+        /** The word on the command line. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /**
+         * The value for a word.
+         *
+         * @throws IllegalArgumentException for a word that is none of them; the message lists them
+         */
+        public static Glyphs of(String word) {
+            for (Glyphs glyphs : values()) {
+                if (glyphs.word().equals(word)) {
+                    return glyphs;
+                }
+            }
+            throw new IllegalArgumentException("--glyphs " + word + ": use auto, unicode or ascii");
+        }
+    }
 
     /**
      * The value of {@code --pictures}: empty for auto.

@@ -65,7 +65,11 @@ public enum Action {
     COLOR("color", "color", "what colors the points: clusters, a column of the labels, trust", "c"),
     MARKS("marks", "marks", "how points are drawn: by the room, dots, quarters of a cell, letters, shades", "z"),
     TITLES("titles", "titles", "labels beside the points, and back", "t"),
-    BESIDE("beside", "", "the next method's map beside it, from 160 columns on, and back", "w"),
+    BESIDE(
+            "beside",
+            "",
+            "from 160 columns on beside the map: the next method's, the next set's with the same item, nothing",
+            "w"),
     NEXT_HERE("next-here", "", "the next item at the same place", "Tab"),
     SELECT_CLUSTER("select cluster", "select", "add the cluster of the item to what is selected", "s"),
     SELECT_NEIGHBORS("select neighbors", "", "add the item and its neighbors to it", "S"),
@@ -96,10 +100,45 @@ public enum Action {
     COMMAND("command", "", "a command by its name, completed by Tab", ":"),
     HELP("help", "help", "all keys of this view", "?"),
     CANCEL("cancel", "", "stop the work that is going on", "Ctrl-G"),
+    PAUSE("pause", "", "hold the work that is going on, and let it go on", "P"),
     REDRAW("redraw", "", "draw the screen anew", "Ctrl-L"),
     SUSPEND("suspend", "", "stop embx; fg brings it back", "Ctrl-Z"),
     QUIT("quit", "quit", "back, and out from the first view", "q"),
     EXIT("exit", "", "leave at once", "Ctrl-C");
+
+    /** The actions that every view knows. */
+    public static final List<Action> EVERYWHERE = List.of(
+            SETS,
+            PAIRS,
+            NEIGHBORS,
+            HEATMAP,
+            DENDROGRAM,
+            MAP,
+            COMPARE,
+            HEALTH,
+            CLUSTERS,
+            NEXT_SET,
+            PREVIOUS_SET,
+            FIND,
+            FIND_NEXT,
+            FIND_PREVIOUS,
+            FILTER,
+            COMMAND,
+            EXPORT,
+            PICTURE,
+            COPY,
+            COPY_ALL,
+            UNSELECT,
+            UNSELECT_ALL,
+            CANCEL,
+            PAUSE,
+            BACK,
+            QUIT,
+            EXIT,
+            THEME,
+            REDRAW,
+            SUSPEND,
+            HELP);
 
     private final String command;
     private final String hint;
@@ -128,9 +167,14 @@ public enum Action {
         return description;
     }
 
-    /** The keys that do it. */
+    /** The keys that do it where the user has not chosen others: see {@link Bindings}. */
     public List<String> keys() {
         return keys;
+    }
+
+    /** Its name in the file of settings. */
+    public String id() {
+        return command.replace(' ', '-');
     }
 
     /** The action of a command's name. */

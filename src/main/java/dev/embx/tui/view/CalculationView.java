@@ -8,6 +8,7 @@ import dev.embx.analysis.Request;
 import dev.embx.embedding.EmbeddingSet;
 import dev.embx.neighbors.Analogy;
 import dev.embx.neighbors.Neighbors;
+import dev.embx.text.Decimals;
 import dev.embx.tui.cell.Frame;
 import dev.embx.tui.widget.Cursor;
 import dev.embx.tui.widget.Pen;
@@ -26,6 +27,18 @@ import java.util.Optional;
  */
 public record CalculationView(String set, String expression, Analogy.Method method, boolean far, Cursor cursor)
         implements View {
+    static final List<Action> ACTIONS = ListKeys.and(
+            Action.OPEN,
+            Action.CALCULATE,
+            Action.RANKING,
+            Action.SWITCH,
+            Action.FIND,
+            Action.BACK,
+            Action.NEXT_SET,
+            Action.EXPORT,
+            Action.COPY,
+            Action.LEFT,
+            Action.RIGHT);
 
     /** A sum of items of the set that another view shows. */
     public static View of(View before, String expression, Context context) {
@@ -127,18 +140,7 @@ public record CalculationView(String set, String expression, Analogy.Method meth
 
     @Override
     public List<Action> actions() {
-        return ListKeys.and(
-                Action.OPEN,
-                Action.CALCULATE,
-                Action.RANKING,
-                Action.SWITCH,
-                Action.FIND,
-                Action.BACK,
-                Action.NEXT_SET,
-                Action.EXPORT,
-                Action.COPY,
-                Action.LEFT,
-                Action.RIGHT);
+        return ACTIONS;
     }
 
     @Override
@@ -158,7 +160,7 @@ public record CalculationView(String set, String expression, Analogy.Method meth
             double[] values = values(found.found(), far);
             if (cursor.at() < values.length) {
                 pen.text(
-                                String.format(java.util.Locale.ROOT, "%.5f  ", values[cursor.at()]),
+                                Decimals.fixed(values[cursor.at()], 5) + "  ",
                                 context.theme().heading())
                         .label(
                                 items(context).label(list(context)[cursor.at()]),

@@ -10,7 +10,6 @@ import dev.embx.text.Label;
 import dev.embx.tui.cell.Frame;
 import dev.embx.tui.widget.Cursor;
 import dev.embx.tui.widget.Pen;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +21,11 @@ import java.util.Optional;
  * @param sort order of the list
  */
 public record ClustersView(String set, Cursor cursor, ClustersSort sort) implements View {
+    static final List<Action> ACTIONS = ListKeys.joined(
+            List.of(Action.OPEN, Action.SORT),
+            CutKeys.ALL,
+            ListKeys.and(Action.FIND, Action.NEXT_SET, Action.EXPORT, Action.COPY));
+
     static final int HEADER = 1;
 
     /** The clusters of a set. */
@@ -109,10 +113,7 @@ public record ClustersView(String set, Cursor cursor, ClustersSort sort) impleme
 
     @Override
     public List<Action> actions() {
-        List<Action> actions = new ArrayList<>(List.of(Action.OPEN, Action.SORT));
-        actions.addAll(CutKeys.ALL);
-        actions.addAll(ListKeys.and(Action.FIND, Action.NEXT_SET, Action.EXPORT, Action.COPY));
-        return actions;
+        return ACTIONS;
     }
 
     @Override

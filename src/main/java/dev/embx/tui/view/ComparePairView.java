@@ -24,6 +24,8 @@ import java.util.Optional;
  * @param cursor place in the list
  */
 public record ComparePairView(ComparisonRequest request, PairPart part, boolean other, Cursor cursor) implements View {
+    static final List<Action> ACTIONS =
+            ListKeys.and(Action.OPEN, Action.PART, Action.SWITCH, Action.FIND, Action.BACK, Action.EXPORT, Action.COPY);
 
     static ComparePairView of(ComparisonRequest request) {
         return new ComparePairView(request, PairPart.ITEMS, false, Cursor.START);
@@ -179,8 +181,7 @@ public record ComparePairView(ComparisonRequest request, PairPart part, boolean 
 
     @Override
     public List<Action> actions() {
-        return ListKeys.and(
-                Action.OPEN, Action.PART, Action.SWITCH, Action.FIND, Action.BACK, Action.EXPORT, Action.COPY);
+        return ACTIONS;
     }
 
     @Override

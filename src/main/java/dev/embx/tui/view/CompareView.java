@@ -21,6 +21,19 @@ import java.util.Optional;
  * @param measure what the matrix shows
  */
 public record CompareView(int row, int column, Measure measure) implements View {
+    static final List<Action> ACTIONS = List.of(
+            Action.OPEN,
+            Action.MEASURE,
+            Action.DOWN,
+            Action.EXPORT,
+            Action.COPY,
+            Action.UP,
+            Action.LEFT,
+            Action.RIGHT,
+            Action.ROW_START,
+            Action.ROW_END,
+            Action.FIRST,
+            Action.LAST);
 
     /** The matrix with the cursor at a set and another one. */
     public static CompareView of(String set, Context context) {
@@ -120,19 +133,7 @@ public record CompareView(int row, int column, Measure measure) implements View 
 
     @Override
     public List<Action> actions() {
-        return List.of(
-                Action.OPEN,
-                Action.MEASURE,
-                Action.DOWN,
-                Action.EXPORT,
-                Action.COPY,
-                Action.UP,
-                Action.LEFT,
-                Action.RIGHT,
-                Action.ROW_START,
-                Action.ROW_END,
-                Action.FIRST,
-                Action.LAST);
+        return ACTIONS;
     }
 
     @Override

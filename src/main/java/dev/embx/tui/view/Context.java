@@ -24,14 +24,27 @@ import java.util.Optional;
  * @param theme colours and glyphs
  * @param cuts how the tree of each set is cut
  * @param selections what is selected of each set
+ * @param bindings which keys do what
  */
-public record Context(Workspace workspace, Results results, Rect body, Theme theme, Cuts cuts, Selections selections) {
+public record Context(
+        Workspace workspace,
+        Results results,
+        Rect body,
+        Theme theme,
+        Cuts cuts,
+        Selections selections,
+        Bindings bindings) {
     /** Up to this many items a tree, and all that is said about its clusters, comes in a blink. */
     private static final int QUICK = 3_000;
 
     /** The same with other rows and columns for the view. */
     Context in(Rect other) {
-        return new Context(workspace, results, other, theme, cuts, selections);
+        return new Context(workspace, results, other, theme, cuts, selections, bindings);
+    }
+
+    /** The same with something else selected. */
+    Context selecting(Selections other) {
+        return new Context(workspace, results, body, theme, cuts, other, bindings);
     }
 
     /** The set of that name. */
@@ -40,7 +53,7 @@ public record Context(Workspace workspace, Results results, Rect body, Theme the
     }
 
     /** Whether the clusters of a set may be asked for by the way. */
-    boolean quick(String set) {
+    public boolean quick(String set) {
         return set(set).set().rows() <= QUICK;
     }
 

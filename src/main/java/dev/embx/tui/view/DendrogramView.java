@@ -31,6 +31,20 @@ import java.util.Optional;
  */
 public record DendrogramView(TreeRequest request, int node, int top, Folds folds, boolean logarithmic, boolean judged)
         implements View {
+    static final List<Action> ACTIONS = ListKeys.joined(
+            List.of(Action.FOLD, Action.FOLD_CLUSTERS, Action.CLUSTERS),
+            CutKeys.ALL,
+            ListKeys.and(
+                    Action.LOGARITHM,
+                    Action.RIGHT,
+                    Action.LEFT,
+                    Action.SIBLING,
+                    Action.OPEN,
+                    Action.FIND,
+                    Action.NEXT_SET,
+                    Action.EXPORT,
+                    Action.COPY));
+
     static final int HEADER = 1;
 
     /** A tree from its first row on. */
@@ -157,19 +171,7 @@ public record DendrogramView(TreeRequest request, int node, int top, Folds folds
 
     @Override
     public List<Action> actions() {
-        List<Action> actions = new ArrayList<>(List.of(Action.FOLD, Action.FOLD_CLUSTERS, Action.CLUSTERS));
-        actions.addAll(CutKeys.ALL);
-        actions.addAll(ListKeys.and(
-                Action.LOGARITHM,
-                Action.RIGHT,
-                Action.LEFT,
-                Action.SIBLING,
-                Action.OPEN,
-                Action.FIND,
-                Action.NEXT_SET,
-                Action.EXPORT,
-                Action.COPY));
-        return actions;
+        return ACTIONS;
     }
 
     @Override

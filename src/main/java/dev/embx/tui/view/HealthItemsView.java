@@ -23,6 +23,9 @@ import java.util.Optional;
  * @param cursor place in the list
  */
 public record HealthItemsView(HealthRequest request, Figure figure, Cursor cursor) implements View {
+    static final List<Action> ACTIONS =
+            ListKeys.and(Action.OPEN, Action.FIND, Action.BACK, Action.NEXT_SET, Action.EXPORT, Action.COPY);
+
     static final int HEADER = 2;
 
     static HealthItemsView of(HealthRequest request, Figure figure) {
@@ -98,7 +101,7 @@ public record HealthItemsView(HealthRequest request, Figure figure, Cursor curso
 
     @Override
     public List<Action> actions() {
-        return ListKeys.and(Action.OPEN, Action.FIND, Action.BACK, Action.NEXT_SET, Action.EXPORT, Action.COPY);
+        return ACTIONS;
     }
 
     @Override

@@ -20,6 +20,9 @@ import java.util.Optional;
  * @param cursor place among the figures
  */
 public record HealthView(String set, Cursor cursor) implements View {
+    static final List<Action> ACTIONS =
+            ListKeys.and(Action.OPEN, Action.FIND, Action.BACK, Action.NEXT_SET, Action.EXPORT, Action.COPY);
+
     private static final Figure[] FIGURES = Figure.values();
 
     /** The health of a set. */
@@ -92,7 +95,7 @@ public record HealthView(String set, Cursor cursor) implements View {
 
     @Override
     public List<Action> actions() {
-        return ListKeys.and(Action.OPEN, Action.FIND, Action.BACK, Action.NEXT_SET, Action.EXPORT, Action.COPY);
+        return ACTIONS;
     }
 
     @Override

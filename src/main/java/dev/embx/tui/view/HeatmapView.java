@@ -31,6 +31,22 @@ import java.util.Optional;
  */
 public record HeatmapView(String set, Grid grid, ItemOrder order, Optional<Density> density, boolean full, boolean fit)
         implements View {
+    static final List<Action> ACTIONS = ListKeys.and(
+            Action.ZOOM,
+            Action.FIT,
+            Action.TRIANGLE,
+            Action.ORDER,
+            Action.NUMBERS,
+            Action.OPEN,
+            Action.FIND,
+            Action.NEXT_SET,
+            Action.EXPORT,
+            Action.COPY,
+            Action.LEFT,
+            Action.RIGHT,
+            Action.ROW_START,
+            Action.ROW_END);
+
     /** The matrix of a set: by leaves, or as given where a tree would take long. */
     public static HeatmapView of(String set, Context context) {
         boolean quick = context.quick(set);
@@ -183,21 +199,7 @@ public record HeatmapView(String set, Grid grid, ItemOrder order, Optional<Densi
 
     @Override
     public List<Action> actions() {
-        return ListKeys.and(
-                Action.ZOOM,
-                Action.FIT,
-                Action.TRIANGLE,
-                Action.ORDER,
-                Action.NUMBERS,
-                Action.OPEN,
-                Action.FIND,
-                Action.NEXT_SET,
-                Action.EXPORT,
-                Action.COPY,
-                Action.LEFT,
-                Action.RIGHT,
-                Action.ROW_START,
-                Action.ROW_END);
+        return ACTIONS;
     }
 
     @Override

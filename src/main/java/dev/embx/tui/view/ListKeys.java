@@ -1,9 +1,12 @@
 package dev.embx.tui.view;
 
 import dev.embx.tui.widget.Cursor;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 
 /** What the moving keys do in any list, and how a list is searched. */
 final class ListKeys {
@@ -49,9 +52,18 @@ final class ListKeys {
         return -1;
     }
 
+    /** Several lists of actions as one. */
+    @SafeVarargs
+    static List<Action> joined(List<Action>... lists) {
+        List<Action> all = new ArrayList<>();
+        for (List<Action> list : lists) {
+            all.addAll(list);
+        }
+        return List.copyOf(all);
+    }
+
     /** The moving keys after what a view knows besides. */
     static List<Action> and(Action... own) {
-        return java.util.stream.Stream.concat(java.util.Arrays.stream(own), MOVES.stream())
-                .toList();
+        return Stream.concat(Arrays.stream(own), MOVES.stream()).toList();
     }
 }

@@ -14,15 +14,39 @@ import java.util.stream.Stream;
  * @param chosen how points are drawn; empty lets the room decide
  * @param titles whether labels stand beside the points
  * @param color what colors them: {@link #CLUSTER}, {@link #TRUST} or the name of a column
- * @param beside whether the next method's map stands beside it where there is room
+ * @param beside what stands beside it where there is room
  */
-record MapLook(Optional<Marks> chosen, boolean titles, String color, boolean beside) {
+record MapLook(Optional<Marks> chosen, boolean titles, String color, Beside beside) {
+
+    /** What stands beside a map where there is room. */
+    enum Beside {
+        METHOD("the next method's map beside it"),
+        SET("the next set beside it, the same items marked"),
+        NOTHING("the map alone");
+
+        private final String words;
+
+        Beside(String words) {
+            this.words = words;
+        }
+
+        /** As told on the screen. */
+        String words() {
+            return words;
+        }
+
+        /** The next one in turn. */
+        Beside next() {
+            return values()[(ordinal() + 1) % values().length];
+        }
+    }
+
     /** By the cut of the tree. */
     static final String CLUSTER = "cluster";
     /** By how many of their true neighbors the map keeps. */
     static final String TRUST = "trust";
 
-    static final MapLook START = new MapLook(Optional.empty(), true, CLUSTER, true);
+    static final MapLook START = new MapLook(Optional.empty(), true, CLUSTER, Beside.METHOD);
 
     /** How so many points are drawn in an area; without colours letters tell the groups apart. */
     Marks marks(int points, Rect area, Theme theme) {
@@ -40,8 +64,8 @@ record MapLook(Optional<Marks> chosen, boolean titles, String color, boolean bes
         return new MapLook(chosen, shown, color, beside);
     }
 
-    MapLook beside(boolean shown) {
-        return new MapLook(chosen, titles, color, shown);
+    MapLook beside(Beside other) {
+        return new MapLook(chosen, titles, color, other);
     }
 
     /** The next color that a set has: clusters, its columns, trust. */

@@ -2,6 +2,7 @@ package dev.embx.tui.view;
 
 import dev.embx.analysis.Projection;
 import dev.embx.embedding.EmbeddingSet;
+import dev.embx.manifold.trust.Ranks;
 import dev.embx.metrics.Metric;
 import dev.embx.neighbors.Neighbors;
 import dev.embx.tui.cell.Frame;
@@ -9,16 +10,21 @@ import dev.embx.tui.cell.Rect;
 import dev.embx.tui.cell.Style;
 import dev.embx.tui.widget.Pen;
 import dev.embx.tui.widget.Scale;
+import java.util.stream.IntStream;
 
-/** Beside a map: the item at the cursor, its true neighbors, and how near the map keeps them. */
+/** Beside a map: the item at the cursor, its true neighbors and how near the map keeps them, and those the map invents. */
 final class MapSide {
-    private static final int RANK = 12;
+    private static final int RANK_TITLE = 9;
+    private static final int RANK_WORD = 6;
 
     private final Frame frame;
     private final Context context;
     private final MapView view;
     private final Projection map;
     private final EmbeddingSet items;
+    private final Rect area;
+    private final int ranks;
+    private int line;
 
     MapSide(Frame frame, Context context, MapView view, Projection map) {
         this.frame = frame;
@@ -26,47 +32,85 @@ final class MapSide {
         this.view = view;
         this.map = map;
         this.items = context.set(view.set()).set();
+        this.area = view.room(context).side();
+        this.ranks = RANK_WORD + SetsTable.count(map.size()).length();
     }
 
     void draw() {
-        Rect area = view.room(context).side();
         int row = map.rows()[view.point(map)];
-        Pen title = pen(area, 0);
+        Pen title = next();
         new ClusterLetters(context, view.set()).write(title, row);
         title.label(items.label(row), title.room(), context.theme().accent());
-        context.results().find(view.neighbors(map)).ifPresent(found -> drawNeighbors(area.below(2), found));
+        line++;
+        context.results().find(view.neighbors(map)).ifPresent(this::drawNeighbors);
     }
 
-    private Pen pen(Rect area, int line) {
-        return new Pen(frame, context.glyphs(), area.row() + line, area.column(), area.right());
+    /** A pen on the next line; below the last one it writes nothing. */
+    private Pen next() {
+        int row = area.row() + line++;
+        return new Pen(frame, context.glyphs(), row, area.column(), row < area.bottom() ? area.right() : 0);
     }
 
-    private void drawNeighbors(Rect area, Neighbors found) {
-        pen(area, 0)
-                .field(
-                        "true neighbors, " + metric().id(),
-                        area.columns() - RANK,
-                        context.theme().heading())
-                .right("on map", RANK, context.theme().heading());
-        int count = found.nearest().length;
+    private void drawNeighbors(Neighbors truth) {
+        int count = Math.min(MapView.NEIGHBORS, truth.nearest().length);
+        Ranks onMap = Ranks.onMap(map.layout(), view.point(map), count);
+        heading("true neighbors, " + metric().id(), "on map");
         int kept = 0;
-        for (int i = 0; i < count && i + 2 < area.rows(); i++) {
-            int rank = rank(found.nearest()[i]);
-            kept += rank <= count ? 1 : 0;
-            drawNeighbor(pen(area, i + 1), found.nearest()[i], found.nearestSimilarity()[i], rank, rank <= count);
+        for (int i = 0; i < count; i++) {
+            int rank = onMap.of(map.pointOfRow(truth.nearest()[i]));
+            boolean lost = rank > count;
+            kept += lost ? 0 : 1;
+            drawNeighbor(truth, truth.nearest()[i], i + 1, (lost ? "lost " : "") + SetsTable.count(rank), lost);
         }
-        pen(area, count + 2)
-                .text(
+        line++;
+        next().text(
                         kept + " of " + count + " neighbors kept by the map",
                         context.theme().dim());
+        line++;
+        if (kept < count) {
+            drawInvented(truth, onMap, count);
+        }
     }
 
-    private void drawNeighbor(Pen pen, int row, double similarity, int rank, boolean kept) {
-        Style style = kept ? context.theme().text() : context.theme().dim();
-        pen.right(Scale.decimals2(shown(similarity)), 5, context.theme().dim()).gap(1);
+    /** The points as near on the map as the true neighbors would be, which are none. */
+    private void drawInvented(Neighbors truth, Ranks onMap, int count) {
+        heading("false neighbors on the map", "in truth");
+        for (int i = 0; i < count; i++) {
+            int row = map.rows()[onMap.at(i)];
+            int rank = rank(truth, row);
+            if (rank > count) {
+                boolean known = rank <= truth.nearest().length;
+                drawNeighbor(truth, row, rank, (known ? "" : "over ") + SetsTable.count(known ? rank : rank - 1), true);
+            }
+        }
+    }
+
+    /** The place of a row among the nearest in truth, from 1; one more than all that are known where it is not there. */
+    private static int rank(Neighbors truth, int row) {
+        int[] nearest = truth.nearest();
+        return 1
+                + IntStream.range(0, nearest.length)
+                        .filter(i -> nearest[i] == row)
+                        .findFirst()
+                        .orElse(nearest.length);
+    }
+
+    private void heading(String words, String right) {
+        Style style = context.theme().heading();
+        next().field(words, area.columns() - RANK_TITLE, style).right(right, RANK_TITLE, style);
+    }
+
+    private void drawNeighbor(Neighbors truth, int row, int rank, String words, boolean wrong) {
+        Style style = wrong ? context.theme().dim() : context.theme().text();
+        Pen pen = next();
+        boolean known = rank <= truth.nearest().length;
+        pen.right(
+                        known ? Scale.decimals2(shown(truth.nearestSimilarity()[rank - 1])) : "",
+                        5,
+                        context.theme().dim())
+                .gap(1);
         new ClusterLetters(context, view.set()).write(pen, row);
-        pen.label(items.label(row), Math.max(0, pen.room() - RANK), style)
-                .right((kept ? "" : "lost ") + SetsTable.count(rank), RANK, style);
+        pen.label(items.label(row), Math.max(0, pen.room() - ranks), style).right(words, ranks, style);
     }
 
     /** A similarity, or a distance as such. */
@@ -76,22 +120,5 @@ final class MapSide {
 
     private Metric metric() {
         return view.request().method().metric();
-    }
-
-    /** How many items the map puts at least as near as a neighbor, itself included: 1 is the nearest. */
-    private int rank(int row) {
-        int point = view.point(map);
-        double limit = distance(point, map.pointOfRow(row));
-        int rank = 1;
-        for (int other = 0; other < map.size(); other++) {
-            rank += other != point && distance(point, other) < limit ? 1 : 0;
-        }
-        return rank;
-    }
-
-    private double distance(int one, int other) {
-        double across = map.layout().x()[one] - map.layout().x()[other];
-        double up = map.layout().y()[one] - map.layout().y()[other];
-        return across * across + up * up;
     }
 }

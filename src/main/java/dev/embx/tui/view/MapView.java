@@ -13,7 +13,6 @@ import dev.embx.embedding.EmbeddingSet;
 import dev.embx.metrics.Metric;
 import dev.embx.text.Label;
 import dev.embx.tui.cell.Frame;
-import dev.embx.tui.cell.Rect;
 import dev.embx.tui.widget.MapWindow;
 import dev.embx.tui.widget.Marks;
 import dev.embx.tui.widget.Pen;
@@ -28,15 +27,45 @@ import java.util.stream.IntStream;
  * The items of a set on a map.
  *
  * @param request the map
- * @param row the item at the cursor, a row of the set; -1 for the first on the map
+ * @param row the item at the cursor, a row of the set; -1 for the first on the map, {@link #ABSENT} for none
  * @param window what of the map is shown
  * @param look how it is drawn
  * @param search the points whose labels have this text stand out; empty for none
  */
 public record MapView(ProjectionRequest request, int row, MapWindow window, MapLook look, String search)
         implements View {
-    /** Neighbors listed beside the map. */
+    static final List<Action> ACTIONS = ListKeys.joined(
+            List.of(
+                    Action.ZOOM_IN,
+                    Action.ZOOM_OUT,
+                    Action.WHOLE,
+                    Action.PROJECTION,
+                    Action.MAP_METRIC,
+                    Action.FIND,
+                    Action.OPEN,
+                    Action.COLOR),
+            SelectKeys.ALL,
+            List.of(
+                    Action.MARKS,
+                    Action.TITLES,
+                    Action.NEXT_SET,
+                    Action.EXPORT,
+                    Action.COPY,
+                    Action.LEFT,
+                    Action.DOWN,
+                    Action.UP,
+                    Action.RIGHT,
+                    Action.NEXT_HERE,
+                    Action.BESIDE,
+                    Action.PAN_LEFT,
+                    Action.PAN_DOWN,
+                    Action.PAN_UP,
+                    Action.PAN_RIGHT));
+
+    /** Neighbors that are told apart from the other items: listed beside the map, selected with an item. */
     static final int NEIGHBORS = 10;
+    /** The item is not in the set. */
+    static final int ABSENT = -2;
 
     /** The map of a set with the cursor at an item: by t-SNE where that comes in a blink, else by PCA. */
     public static MapView of(Focus focus, Context context) {
@@ -72,14 +101,12 @@ public record MapView(ProjectionRequest request, int row, MapWindow window, MapL
             needs.add(new MatchesRequest(set(), search));
         }
         map(context).ifPresent(map -> needs.add(neighbors(map)));
-        if (twinned(context)) {
-            needs.addAll(twin().needs(beside(context)));
-        }
+        MapTwin.of(this, context).ifPresent(twin -> needs.addAll(twin.needs()));
         return needs;
     }
 
     NeighborsRequest neighbors(Projection map) {
-        return new NeighborsRequest(set(), request.method().metric(), map.rows()[point(map)], NEIGHBORS);
+        return new NeighborsRequest(set(), request.method().metric(), map.rows()[point(map)], NeighborsRequest.BROWSED);
     }
 
     /** The map, or what it looks like so far. */
@@ -108,22 +135,8 @@ public record MapView(ProjectionRequest request, int row, MapWindow window, MapL
         return Math.max(0, map.pointOfRow(row));
     }
 
-    /** Whether the next method's map stands beside this one. */
-    private boolean twinned(Context context) {
-        return look.beside() && MapRoom.forTwo(context.body()) && context.quick(set());
-    }
-
-    private MapView twin() {
-        ProjectionRequest other = new ProjectionRequest(set(), request.method().next());
-        return new MapView(other, row, MapWindow.WHOLE, look.beside(false), search);
-    }
-
     MapRoom room(Context context) {
-        return new MapRoom(context.body(), twinned(context));
-    }
-
-    private Context beside(Context context) {
-        return context.in(room(context).other());
+        return new MapRoom(context.body(), MapTwin.fits(this, context));
     }
 
     Viewport viewport(Projection map, Context context) {
@@ -174,7 +187,7 @@ public record MapView(ProjectionRequest request, int row, MapWindow window, MapL
             case MAP_METRIC -> otherMetric();
             case WHOLE -> Step.of(seen(MapWindow.WHOLE));
             case TITLES -> Step.of(looking(look.titles(!look.titles())));
-            case BESIDE -> Step.of(looking(look.beside(!look.beside())));
+            case BESIDE -> beside(context);
             case COLOR -> recolored(context);
             case OPEN -> Step.of(this, new Effect.Open(Tab.NEIGHBORS, focus(context)));
             default -> map(context).map(map -> onMap(action, map, context)).orElse(Step.of(this));
@@ -185,6 +198,14 @@ public record MapView(ProjectionRequest request, int row, MapWindow window, MapL
         MapLook next = look.recolored(context.set(set()).set().metadata());
         return Step.of(
                 looking(next), new Effect.Say("color: " + Label.of(next.color()).text()));
+    }
+
+    private Step beside(Context context) {
+        MapLook.Beside next = look.beside().next();
+        boolean other =
+                next != MapLook.Beside.SET || MapTwin.nextSet(set(), context).isPresent();
+        MapLook.Beside shown = other ? next : next.next();
+        return Step.of(looking(look.beside(shown)), new Effect.Say(shown.words()));
     }
 
     private Step onMap(Action action, Projection map, Context context) {
@@ -226,53 +247,24 @@ public record MapView(ProjectionRequest request, int row, MapWindow window, MapL
 
     @Override
     public List<Action> actions() {
-        List<Action> actions = new ArrayList<>(List.of(
-                Action.ZOOM_IN,
-                Action.ZOOM_OUT,
-                Action.WHOLE,
-                Action.PROJECTION,
-                Action.MAP_METRIC,
-                Action.FIND,
-                Action.OPEN,
-                Action.COLOR));
-        actions.addAll(SelectKeys.ALL);
-        actions.addAll(List.of(
-                Action.MARKS,
-                Action.TITLES,
-                Action.NEXT_SET,
-                Action.EXPORT,
-                Action.COPY,
-                Action.LEFT,
-                Action.DOWN,
-                Action.UP,
-                Action.RIGHT,
-                Action.NEXT_HERE,
-                Action.BESIDE,
-                Action.PAN_LEFT,
-                Action.PAN_DOWN,
-                Action.PAN_UP,
-                Action.PAN_RIGHT));
-        return actions;
+        return ACTIONS;
     }
 
     @Override
     public void render(Frame frame, Context context) {
         draw(frame, context);
-        if (twinned(context)) {
-            Context right = beside(context);
-            Rect body = right.body();
-            new Pen(frame, context.glyphs(), body.row() - 1, body.column() + 1, body.right())
-                    .text(twin().facts(right), context.theme().dim());
-            twin().draw(frame, right);
-        }
+        MapTwin.of(this, context).ifPresent(twin -> twin.draw(frame));
     }
 
-    private void draw(Frame frame, Context context) {
+    /** Draws the map without what is beside it; a map without the item has no cursor. */
+    void draw(Frame frame, Context context) {
         map(context).ifPresent(map -> {
             MapDrawing drawing = new MapDrawing(frame, context, this, map);
             drawing.draw();
-            drawing.drawCursor();
-            if (room(context).wide()) {
+            if (row != ABSENT) {
+                drawing.drawCursor();
+            }
+            if (row != ABSENT && room(context).wide()) {
                 new MapSide(frame, context, this, map).draw();
             }
         });

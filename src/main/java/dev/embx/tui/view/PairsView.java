@@ -32,6 +32,20 @@ import java.util.Optional;
 public record PairsView(
         PairQuery query, boolean least, Cursor cursor, Cursor other, boolean second, String filter, boolean histogram)
         implements View {
+    static final List<Action> ACTIONS = ListKeys.and(
+            Action.SWITCH,
+            Action.OPEN,
+            Action.FIND,
+            Action.FILTER,
+            Action.SCOPE,
+            Action.COUNTS,
+            Action.METRIC,
+            Action.NEXT_SET,
+            Action.EXPORT,
+            Action.COPY,
+            Action.LEFT,
+            Action.RIGHT);
+
     static final int HEADER = 2;
     private static final int HISTOGRAM_BINS = 40;
 
@@ -171,19 +185,7 @@ public record PairsView(
 
     @Override
     public List<Action> actions() {
-        return ListKeys.and(
-                Action.SWITCH,
-                Action.OPEN,
-                Action.FIND,
-                Action.FILTER,
-                Action.SCOPE,
-                Action.COUNTS,
-                Action.METRIC,
-                Action.NEXT_SET,
-                Action.EXPORT,
-                Action.COPY,
-                Action.LEFT,
-                Action.RIGHT);
+        return ACTIONS;
     }
 
     @Override

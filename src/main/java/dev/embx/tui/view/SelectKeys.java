@@ -79,7 +79,9 @@ public final class SelectKeys {
     private Effect neighbors() {
         Optional<Neighbors> found = map().flatMap(map -> context.results().find(((MapView) view).neighbors(map)));
         return found.map(near -> added(
-                        IntStream.concat(IntStream.of(focus.row()), Arrays.stream(near.nearest())),
+                        IntStream.concat(
+                                IntStream.of(focus.row()),
+                                Arrays.stream(near.nearest()).limit(MapView.NEIGHBORS)),
                         "neighbors of " + label()))
                 .orElseGet(() -> new Effect.Say("neighbors are selected on the map (6), when they are there"));
     }

@@ -18,6 +18,8 @@ import java.util.Optional;
  * @param sort how the list is sorted
  */
 public record SetsView(Cursor cursor, SetsSort sort) implements View {
+    static final List<Action> ACTIONS = ListKeys.and(Action.OPEN, Action.FIND, Action.SORT, Action.EXPORT, Action.COPY);
+
     private static final int HEADER = 2;
 
     /** At the first set. */
@@ -68,7 +70,7 @@ public record SetsView(Cursor cursor, SetsSort sort) implements View {
 
     @Override
     public List<Action> actions() {
-        return ListKeys.and(Action.OPEN, Action.FIND, Action.SORT, Action.EXPORT, Action.COPY);
+        return ACTIONS;
     }
 
     @Override

@@ -1,5 +1,8 @@
 package dev.embx.tui.view;
 
+import java.util.Locale;
+import java.util.Optional;
+
 /** The views by number. */
 public enum Tab {
     SETS("Sets", Action.SETS),
@@ -23,6 +26,21 @@ public enum Tab {
     /** Its name in the second row. */
     public String title() {
         return title;
+    }
+
+    /** Its name in files. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The view of a name. */
+    public static Optional<Tab> of(String word) {
+        for (Tab tab : values()) {
+            if (tab.word().equals(word)) {
+                return Optional.of(tab);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The action that opens it. */

@@ -30,9 +30,9 @@ class CompareFramesTest {
     @CsvSource({
         "compare, ANSI16, true, 7 j",
         "compare, NONE, false, 7 j",
-        "compare-items, NONE, false, 7 j Enter",
-        "compare-trees, NONE, false, 7 j Enter p p",
-        "compare-trees, ANSI16, true, 7 j Enter p p"
+        "compare-items, NONE, false, 7 j j Enter",
+        "compare-trees, NONE, false, 7 j j Enter p p j",
+        "compare-trees, ANSI16, true, 7 j j Enter p p j"
     })
     void lesserTerminals(String view, Colors colors, boolean unicode, String keys) {
         Playback playback = Movies.play(80, 24, colors, unicode);

@@ -142,6 +142,20 @@ class ExplorerTest {
     }
 
     @Test
+    void promptsRememberWhatWasTyped() {
+        type("Enter / \"matrix\" Enter & \"rings\" Enter / Up");
+        assertEquals("/rings", line(-1).strip());
+        type("Up");
+        assertEquals("/matrix", line(-1).strip());
+        type("Down Down");
+        assertEquals("/", line(-1).strip());
+        type("Esc & Ctrl-U Up");
+        sees("filter: rings");
+        type("Up");
+        sees("filter: matrix");
+    }
+
+    @Test
     void exportsAskBeforeReplacing() {
         type("Enter e Enter");
         sees("wrote nn-most-similar.csv of Pairs");

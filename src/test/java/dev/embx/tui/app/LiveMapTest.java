@@ -2,6 +2,7 @@ package dev.embx.tui.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.embx.analysis.Engine;
@@ -9,6 +10,7 @@ import dev.embx.analysis.Projection;
 import dev.embx.analysis.ProjectionRequest;
 import dev.embx.analysis.Request;
 import dev.embx.analysis.Results.Running;
+import dev.embx.job.Cancelled;
 import dev.embx.job.Progress;
 import dev.embx.manifold.Layout;
 import dev.embx.tui.io.Capabilities;
@@ -19,9 +21,14 @@ import dev.embx.tui.io.Size;
 import dev.embx.tui.widget.Theme;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -48,12 +55,16 @@ class LiveMapTest {
         return new Projection(request, rows, new Layout(x, y), divergence, Double.NaN, false);
     }
 
+    private static Running running(ProjectionRequest request, boolean paused) {
+        return new Running(request, 250, 1000, 2, Optional.empty(), Optional.of(sketch(request, 1.25)), paused);
+    }
+
     @Test
     void sketchesAreDrawnWithTheLossSoFarAndTheCursorMovesOnThem() {
         App app = waiting();
         ProjectionRequest request = (ProjectionRequest) app.wanted().orElseThrow();
         assertFalse(app.frame().text().contains("Toy Story"), app.frame().text());
-        Running running = new Running(request, 250, 1000, 2, Optional.empty(), Optional.of(sketch(request, 1.25)));
+        Running running = running(request, false);
         App drawn = app.update(new Event.Advanced(running)).app();
         assertTrue(drawn.frame().text().contains("KL 1.25"), drawn.frame().text());
         assertTrue(
@@ -68,6 +79,60 @@ class LiveMapTest {
                 moved.frame().rowText(22).contains("Twelve Monkeys"),
                 moved.frame().rowText(22));
         assertTrue(moved.wants(request));
+    }
+
+    @Test
+    void aPausedMapStaysAndSaysSo() {
+        App app = waiting();
+        assertEquals("nothing to pause", press(app, "P").message().text());
+        ProjectionRequest request = (ProjectionRequest) app.wanted().orElseThrow();
+        App drawn = app.update(new Event.Advanced(running(request, false))).app();
+        assertTrue(drawn.frame().text().contains("P pauses"), drawn.frame().text());
+        Turn turn = drawn.update(new Event.Came(new Input.Pressed(Key.of("P"))));
+        assertEquals(Optional.of(new Task.Pause()), turn.task());
+        App held = turn.app().update(new Event.Advanced(running(request, true))).app();
+        assertTrue(
+                held.frame().text().contains("25% of 1,000, 125/s  paused, P goes on"),
+                held.frame().text());
+        assertTrue(held.frame().text().contains("KL 1.25"), held.frame().text());
+    }
+
+    /** Counts up to a limit and tells how far it is. */
+    private record Counting(AtomicLong count, long limit) implements Request<String> {
+        @Override
+        public String title() {
+            return "counting";
+        }
+
+        @Override
+        public String compute(Engine engine, Progress progress) {
+            while (count.get() < limit) {
+                progress.advance(count.incrementAndGet(), limit);
+            }
+            return "done";
+        }
+    }
+
+    @Test
+    void pausedWorkStandsUntilItGoesOnOrIsCancelled() throws Exception {
+        BlockingQueue<Event> events = new LinkedBlockingQueue<>();
+        AtomicLong count = new AtomicLong();
+        Job job = new Job(new Counting(count, 1_000_000), events::add);
+        job.pauseOrResume();
+        CompletableFuture<Object> answer = CompletableFuture.supplyAsync(() -> job.run(ENGINE));
+        Event.Advanced held = (Event.Advanced) events.poll(20, TimeUnit.SECONDS);
+        assertTrue(held.running().paused());
+        assertThrows(TimeoutException.class, () -> answer.get(50, TimeUnit.MILLISECONDS));
+        assertTrue(count.get() <= 1, count + " counted while paused");
+        job.pauseOrResume();
+        assertEquals("done", answer.get(20, TimeUnit.SECONDS));
+
+        Job unwanted = new Job(new Counting(new AtomicLong(), 10), events::add);
+        unwanted.pauseOrResume();
+        CompletableFuture<Object> none = CompletableFuture.supplyAsync(() -> unwanted.run(ENGINE));
+        unwanted.cancel();
+        ExecutionException ended = assertThrows(ExecutionException.class, () -> none.get(20, TimeUnit.SECONDS));
+        assertTrue(ended.getCause() instanceof Cancelled, () -> String.valueOf(ended.getCause()));
     }
 
     /** Sketches once and goes on until it is told that somebody saw it. */

@@ -5,9 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.embx.embedding.ElementType;
+import dev.embx.embedding.EmbeddingSet;
+import dev.embx.embedding.Float64Matrix;
+import dev.embx.embedding.Ids;
+import dev.embx.embedding.JoinReport;
+import dev.embx.embedding.Origin;
+import dev.embx.text.Label;
 import dev.embx.tui.cell.Frame;
 import dev.embx.tui.cell.Style;
+import dev.embx.tui.io.Capabilities.Colors;
 import dev.embx.tui.io.Input;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -137,6 +149,29 @@ class MapTest {
         assertTrue(frame().rowText(5).contains("0.24 A Lord of the Ring"), frame().rowText(5));
     }
 
+    /** What is false is as much as what is lost, and each false one is farther in truth than all that count. */
+    @Test
+    void falseNeighborsStandBelowWithTheirPlaceInTruth() {
+        playback.type("Enter 6 / \"Return of the King\" Enter");
+        List<String> lines = IntStream.range(4, 33)
+                .mapToObj(row -> frame().rowText(row))
+                .map(line -> line.substring(Math.min(83, line.length())))
+                .toList();
+        int heading = IntStream.range(0, lines.size())
+                .filter(i -> lines.get(i).matches("false neighbors on the map +in truth"))
+                .findFirst()
+                .orElseThrow();
+        long lost = lines.stream().filter(line -> line.contains(" lost ")).count();
+        List<String> invented = lines.subList(heading + 1, lines.size()).stream()
+                .filter(line -> !line.isBlank())
+                .toList();
+        assertEquals(lost, invented.size());
+        assertTrue(
+                invented.stream()
+                        .allMatch(line -> Integer.parseInt(line.substring(34).strip()) > 10),
+                invented::toString);
+    }
+
     @Test
     void marksAndTitlesAreChosen() {
         playback.type("Enter 6 z");
@@ -186,7 +221,7 @@ class MapTest {
         wide.type("Enter 6 / \"Fargo\" Enter Esc");
         String both = wide.app().frame().rowText(0) + wide.app().frame().rowText(2);
         assertTrue(both.contains("t-SNE") && (both.contains("PCA") || both.contains("UMAP")), both);
-        long cursors = java.util.stream.IntStream.range(0, 180 * 36)
+        long cursors = IntStream.range(0, 180 * 36)
                 .filter(i -> wide.app().frame().style(i % 180, 2 + i / 180).has(Style.REVERSE))
                 .count();
         assertEquals(2, cursors);
@@ -194,6 +229,58 @@ class MapTest {
         assertFalse(
                 wide.app().frame().rowText(2).contains("PCA"),
                 wide.app().frame().rowText(2));
+    }
+
+    @Test
+    void twoSetsStandSideBySideWithTheSameItemAndSelection() {
+        Playback wide = Movies.play(200, 60);
+        wide.type("Enter 6 / \"Fargo\" Enter Esc s w");
+        Frame both = wide.app().frame();
+        assertTrue(both.rowText(2).contains("tf_idf · 50 items · t-SNE"), both.rowText(2));
+        List<Integer> cursors = IntStream.range(0, 200 * 56)
+                .filter(i -> both.style(i % 200, 2 + i / 200).has(Style.REVERSE))
+                .boxed()
+                .toList();
+        assertEquals(2, cursors.size());
+        assertTrue(cursors.get(0) % 200 < 81 != cursors.get(1) % 200 < 81, cursors::toString);
+        long bold = IntStream.range(0, 80 * 55)
+                .filter(i -> both.style(120 + i % 80, 3 + i / 80).has(Style.BOLD))
+                .filter(i -> both.glyph(120 + i % 80, 3 + i / 80).matches("[A-Z]"))
+                .count();
+        assertTrue(bold >= 28, bold + " bold letters and titles\n" + both.text());
+        wide.type("w");
+        assertTrue(wide.app().frame().text().contains("the map alone"));
+        wide.type("w");
+        assertTrue(wide.app().frame().text().contains("the next method's map beside it"));
+    }
+
+    @Test
+    void anItemThatTheOtherSetHasNotHasNoCursorThere() {
+        Playback wide = Movies.play(
+                Movies.engine(List.of(some("a", "x", "y", "z"), some("b", "z", "y"))), 180, 40, Colors.TRUECOLOR, true);
+        wide.type("Enter 6 : \"goto x\" Enter w");
+        Frame both = wide.app().frame();
+        assertTrue(both.rowText(2).contains("b · without the item · 2 items"), both.rowText(2));
+        wide.type(": \"goto z\" Enter");
+        assertFalse(
+                wide.app().frame().text().contains("without"),
+                wide.app().frame().text());
+    }
+
+    /** A set whose items are called by their ids. */
+    private static EmbeddingSet some(String name, String... ids) {
+        double[] values = new double[2 * ids.length];
+        Arrays.setAll(values, i -> Math.floorMod(i * 7, 5));
+        Label[] labels = Arrays.stream(ids).map(Label::of).toArray(Label[]::new);
+        Origin origin = new Origin(Path.of(name), "test", ElementType.FLOAT64, List.of(), List.of());
+        return new EmbeddingSet(
+                name,
+                new Float64Matrix(ids.length, 2, values),
+                Ids.ofTexts("id", "text", ids),
+                labels,
+                List.of(),
+                JoinReport.none(ids.length),
+                origin);
     }
 
     @Test

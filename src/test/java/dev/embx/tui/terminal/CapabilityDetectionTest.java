@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.embx.tui.io.Capabilities;
 import dev.embx.tui.io.Capabilities.Colors;
 import dev.embx.tui.io.Capabilities.Pictures;
+import dev.embx.tui.terminal.CapabilityOptions.Glyphs;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ class CapabilityDetectionTest {
 
     private static Capabilities detect(String environment, String color) {
         CapabilityOptions options =
-                new CapabilityOptions(CapabilityOptions.Color.of(color), false, true, Optional.empty(), false);
+                new CapabilityOptions(CapabilityOptions.Color.of(color), Glyphs.AUTO, true, Optional.empty(), false);
         return CapabilityDetection.detect(environment(environment), options);
     }
 
@@ -79,8 +80,11 @@ class CapabilityDetectionTest {
     void glyphsFollowTheFirstLocaleVariableThatIsSet(String environment, boolean unicode) {
         assertEquals(unicode, detect(environment, "auto").unicode());
         CapabilityOptions ascii =
-                new CapabilityOptions(CapabilityOptions.Color.AUTO, true, true, Optional.empty(), false);
+                new CapabilityOptions(CapabilityOptions.Color.AUTO, Glyphs.ASCII, true, Optional.empty(), false);
         assertFalse(CapabilityDetection.detect(environment(environment), ascii).unicode());
+        CapabilityOptions all =
+                new CapabilityOptions(CapabilityOptions.Color.AUTO, Glyphs.UNICODE, true, Optional.empty(), false);
+        assertTrue(CapabilityDetection.detect(environment(environment), all).unicode());
     }
 
     @ParameterizedTest
@@ -94,7 +98,7 @@ class CapabilityDetectionTest {
     })
     void synchronisedOutput(String environment, boolean option, boolean on) {
         CapabilityOptions options =
-                new CapabilityOptions(CapabilityOptions.Color.AUTO, false, option, Optional.empty(), false);
+                new CapabilityOptions(CapabilityOptions.Color.AUTO, Glyphs.AUTO, option, Optional.empty(), false);
         assertEquals(
                 on,
                 CapabilityDetection.detect(environment(environment), options).synchronizedOutput());
@@ -114,7 +118,7 @@ class CapabilityDetectionTest {
     void pictures(String environment, Pictures pictures) {
         assertEquals(pictures, detect(environment, "auto").pictures());
         CapabilityOptions sixel = new CapabilityOptions(
-                CapabilityOptions.Color.AUTO, false, true, CapabilityOptions.pictures("sixel"), false);
+                CapabilityOptions.Color.AUTO, Glyphs.AUTO, true, CapabilityOptions.pictures("sixel"), false);
         assertEquals(
                 Pictures.SIXEL,
                 CapabilityDetection.detect(environment(environment), sixel).pictures());

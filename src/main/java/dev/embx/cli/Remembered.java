@@ -1,0 +1,76 @@
+package dev.embx.cli;
+
+import dev.embx.cli.settings.State;
+import dev.embx.export.file.AtomicFile;
+import dev.embx.tui.app.App;
+import dev.embx.tui.view.Tab;
+import dev.embx.tui.widget.Look;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
+
+/** Takes the explorer to where the user left it, and keeps where he leaves it now. Never fails: then it forgets. */
+final class Remembered {
+    private final Optional<Path> folder;
+    private final String opened;
+    private final State before;
+
+    /**
+     * Reads what is remembered.
+     *
+     * @param folder of the file; empty remembers nothing
+     * @param opened what is opened now
+     */
+    Remembered(Optional<Path> folder, Path opened) {
+        this.folder = folder;
+        this.opened = opened.toAbsolutePath().normalize().toString();
+        this.before = folder.map(Remembered::file).map(State::read).orElse(State.NONE);
+    }
+
+    private static Path file(Path folder) {
+        return folder.resolve("state");
+    }
+
+    /** The theme that was chosen last. */
+    Optional<Look> look() {
+        return Look.of(before.theme());
+    }
+
+    /** The application with the lines that were typed, at the place where it was left. */
+    App restored(App app) {
+        App remembering = app.remembering(before.memory());
+        return before.place(opened)
+                .flatMap(place -> Tab.of(place.view()).map(tab -> remembering.starting(tab, place.set())))
+                .orElse(remembering);
+    }
+
+    /** Keeps where the application was left; the theme only where it was changed. */
+    void keep(App app, Look first) {
+        if (folder.isEmpty()) {
+            return;
+        }
+        try {
+            State now = State.read(file(folder.get()));
+            Look look = app.theme().look();
+            State next = (look == first ? now : now.with(look.word()))
+                    .with(app.memory())
+                    .with(opened, new State.Place(app.tab().word(), app.set()));
+            if (!next.equals(now)) {
+                write(folder.get(), next.text().getBytes(StandardCharsets.UTF_8));
+            }
+        } catch (IOException | RuntimeException e) {
+            // A full disk or a home that cannot be written is no reason to complain at the end of a session.
+        }
+    }
+
+    private static void write(Path folder, byte[] text) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(
+                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        }
+        AtomicFile.write(file(folder), true, text);
+    }
+}

@@ -1,0 +1,29 @@
+package dev.embx.cli;
+
+import dev.embx.analysis.Workspace;
+import dev.embx.cli.settings.Config;
+import dev.embx.tui.app.App;
+import dev.embx.tui.app.Settings;
+import dev.embx.tui.io.Capabilities;
+import dev.embx.tui.io.Size;
+import dev.embx.tui.widget.Look;
+import dev.embx.tui.widget.Theme;
+import java.util.Optional;
+
+/**
+ * What a session of the explorer begins with.
+ *
+ * @param config the user's settings
+ * @param look the theme asked for; empty takes the one of last time
+ * @param remembered what is known of last time
+ */
+record Session(Config config, Optional<Look> look, Remembered remembered) {
+
+    /** The application as it starts. */
+    App start(Workspace workspace, Capabilities capabilities, Size size) {
+        Theme theme = Theme.of(capabilities);
+        Theme chosen = look.or(remembered::look).map(theme::with).orElse(theme);
+        App app = remembered.restored(App.start(workspace, new Settings(chosen, config.bindings()), size));
+        return config.told().map(app::warned).orElse(app);
+    }
+}

@@ -1,0 +1,40 @@
+package dev.embx.cli;
+
+import dev.embx.source.Refused;
+import dev.embx.source.format.Input;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+
+/** Standard input as a file of vectors: read whole, for it is looked at twice, into a quarter of the memory at most. */
+final class StandardInput {
+    private static final Path DASH = Path.of("-");
+    private static final Path NAME = Path.of("stdin");
+
+    private StandardInput() {}
+
+    /** Whether a path stands for it. */
+    static boolean is(Path path) {
+        return path.equals(DASH);
+    }
+
+    /** Reads it to its end. */
+    static Input read() throws Refused {
+        if (Streams.isTerminal("/dev/fd/0")) {
+            throw new Refused(NAME, "this is the terminal", "pipe vectors into it: embx inspect - < vectors.txt");
+        }
+        int most = (int) Math.min(Integer.MAX_VALUE - 8, Runtime.getRuntime().maxMemory() / 4);
+        try {
+            byte[] bytes = System.in.readNBytes(most);
+            if (bytes.length == most) {
+                throw new Refused(
+                        NAME,
+                        "more than the " + (most >> 20) + " MB that there is memory for",
+                        "save it as a file, or give Java more with EMBX_HEAP");
+            }
+            return Input.of(NAME, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException("standard input cannot be read: " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package dev.embx.source.format;
+
+import java.io.IOException;
+
+/**
+ * The buffers of a message.
+ *
+ * @param in where they lie
+ * @param start the place of the first
+ * @param length bytes of all
+ */
+record ArrowBody(SeekInput in, long start, long length) {
+
+    /** Reads a buffer. */
+    byte[] read(long offset, long size) throws IOException {
+        if (size == 0) {
+            return new byte[0];
+        }
+        if (offset < 0 || size < 0 || size > length - offset) {
+            throw new FormatFault("damaged: a column reaches beyond its batch");
+        }
+        if (size > Integer.MAX_VALUE - 8) {
+            throw new FormatFault("a batch of it holds more than 2^31 bytes of a column", "write smaller batches");
+        }
+        return in.read(start + offset, (int) size);
+    }
+}
