@@ -70,6 +70,7 @@ public enum Action {
             "",
             "from 160 columns on beside the map: the next method's, the next set's with the same item, nothing",
             "w"),
+    SIDE("side", "", "the item and its neighbors beside the map, from 100 columns on, and back", "i"),
     NEXT_HERE("next-here", "", "the next item at the same place", "Tab"),
     SELECT_CLUSTER("select cluster", "select", "add the cluster of the item to what is selected", "s"),
     SELECT_NEIGHBORS("select neighbors", "", "add the item and its neighbors to it", "S"),
