@@ -62,7 +62,7 @@ for name in ("nn", "word2vec_20"):
     for metric in ("euclidean", "cosine"):
         y = TSNE(random_state=42, init="pca", metric=metric, method="exact").fit(rows)
         space = rows if metric == "euclidean" else unit
-        d = ((rows[:, None] - rows[None]) ** 2).sum(-1) if metric == "euclidean" else np.maximum(0, 1 - unit @ unit.T)
+        d = ((rows[:, None] - rows[None]) ** 2).sum(-1) if metric == "euclidean" else np.maximum(0, 1 - unit @ unit.T) ** 2
         best[metric] = {"divergence": kl(affinities(d, 30.0), y.embedding_.astype("f8")),
                         "trustworthiness": float(trustworthiness(space, y.embedding_, n_neighbors=5))}
     published = np.array([r[1:] for r in json.load(open(f"{seed}/published_tsne_{name}.json"))])

@@ -175,6 +175,11 @@ public final class PtySession implements AutoCloseable {
         ask("stall");
     }
 
+    /** Reads no more than so many bytes a second from now on, as a slow line does; 0 for as many as come. */
+    public void throttle(int bytesPerSecond) {
+        ask("throttle " + bytesPerSecond);
+    }
+
     /** Waits for the end of the program and fails where it does not come in time. */
     public Exit exit(int millis) {
         Answer answer = ask("exit " + millis);

@@ -22,6 +22,7 @@ class Session:
         self.output = b""
         self.status = None
         self.reading = True
+        self.rate = 0
         self.started = time.monotonic()
         self.pid = os.fork()
         if self.pid == 0:
@@ -47,7 +48,9 @@ class Session:
             return
         if select.select([self.master], [], [], seconds)[0]:
             try:
-                self.output += os.read(self.master, 65536)
+                chunk = os.read(self.master, 64 if self.rate else 65536)
+                self.output += chunk
+                time.sleep(len(chunk) / self.rate if self.rate else 0)
             except OSError:
                 self.reading = False
 
@@ -103,6 +106,11 @@ class Session:
     def stall(self):
         """The other side takes no more bytes."""
         self.reading = False
+        return True, ""
+
+    def throttle(self, rate):
+        """The other side takes so many bytes a second from now on; 0 for as many as come."""
+        self.rate = int(rate)
         return True, ""
 
     def flow(self):

@@ -9,6 +9,7 @@ import dev.embx.analysis.ClusteringRequest;
 import dev.embx.cluster.FlatClusters;
 import dev.embx.cluster.naming.Term;
 import dev.embx.embedding.EmbeddingSet;
+import dev.embx.text.Decimals;
 import dev.embx.text.Label;
 import java.io.IOException;
 import java.io.Writer;
@@ -132,7 +133,7 @@ public record ClustersReport(List<Entry> entries) implements Report {
         if (Double.isNaN(value)) {
             json.writeNull();
         } else {
-            Decimals.write(json, value);
+            Doubles.write(json, value);
         }
     }
 

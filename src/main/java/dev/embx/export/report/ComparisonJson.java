@@ -94,6 +94,6 @@ final class ComparisonJson {
 
     private static void write(JsonGenerator json, String key, double value) throws IOException {
         json.writeFieldName(key);
-        Decimals.write(json, value);
+        Doubles.write(json, value);
     }
 }

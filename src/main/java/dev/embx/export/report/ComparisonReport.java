@@ -7,6 +7,7 @@ import dev.embx.comparison.Measure;
 import dev.embx.comparison.NeighborOverlap;
 import dev.embx.comparison.PairAgreement;
 import dev.embx.embedding.EmbeddingSet;
+import dev.embx.text.Decimals;
 import dev.embx.text.Label;
 import java.io.IOException;
 import java.io.Writer;
@@ -185,10 +186,10 @@ public record ComparisonReport(List<Entry> entries, boolean one) implements Repo
                     Integer.toString(comparison.items().onlyA()),
                     Integer.toString(comparison.items().onlyB()),
                     Integer.toString(comparison.overlap().k()),
-                    Decimals.full(comparison.overlap().chance()),
-                    Decimals.full(comparison.overlap().pValue())));
+                    Doubles.full(comparison.overlap().chance()),
+                    Doubles.full(comparison.overlap().pValue())));
             for (Measure measure : Measure.values()) {
-                fields.add(Decimals.full(measure.of(comparison)));
+                fields.add(Doubles.full(measure.of(comparison)));
             }
             csv.writeRecord(fields);
         }
@@ -204,9 +205,9 @@ public record ComparisonReport(List<Entry> entries, boolean one) implements Repo
                     entry.a().ids().text(entry.row(item)),
                     entry.a().label(entry.row(item)).raw(),
                     Integer.toString(overlap.shared()[item]),
-                    Decimals.full(overlap.recall(item)),
-                    Decimals.full(overlap.jaccard(item)),
-                    Decimals.full(overlap.rankBiased()[item]));
+                    Doubles.full(overlap.recall(item)),
+                    Doubles.full(overlap.jaccard(item)),
+                    Doubles.full(overlap.rankBiased()[item]));
         }
     }
 }

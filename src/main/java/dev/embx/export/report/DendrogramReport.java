@@ -7,6 +7,7 @@ import dev.embx.cluster.Linkage;
 import dev.embx.cluster.LinkageMethod;
 import dev.embx.cluster.distance.ClusterDistance;
 import dev.embx.embedding.EmbeddingSet;
+import dev.embx.text.Decimals;
 import dev.embx.text.Label;
 import java.io.IOException;
 import java.io.Writer;
@@ -120,7 +121,7 @@ public record DendrogramReport(List<Entry> entries) implements Report {
         if (Double.isNaN(flat.height())) {
             json.writeNull();
         } else {
-            Decimals.write(json, flat.height());
+            Doubles.write(json, flat.height());
         }
         json.writeArrayFieldStart("clusters");
         for (int label : flat.labels()) {
@@ -135,7 +136,7 @@ public record DendrogramReport(List<Entry> entries) implements Report {
             json.writeStartArray();
             json.writeNumber(linkage.left()[m]);
             json.writeNumber(linkage.right()[m]);
-            Decimals.write(json, linkage.height()[m]);
+            Doubles.write(json, linkage.height()[m]);
             json.writeNumber(linkage.size()[m]);
             json.writeEndArray();
         }
@@ -181,7 +182,7 @@ public record DendrogramReport(List<Entry> entries) implements Report {
                         Integer.toString(linkage.leaves() + m),
                         Integer.toString(linkage.left()[m]),
                         Integer.toString(linkage.right()[m]),
-                        Decimals.full(linkage.height()[m]),
+                        Doubles.full(linkage.height()[m]),
                         Integer.toString(linkage.size()[m]));
             }
         }

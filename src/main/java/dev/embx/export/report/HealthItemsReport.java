@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import dev.embx.embedding.EmbeddingSet;
 import dev.embx.health.Figure;
 import dev.embx.health.Ranked;
+import dev.embx.text.Decimals;
 import dev.embx.text.Label;
 import java.io.IOException;
 import java.io.Writer;
@@ -49,7 +50,7 @@ public record HealthItemsReport(EmbeddingSet set, Figure figure, Ranked items) i
                     figure.id(),
                     figure.columns() ? Integer.toString(row) : set.ids().text(row),
                     figure.label(set, row).raw(),
-                    Decimals.full(items.values()[i]));
+                    Doubles.full(items.values()[i]));
         }
     }
 }

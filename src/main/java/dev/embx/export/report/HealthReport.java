@@ -8,6 +8,7 @@ import dev.embx.health.Advice;
 import dev.embx.health.Figure;
 import dev.embx.health.Health;
 import dev.embx.health.Ranked;
+import dev.embx.text.Decimals;
 import dev.embx.text.Label;
 import java.io.IOException;
 import java.io.Writer;
@@ -79,7 +80,7 @@ public record HealthReport(List<OpenSet> sets, List<Health> healths) implements 
         json.writeObjectFieldStart("figures");
         for (Figure figure : Figure.values()) {
             json.writeFieldName(figure.id());
-            Decimals.write(json, figure.of(health));
+            Doubles.write(json, figure.of(health));
         }
         json.writeEndObject();
         json.writeObjectFieldStart("items");
@@ -109,7 +110,7 @@ public record HealthReport(List<OpenSet> sets, List<Health> healths) implements 
             }
             json.writeStringField("label", figure.label(set, row).raw());
             json.writeFieldName("value");
-            Decimals.write(json, items.values()[item]);
+            Doubles.write(json, items.values()[item]);
             json.writeEndObject();
         }
     }
@@ -119,7 +120,7 @@ public record HealthReport(List<OpenSet> sets, List<Health> healths) implements 
         csv.writeRecord("set", "figure", "value");
         for (int i = 0; i < sets.size(); i++) {
             for (Figure figure : Figure.values()) {
-                csv.writeRecord(sets.get(i).name(), figure.id(), Decimals.full(figure.of(healths.get(i))));
+                csv.writeRecord(sets.get(i).name(), figure.id(), Doubles.full(figure.of(healths.get(i))));
             }
         }
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import dev.embx.embedding.EmbeddingSet;
 import dev.embx.metrics.Similarity;
+import dev.embx.text.Decimals;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -80,7 +81,7 @@ public record HeatmapReport(List<Entry> entries) implements Report {
         for (int row = 0; row < entry.order().length; row++) {
             json.writeStartArray();
             for (int column = 0; column <= row; column++) {
-                Decimals.write(json, entry.value(row, column));
+                Doubles.write(json, entry.value(row, column));
             }
             json.writeEndArray();
         }
@@ -110,6 +111,6 @@ public record HeatmapReport(List<Entry> entries) implements Report {
                 set.ids().text(earlier),
                 set.label(later).raw(),
                 set.label(earlier).raw(),
-                Decimals.full(entry.value(row, column)));
+                Doubles.full(entry.value(row, column)));
     }
 }

@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import dev.embx.embedding.EmbeddingSet;
 import dev.embx.metrics.Metric;
 import dev.embx.metrics.SimilarityHistogram;
+import dev.embx.text.Decimals;
 import dev.embx.text.Label;
 import java.io.IOException;
 import java.io.Writer;
@@ -60,7 +61,7 @@ public record HistogramReport(List<Entry> entries) implements Report {
             json.writeStringField("metric", entry.metric().id());
             json.writeArrayFieldStart("edges");
             for (double edge : histogram.edges()) {
-                Decimals.write(json, edge);
+                Doubles.write(json, edge);
             }
             json.writeEndArray();
             json.writeFieldName("counts");
@@ -81,8 +82,8 @@ public record HistogramReport(List<Entry> entries) implements Report {
                 csv.writeRecord(
                         entry.set().name(),
                         entry.metric().id(),
-                        Decimals.full(histogram.edges()[bin]),
-                        Decimals.full(histogram.edges()[bin + 1]),
+                        Doubles.full(histogram.edges()[bin]),
+                        Doubles.full(histogram.edges()[bin + 1]),
                         Long.toString(histogram.counts()[bin]));
             }
         }

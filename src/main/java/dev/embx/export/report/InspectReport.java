@@ -138,7 +138,7 @@ public record InspectReport(List<Entry> entries, List<String> warnings, boolean 
         json.writeNumberField("dim", set.dimensions());
         json.writeNumberField("usable", entry.usable());
         json.writeFieldName("sum");
-        Decimals.write(json, entry.sum());
+        Doubles.write(json, entry.sum());
         json.writeStringField("type", type(set));
         json.writeStringField("id", set.ids().name());
         if (entry.pairs().isPresent()) {
@@ -157,7 +157,7 @@ public record InspectReport(List<Entry> entries, List<String> warnings, boolean 
             json.writeStartArray();
             json.writeNumber(ranking.row()[i]);
             json.writeNumber(ranking.column()[i]);
-            Decimals.write(json, ranking.similarity()[i]);
+            Doubles.write(json, ranking.similarity()[i]);
             json.writeEndArray();
         }
         json.writeEndArray();
@@ -182,7 +182,7 @@ public record InspectReport(List<Entry> entries, List<String> warnings, boolean 
                     Integer.toString(set.rows()),
                     Integer.toString(set.dimensions()),
                     Integer.toString(entry.usable()),
-                    Decimals.full(entry.sum()),
+                    Doubles.full(entry.sum()),
                     type(set),
                     set.ids().name(),
                     String.join("; ", entry.warnings()));

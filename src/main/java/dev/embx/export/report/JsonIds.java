@@ -19,7 +19,7 @@ final class JsonIds {
         if (id instanceof Long integer) {
             json.writeNumber(integer);
         } else if (id instanceof Double real) {
-            Decimals.write(json, real);
+            Doubles.write(json, real);
         } else {
             json.writeString((String) id);
         }

@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import dev.embx.embedding.EmbeddingSet;
 import dev.embx.metrics.Metric;
 import dev.embx.neighbors.Neighbors;
+import dev.embx.text.Decimals;
 import dev.embx.text.Label;
 import java.io.IOException;
 import java.io.Writer;
@@ -16,6 +17,11 @@ public record NeighborsReport(EmbeddingSet set, Metric metric, Neighbors neighbo
     public void writeText(Writer out) throws IOException {
         out.write(
                 Label.of(set.name()).text() + ": " + set.label(neighbors.item()).text() + "\n");
+        writeLists(out);
+    }
+
+    /** Both ends. */
+    void writeLists(Writer out) throws IOException {
         out.write("Most similar:\n");
         writeText(out, neighbors.nearest(), neighbors.nearestSimilarity());
         out.write("Least similar:\n");
@@ -36,9 +42,14 @@ public record NeighborsReport(EmbeddingSet set, Metric metric, Neighbors neighbo
         JsonIds.write(json, "item", set.ids(), neighbors.item());
         json.writeStringField("label", set.label(neighbors.item()).raw());
         json.writeStringField("metric", metric.id());
+        writeLists(json);
+        json.writeEndObject();
+    }
+
+    /** Both ends, in an object that is open. */
+    void writeLists(JsonGenerator json) throws IOException {
         writeJson(json, "neighbors", neighbors.nearest(), neighbors.nearestSimilarity());
         writeJson(json, "farthest", neighbors.farthest(), neighbors.farthestSimilarity());
-        json.writeEndObject();
     }
 
     private void writeJson(JsonGenerator json, String key, int[] rows, double[] similarity) throws IOException {
@@ -48,7 +59,7 @@ public record NeighborsReport(EmbeddingSet set, Metric metric, Neighbors neighbo
             JsonIds.write(json, "id", set.ids(), rows[i]);
             json.writeStringField("label", set.label(rows[i]).raw());
             json.writeFieldName("similarity");
-            Decimals.write(json, similarity[i]);
+            Doubles.write(json, similarity[i]);
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -72,7 +83,7 @@ public record NeighborsReport(EmbeddingSet set, Metric metric, Neighbors neighbo
                     Integer.toString(i + 1),
                     set.ids().text(rows[i]),
                     set.label(rows[i]).raw(),
-                    Decimals.full(similarity[i]));
+                    Doubles.full(similarity[i]));
         }
     }
 }

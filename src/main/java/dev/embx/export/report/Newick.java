@@ -41,7 +41,7 @@ public final class Newick {
         out.write(quoted(labels[node]));
         while (node != tree.root()) {
             int parent = tree.parent(node);
-            out.write(":" + Decimals.full(tree.height(parent) - tree.height(node)));
+            out.write(":" + Doubles.full(tree.height(parent) - tree.height(node)));
             if (node == tree.left(parent)) {
                 out.write(",");
                 node = descend(tree, tree.right(parent), out);

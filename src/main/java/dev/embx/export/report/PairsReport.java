@@ -6,6 +6,7 @@ import dev.embx.embedding.EmbeddingSet;
 import dev.embx.metrics.ExtremePairs;
 import dev.embx.metrics.Metric;
 import dev.embx.metrics.PairRanking;
+import dev.embx.text.Decimals;
 import dev.embx.text.Label;
 import java.io.IOException;
 import java.io.Writer;
@@ -72,7 +73,7 @@ public record PairsReport(List<Entry> entries) implements Report {
             json.writeStringField("labelA", set.label(later).raw());
             json.writeStringField("labelB", set.label(earlier).raw());
             json.writeFieldName("similarity");
-            Decimals.write(json, ranking.similarity()[i]);
+            Doubles.write(json, ranking.similarity()[i]);
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -105,7 +106,7 @@ public record PairsReport(List<Entry> entries) implements Report {
                     set.ids().text(earlier),
                     set.label(later).raw(),
                     set.label(earlier).raw(),
-                    Decimals.full(ranking.similarity()[i]));
+                    Doubles.full(ranking.similarity()[i]));
         }
     }
 }

@@ -6,6 +6,7 @@ import dev.embx.analysis.Projection;
 import dev.embx.analysis.ProjectionMethod;
 import dev.embx.embedding.EmbeddingSet;
 import dev.embx.manifold.trust.MapTrust;
+import dev.embx.text.Decimals;
 import dev.embx.text.Label;
 import java.io.IOException;
 import java.io.Writer;
@@ -81,11 +82,11 @@ public record ProjectionReport(EmbeddingSet set, Projection map, MapTrust trust)
         json.writeNumberField("seed", method().seed());
         json.writeObjectFieldStart("quality");
         json.writeFieldName("trustworthiness");
-        Decimals.write(json, trust.trustworthiness());
+        Doubles.write(json, trust.trustworthiness());
         json.writeFieldName("continuity");
-        Decimals.write(json, trust.continuity());
+        Doubles.write(json, trust.continuity());
         json.writeFieldName("klDivergence");
-        Decimals.write(json, map.loss());
+        Doubles.write(json, map.loss());
         json.writeEndObject();
         json.writeArrayFieldStart("points");
         for (int point = 0; point < map.size(); point++) {
@@ -101,9 +102,9 @@ public record ProjectionReport(EmbeddingSet set, Projection map, MapTrust trust)
         JsonIds.write(json, "id", set.ids(), row);
         json.writeStringField("label", set.label(row).raw());
         json.writeFieldName("x");
-        Decimals.write(json, map.layout().x()[point]);
+        Doubles.write(json, map.layout().x()[point]);
         json.writeFieldName("y");
-        Decimals.write(json, map.layout().y()[point]);
+        Doubles.write(json, map.layout().y()[point]);
         json.writeEndObject();
     }
 
@@ -118,8 +119,8 @@ public record ProjectionReport(EmbeddingSet set, Projection map, MapTrust trust)
                     Long.toString(method().seed()),
                     set.ids().text(row),
                     set.label(row).raw(),
-                    Decimals.full(map.layout().x()[point]),
-                    Decimals.full(map.layout().y()[point]));
+                    Doubles.full(map.layout().x()[point]),
+                    Doubles.full(map.layout().y()[point]));
         }
     }
 }

@@ -6,6 +6,7 @@ import dev.embx.embedding.EmbeddingSet;
 import dev.embx.embedding.JoinReport;
 import dev.embx.embedding.Norms;
 import dev.embx.embedding.RowCheck;
+import dev.embx.text.Decimals;
 import dev.embx.text.Label;
 import java.io.IOException;
 import java.io.Writer;

@@ -42,7 +42,7 @@ public record ThresholdReport(List<Entry> entries, PairThreshold threshold) impl
                     Label.of(entry.set().name()).text(),
                     found.count(),
                     threshold.above() ? "at or above" : "at or below",
-                    Decimals.full(threshold.value()),
+                    Doubles.full(threshold.value()),
                     cut));
             PairsReport.writeText(out, entry.set(), found.pairs());
             gap = "\n";
@@ -57,7 +57,7 @@ public record ThresholdReport(List<Entry> entries, PairThreshold threshold) impl
             json.writeStringField("set", entry.set().name());
             json.writeStringField("metric", entry.metric().id());
             json.writeFieldName(threshold.above() ? "atLeast" : "atMost");
-            Decimals.write(json, threshold.value());
+            Doubles.write(json, threshold.value());
             json.writeNumberField("count", entry.found().count());
             PairsReport.writeJson(json, "pairs", entry.set(), entry.found().pairs());
             json.writeEndObject();

@@ -25,7 +25,7 @@ public final class TsneMap {
      * Makes a map.
      *
      * @param points usable rows: finite, and not all zero for cosine
-     * @param metric cosine, where the squared distance is taken as 1 - cosine, or euclidean
+     * @param metric cosine, where the distance is 1 - cosine as in scikit-learn, or euclidean
      * @param options a perplexity that the items do not allow is lowered to items - 1
      * @param listener told of the map every 50 iterations
      * @throws IllegalArgumentException for another metric
@@ -51,7 +51,8 @@ public final class TsneMap {
         double[] squared = new double[graph.similarity().length];
         for (int i = 0; i < squared.length; i++) {
             double similarity = graph.similarity()[i];
-            squared[i] = metric == Metric.COSINE ? Math.max(0, 1 - similarity) : similarity * similarity;
+            double distance = metric == Metric.COSINE ? Math.max(0, 1 - similarity) : similarity;
+            squared[i] = distance * distance;
         }
         return Affinities.of(points.rows(), graph.neighbor(), squared, perplexity, threads);
     }

@@ -50,7 +50,7 @@ final class Codec {
             written = switch (codec) {
                 case LZ4 -> Lz4Blocks.decompress(input, from, length, output);
                 case GZIP -> inflate(new GZIPInputStream(new ByteArrayInputStream(input, from, length)), output);
-                case BROTLI -> inflate(new BrotliInputStream(new ByteArrayInputStream(input, from, length)), output);
+                case BROTLI -> inflate(Brotli.open(new ByteArrayInputStream(input, from, length)), output);
                 default -> run(input, from, length, output);
             };
         } catch (MalformedInputException | IOException | IndexOutOfBoundsException | IllegalArgumentException e) {
@@ -60,6 +60,13 @@ final class Codec {
             throw new ParquetFault("damaged: a page decompresses to " + written + " bytes instead of " + size);
         }
         return output;
+    }
+
+    /** Apart, lest the JVM open Brotli's jar to check the types of every other codec. */
+    private static final class Brotli {
+        static InputStream open(InputStream compressed) throws IOException {
+            return new BrotliInputStream(compressed);
+        }
     }
 
     private int run(byte[] input, int from, int length, byte[] output) {

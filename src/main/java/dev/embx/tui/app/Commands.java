@@ -4,6 +4,7 @@ import dev.embx.analysis.ClusteringRequest;
 import dev.embx.analysis.OpenSet;
 import dev.embx.analysis.PairScope;
 import dev.embx.tui.view.Action;
+import dev.embx.tui.view.CalculationView;
 import dev.embx.tui.view.Context;
 import dev.embx.tui.view.PairsView;
 import dev.embx.tui.view.View;
@@ -20,6 +21,7 @@ final class Commands {
             new String[] {"goto", "LABEL", "go to an item by a part of its label"},
             new String[] {"across", "COLUMN", "pairs that differ in a column about the items, or in \"clusters\""},
             new String[] {"within", "COLUMN", "pairs that agree in it"},
+            new String[] {"calculate", "SUM", "what a sum of items is near to: king - man + woman"},
             new String[] {"filter", "WORDS", "keep only what has these words"},
             new String[] {"theme", "NAME", "dark, light or mono"},
             new String[] {"export", "FILE", "write what is shown: .png .csv .json .txt"});
@@ -88,6 +90,7 @@ final class Commands {
                                 .with(app.memory().finding(word))))
                         .orElseGet(() -> error("not found: " + word));
             case "select" -> run("select");
+            case "calculate" -> Turn.of(calculate(word));
             case "across", "within" -> scoped(scope(name.equals("within"), word));
             case "filter" -> Turn.of(app.with(app.navigation().showing(view.filtered(word, context))));
             case "theme" ->
@@ -102,6 +105,16 @@ final class Commands {
                         .orElseGet(() -> error("no command \"" + name + "\" that takes a word; "
                                 + app.bindings().key(Action.HELP) + " lists them"));
         };
+    }
+
+    /** Shows what a sum of items of the present set is near to. */
+    App calculate(String expression) {
+        View view = app.navigation().view();
+        View sum = CalculationView.of(view, expression, context);
+        return app.with(
+                view instanceof CalculationView
+                        ? app.navigation().showing(sum)
+                        : app.navigation().enter(sum));
     }
 
     /** Pairs by a column, or by the clusters of the cut. */

@@ -2,6 +2,7 @@ package dev.embx.tui.app;
 
 import dev.embx.analysis.Results.Running;
 import dev.embx.job.Estimate;
+import dev.embx.text.Decimals;
 import java.util.Locale;
 
 /** How far a computation is, in words: before it moves what it will cost, then its share, rate and time left. */
@@ -28,9 +29,7 @@ final class ProgressWords {
     }
 
     private static String amount(long units) {
-        return units < MILLION
-                ? String.format(Locale.ROOT, "%,d", units)
-                : String.format(Locale.ROOT, "%,.0f M", units / MILLION);
+        return units < MILLION ? Decimals.count(units) : String.format(Locale.ROOT, "%,.0f M", units / MILLION);
     }
 
     private static String time(double seconds) {

@@ -26,7 +26,8 @@ public record Prompt(
         FILTER("&"),
         COMMAND(":"),
         PALETTE("> "),
-        EXPORT("write to: ");
+        EXPORT("write to: "),
+        CALCULATE("= ");
 
         private final String lead;
 

@@ -89,6 +89,7 @@ final class Typist {
                         : Turn.of(
                                 closed, new Task.Export(app.navigation().view().exhibit(context), text, false));
             case PALETTE -> Turn.of(closed);
+            case CALCULATE -> Turn.of(text.isEmpty() ? closed : new Commands(closed).calculate(text));
             case COMMAND ->
                 text.isEmpty()
                         ? Turn.of(closed)

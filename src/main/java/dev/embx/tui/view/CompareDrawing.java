@@ -4,6 +4,7 @@ import dev.embx.analysis.ComparisonMatrix;
 import dev.embx.analysis.OpenSet;
 import dev.embx.comparison.Comparison;
 import dev.embx.comparison.Measure;
+import dev.embx.text.Decimals;
 import dev.embx.text.Label;
 import dev.embx.tui.cell.Frame;
 import dev.embx.tui.cell.Rect;
@@ -199,6 +200,6 @@ final class CompareDrawing {
             case SPEARMAN -> comparison.pairs().mantelP();
             default -> Double.NaN;
         };
-        return Double.isNaN(p) ? "" : String.format(java.util.Locale.ROOT, "%.3f", p);
+        return Double.isNaN(p) ? "" : Decimals.fixed(p, 3);
     }
 }

@@ -3,10 +3,10 @@ package dev.embx.tui.view;
 import dev.embx.comparison.Comparison;
 import dev.embx.comparison.NeighborOverlap;
 import dev.embx.comparison.PairDisagreement;
+import dev.embx.text.Decimals;
 import dev.embx.text.Label;
 import dev.embx.tui.widget.Pen;
 import dev.embx.tui.widget.Scale;
-import java.util.Locale;
 
 /** What is on a line of two sets side by side, in words: for the read-out and for the clipboard. */
 record ComparePairWords(ComparePairView view, Comparison comparison, Context context) {
@@ -50,6 +50,6 @@ record ComparePairWords(ComparePairView view, Comparison comparison, Context con
 
     /** The share of pairs that are less similar: "98 %". */
     static String percent(double share) {
-        return String.format(Locale.ROOT, "%.0f %%", 100 * share);
+        return Decimals.fixed(100 * share, 0) + " %";
     }
 }

@@ -9,8 +9,8 @@ import dev.embx.analysis.TreeRequest;
 import dev.embx.cluster.LinkageMethod;
 import dev.embx.cluster.distance.ClusterDistance;
 import dev.embx.cluster.quality.SuggestedClusters;
+import dev.embx.text.Decimals;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The keys that choose a tree and its cut, the same wherever clusters are shown. */
@@ -90,7 +90,7 @@ final class CutKeys {
     private static String silhouette(SuggestedClusters suggestions) {
         double[] silhouettes = suggestions.silhouettes();
         int at = suggestions.bestSilhouette() - 2;
-        String value = at >= 0 && at < silhouettes.length ? String.format(Locale.ROOT, " (%.2f)", silhouettes[at]) : "";
+        String value = at >= 0 && at < silhouettes.length ? " (" + Decimals.fixed(silhouettes[at], 2) + ")" : "";
         return "best mean silhouette" + value;
     }
 

@@ -6,9 +6,9 @@ import dev.embx.analysis.Tree;
 import dev.embx.cluster.Dendrogram;
 import dev.embx.cluster.FlatClusters;
 import dev.embx.embedding.EmbeddingSet;
+import dev.embx.text.Decimals;
 import dev.embx.text.Label;
 import dev.embx.tui.widget.Pen;
-import java.util.Locale;
 import java.util.StringJoiner;
 
 /** The cut in figures, and the leaf or the merge at the cursor with its height and members. */
@@ -31,7 +31,8 @@ final class DendrogramReadout {
             return;
         }
         pen.text(
-                String.format(Locale.ROOT, "merge %.4f: %,d items ", dendrogram.height(node), dendrogram.size(node)),
+                "merge " + Decimals.fixed(dendrogram.height(node), 4) + ": " + Decimals.count(dendrogram.size(node))
+                        + " items ",
                 context.theme().accent());
         StringJoiner names = new StringJoiner("; ");
         int last = dendrogram.position(node) + dendrogram.size(node) - 1;
@@ -51,8 +52,7 @@ final class DendrogramReadout {
             sizes.add("...");
         }
         String clusters = cut.count() == 1 ? "1 cluster" : SetsTable.count(cut.count()) + " clusters";
-        String height =
-                Double.isNaN(cut.height()) ? "by inconsistency" : String.format(Locale.ROOT, "%.2f", cut.height());
+        String height = Double.isNaN(cut.height()) ? "by inconsistency" : Decimals.fixed(cut.height(), 2);
         return "cut " + height + ": " + clusters + ": " + sizes;
     }
 
@@ -62,7 +62,7 @@ final class DendrogramReadout {
         return context.results()
                 .find(new SilhouetteRequest(context.cut(set)))
                 .filter(found -> several)
-                .map(found -> String.format(Locale.ROOT, "  silhouette %.2f", found.mean()))
+                .map(found -> "  silhouette " + Decimals.fixed(found.mean(), 2))
                 .orElse("");
     }
 }

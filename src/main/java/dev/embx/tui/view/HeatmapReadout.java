@@ -3,6 +3,7 @@ package dev.embx.tui.view;
 import dev.embx.embedding.EmbeddingSet;
 import dev.embx.metrics.BlockMeans;
 import dev.embx.metrics.Similarity;
+import dev.embx.text.Decimals;
 import dev.embx.tui.widget.HeatmapPicture;
 import dev.embx.tui.widget.Pen;
 import dev.embx.tui.widget.Scale;
@@ -41,7 +42,7 @@ final class HeatmapReadout {
         Similarity similarity = view.values(context).orElseThrow();
         double value = similarity.between(rows[grid.row()], rows[grid.column()]);
         pen.text(
-                        Double.isNaN(value) ? "n/a" : String.format(Locale.ROOT, "%.5f", value),
+                        Double.isNaN(value) ? "n/a" : Decimals.fixed(value, 5),
                         context.theme().heading())
                 .gap(2);
         TwoLabels.write(pen, context, items.label(rows[grid.row()]), items.label(rows[grid.column()]));

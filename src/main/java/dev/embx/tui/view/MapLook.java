@@ -14,9 +14,10 @@ import java.util.stream.Stream;
  * @param chosen how points are drawn; empty lets the room decide
  * @param titles whether labels stand beside the points
  * @param color what colors them: {@link #CLUSTER}, {@link #TRUST} or the name of a column
- * @param beside what stands beside it where there is room
+ * @param beside what map stands beside it where there is room
+ * @param side whether the item at the cursor and its neighbors are told beside it where there is room
  */
-record MapLook(Optional<Marks> chosen, boolean titles, String color, Beside beside) {
+record MapLook(Optional<Marks> chosen, boolean titles, String color, Beside beside, boolean side) {
 
     /** What stands beside a map where there is room. */
     enum Beside {
@@ -46,7 +47,7 @@ record MapLook(Optional<Marks> chosen, boolean titles, String color, Beside besi
     /** By how many of their true neighbors the map keeps. */
     static final String TRUST = "trust";
 
-    static final MapLook START = new MapLook(Optional.empty(), true, CLUSTER, Beside.METHOD);
+    static final MapLook START = new MapLook(Optional.empty(), true, CLUSTER, Beside.METHOD, true);
 
     /** How so many points are drawn in an area; without colours letters tell the groups apart. */
     Marks marks(int points, Rect area, Theme theme) {
@@ -57,15 +58,19 @@ record MapLook(Optional<Marks> chosen, boolean titles, String color, Beside besi
     }
 
     MapLook with(Marks marks) {
-        return new MapLook(Optional.of(marks), titles, color, beside);
+        return new MapLook(Optional.of(marks), titles, color, beside, side);
     }
 
     MapLook titles(boolean shown) {
-        return new MapLook(chosen, shown, color, beside);
+        return new MapLook(chosen, shown, color, beside, side);
     }
 
     MapLook beside(Beside other) {
-        return new MapLook(chosen, titles, color, other);
+        return new MapLook(chosen, titles, color, other, side);
+    }
+
+    MapLook side(boolean shown) {
+        return new MapLook(chosen, titles, color, beside, shown);
     }
 
     /** The next color that a set has: clusters, its columns, trust. */
@@ -74,6 +79,6 @@ record MapLook(Optional<Marks> chosen, boolean titles, String color, Beside besi
                 .flatMap(names -> names)
                 .distinct()
                 .toList();
-        return new MapLook(chosen, titles, all.get((all.indexOf(color) + 1) % all.size()), beside);
+        return new MapLook(chosen, titles, all.get((all.indexOf(color) + 1) % all.size()), beside, side);
     }
 }

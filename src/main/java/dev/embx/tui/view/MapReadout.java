@@ -3,9 +3,9 @@ package dev.embx.tui.view;
 import dev.embx.analysis.Projection;
 import dev.embx.analysis.ProjectionMethod;
 import dev.embx.metrics.Metric;
+import dev.embx.text.Decimals;
 import dev.embx.text.Label;
 import dev.embx.tui.widget.Pen;
-import java.util.Locale;
 import java.util.StringJoiner;
 
 /** What a careful reader wants to know of a map, and the item at the cursor. */
@@ -23,16 +23,16 @@ final class MapReadout {
         }
         view.map(context).ifPresent(map -> {
             if (!Double.isNaN(map.explained())) {
-                facts.add(String.format(Locale.ROOT, "%.0f%% of the variance", 100 * map.explained()));
+                facts.add(Decimals.percent(map.explained(), 0) + " of the variance");
             }
             if (!Double.isNaN(map.loss())) {
-                facts.add(String.format(Locale.ROOT, "KL %.2f", Math.max(0, map.loss())));
+                facts.add("KL " + Decimals.fixed(Math.max(0, map.loss()), 2));
             }
         });
         context.results()
                 .find(view.trust())
                 .filter(trust -> trust.k() > 0)
-                .ifPresent(trust -> facts.add(String.format(Locale.ROOT, "trust %.2f", trust.trustworthiness())));
+                .ifPresent(trust -> facts.add("trust " + Decimals.fixed(trust.trustworthiness(), 2)));
         return facts.toString();
     }
 

@@ -7,8 +7,9 @@ import dev.embx.tui.cell.Rect;
  *
  * @param whole all of them
  * @param shared whether there is another map
+ * @param told whether anything is told of the items
  */
-record MapRoom(Rect whole, boolean shared) {
+record MapRoom(Rect whole, boolean shared, boolean told) {
     private static final int WIDE = 100;
     private static final int TWO = 160;
     private static final int TWO_WIDE = 180;
@@ -24,7 +25,7 @@ record MapRoom(Rect whole, boolean shared) {
 
     /** Whether there is room beside the map. */
     boolean wide() {
-        return whole.columns() >= (shared ? TWO_WIDE : WIDE);
+        return told && whole.columns() >= (shared ? TWO_WIDE : WIDE);
     }
 
     private int sideColumns() {

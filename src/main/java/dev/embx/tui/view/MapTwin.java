@@ -43,7 +43,7 @@ record MapTwin(MapView view, Context context, String title) {
         if (!fits(map, context)) {
             return Optional.empty();
         }
-        Context right = context.in(new MapRoom(context.body(), true).other());
+        Context right = context.in(new MapRoom(context.body(), true, map.look().side()).other());
         return other(map, context).map(set -> set.equals(map.set()) ? byMethod(map, right) : inSet(set, map, right));
     }
 

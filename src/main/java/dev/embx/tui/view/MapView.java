@@ -57,6 +57,7 @@ public record MapView(ProjectionRequest request, int row, MapWindow window, MapL
                     Action.RIGHT,
                     Action.NEXT_HERE,
                     Action.BESIDE,
+                    Action.SIDE,
                     Action.PAN_LEFT,
                     Action.PAN_DOWN,
                     Action.PAN_UP,
@@ -136,7 +137,7 @@ public record MapView(ProjectionRequest request, int row, MapWindow window, MapL
     }
 
     MapRoom room(Context context) {
-        return new MapRoom(context.body(), MapTwin.fits(this, context));
+        return new MapRoom(context.body(), MapTwin.fits(this, context), look.side());
     }
 
     Viewport viewport(Projection map, Context context) {
@@ -187,6 +188,7 @@ public record MapView(ProjectionRequest request, int row, MapWindow window, MapL
             case MAP_METRIC -> otherMetric();
             case WHOLE -> Step.of(seen(MapWindow.WHOLE));
             case TITLES -> Step.of(looking(look.titles(!look.titles())));
+            case SIDE -> Step.of(looking(look.side(!look.side())));
             case BESIDE -> beside(context);
             case COLOR -> recolored(context);
             case OPEN -> Step.of(this, new Effect.Open(Tab.NEIGHBORS, focus(context)));

@@ -6,13 +6,13 @@ import dev.embx.analysis.Request;
 import dev.embx.embedding.EmbeddingSet;
 import dev.embx.metrics.Metric;
 import dev.embx.neighbors.Neighbors;
+import dev.embx.text.Decimals;
 import dev.embx.text.Label;
 import dev.embx.tui.cell.Frame;
 import dev.embx.tui.widget.Cursor;
 import dev.embx.tui.widget.Pen;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -30,6 +30,7 @@ public record NeighborsView(String set, Metric metric, int row, boolean far, Cur
             Action.FIND,
             Action.SWITCH,
             Action.METRIC,
+            Action.CALCULATE,
             Action.BACK,
             Action.NEXT_SET,
             Action.EXPORT,
@@ -164,9 +165,7 @@ public record NeighborsView(String set, Metric metric, int row, boolean far, Cur
         int[] list = list(context);
         if (cursor.at() < list.length) {
             Label label = items(context).label(list[cursor.at()]);
-            pen.text(
-                            String.format(Locale.ROOT, "%.5f  ", value(context)),
-                            context.theme().heading())
+            pen.text(Decimals.fixed(value(context), 5) + "  ", context.theme().heading())
                     .label(label, pen.room(), context.theme().accent());
         }
     }

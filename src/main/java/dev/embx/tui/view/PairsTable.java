@@ -2,6 +2,7 @@ package dev.embx.tui.view;
 
 import dev.embx.analysis.PairScope;
 import dev.embx.embedding.EmbeddingSet;
+import dev.embx.text.Decimals;
 import dev.embx.text.Label;
 import dev.embx.tui.cell.Frame;
 import dev.embx.tui.cell.Rect;
@@ -10,7 +11,6 @@ import dev.embx.tui.widget.Bar;
 import dev.embx.tui.widget.Cursor;
 import dev.embx.tui.widget.Pen;
 import dev.embx.tui.widget.Scale;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Draws the list of pairs, and on a wide terminal the neighbors of the pair at the cursor beside it. */
@@ -136,9 +136,7 @@ final class PairsTable {
 
     /** The pair in full: similarity to five decimals and the label that Enter opens first. */
     static void readout(Pen pen, Context context, EmbeddingSet items, PairList.Pair pair, boolean second) {
-        pen.text(
-                String.format(Locale.ROOT, "%.5f  ", pair.similarity()),
-                context.theme().heading());
+        pen.text(Decimals.fixed(pair.similarity(), 5) + "  ", context.theme().heading());
         Label chosen = items.label(second ? pair.earlier() : pair.later());
         Label opposite = items.label(second ? pair.later() : pair.earlier());
         TwoLabels.write(pen, context, chosen, opposite);

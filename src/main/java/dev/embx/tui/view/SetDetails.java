@@ -5,13 +5,13 @@ import dev.embx.embedding.EmbeddingSet;
 import dev.embx.embedding.IdRange;
 import dev.embx.embedding.JoinReport;
 import dev.embx.embedding.RowCheck;
+import dev.embx.text.Decimals;
 import dev.embx.text.Label;
 import dev.embx.tui.cell.Frame;
 import dev.embx.tui.cell.Rect;
 import dev.embx.tui.cell.Style;
 import dev.embx.tui.widget.Pen;
 import java.nio.file.Path;
-import java.util.Locale;
 
 /** What one set is: its file, its ids, what is wrong with it, and its first and last rows as a table. */
 final class SetDetails {
@@ -88,16 +88,10 @@ final class SetDetails {
             return "no labels: ids stand for them (--labels FILE --key COLUMN joins a table)";
         }
         String duplicates = join.duplicateKeys() == 0 ? "" : ", " + join.duplicateKeys() + " duplicate keys";
-        return String.format(
-                Locale.ROOT,
-                "labels: %s by %s from %s: %,d matched, %,d items without, %,d unused%s",
-                join.label(),
-                join.key(),
-                join.table(),
-                join.matched(),
-                join.unlabelled(),
-                join.unused(),
-                duplicates);
+        return "labels: " + join.label() + " by " + join.key() + " from " + join.table() + ": "
+                + Decimals.count(join.matched()) + " matched, "
+                + Decimals.count(join.unlabelled()) + " items without, "
+                + Decimals.count(join.unused()) + " unused" + duplicates;
     }
 
     private void drawRows(Rect area) {
@@ -145,7 +139,7 @@ final class SetDetails {
         Style style = context.theme().text();
         pen.labelRight(Label.of(set.ids().text(row)), ID_WIDTH, style);
         for (int c = 0; c < columns; c++) {
-            pen.right(String.format(Locale.ROOT, "%.6f", set.vectors().get(row, c)), VALUE_WIDTH, style);
+            pen.right(Decimals.fixed(set.vectors().get(row, c), 6), VALUE_WIDTH, style);
         }
         pen.gap(2).label(set.label(row), pen.room(), style);
     }

@@ -3,6 +3,7 @@ package dev.embx.tui.view;
 import dev.embx.analysis.OpenSet;
 import dev.embx.embedding.EmbeddingSet;
 import dev.embx.embedding.Norms;
+import dev.embx.text.Decimals;
 import dev.embx.text.Label;
 import dev.embx.tui.cell.Frame;
 import dev.embx.tui.cell.Rect;
@@ -10,7 +11,6 @@ import dev.embx.tui.cell.Style;
 import dev.embx.tui.widget.Pen;
 import dev.embx.tui.widget.Scale;
 import java.util.List;
-import java.util.Locale;
 
 /** The table of sets. */
 final class SetsTable {
@@ -70,12 +70,12 @@ final class SetsTable {
 
     private static String percent(EmbeddingSet set) {
         int matched = set.join().matched();
-        return matched == set.rows() ? "all" : String.format(Locale.ROOT, "%.1f%%", 100.0 * matched / set.rows());
+        return matched == set.rows() ? "all" : Decimals.percent((double) matched / set.rows(), 1);
     }
 
     /** A count with commas: 62,423. */
     static String count(long number) {
-        return String.format(Locale.ROOT, "%,d", number);
+        return Decimals.count(number);
     }
 
     static String tsv(OpenSet open) {

@@ -1,8 +1,8 @@
 package dev.embx.tui.widget;
 
+import dev.embx.text.Decimals;
 import dev.embx.tui.cell.Frame;
 import dev.embx.tui.cell.Rect;
-import java.util.Locale;
 
 /** The axis above a tree: round heights at their columns. */
 public record HeightAxis(TreePicture picture, Theme theme) {
@@ -49,7 +49,7 @@ public record HeightAxis(TreePicture picture, Theme theme) {
 
     /** Writes a figure at its height and returns the column after it. */
     private int drawFigure(Frame frame, Rect row, double height, int decimals) {
-        String figure = String.format(Locale.ROOT, "%." + decimals + "f", height);
+        String figure = Decimals.fixed(height, decimals);
         int at = row.column() + picture.column(height, row.columns());
         int from = Math.min(at, row.right() - figure.length());
         return frame.text(from, row.row(), figure, theme.dim(), row.right());

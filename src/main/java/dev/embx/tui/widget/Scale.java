@@ -1,6 +1,6 @@
 package dev.embx.tui.widget;
 
-import java.util.Locale;
+import dev.embx.text.Decimals;
 
 /**
  * Maps similarities to 0..1: diverging around 0 where both signs occur, sequential from low to high otherwise.
@@ -37,6 +37,6 @@ public record Scale(double low, double high) {
 
     /** A value to two decimals. */
     public static String decimals2(double value) {
-        return Double.isNaN(value) ? "n/a" : String.format(Locale.ROOT, "%.2f", value);
+        return Double.isNaN(value) ? "n/a" : Decimals.fixed(value, 2);
     }
 }

@@ -12,9 +12,13 @@ import org.junit.jupiter.api.Test;
 /** A map is drawn once: a move of the cursor costs two cells and the read-out. */
 class MapBytesTest {
     private static final int MOST = 200;
+    private static final int MOST_WITH_NEIGHBORS = 1200;
 
     private static void checkMoves(Playback playback) {
-        ScreenHarness harness = new ScreenHarness(80, 24, ScreenHarness.FULL);
+        checkMoves(playback, new ScreenHarness(80, 24, ScreenHarness.FULL), MOST);
+    }
+
+    private static void checkMoves(Playback playback, ScreenHarness harness, int most) {
         playback.type("t t");
         harness.draw(playback.app().frame());
         int moved = 0;
@@ -22,10 +26,20 @@ class MapBytesTest {
             playback.type(key);
             int bytes = harness.draw(playback.app().frame()).getBytes(StandardCharsets.UTF_8).length;
             harness.vt().assertShows(playback.app().frame());
-            assertTrue(bytes < MOST, key + ": " + bytes + " bytes");
+            assertTrue(bytes < most, key + ": " + bytes + " bytes");
             moved += bytes > 0 ? 1 : 0;
         }
         assertTrue(moved > 4, "the cursor moved " + moved + " times");
+    }
+
+    /** The twenty neighbors told beside a map all change with the item; {@code i} takes them away on a slow line. */
+    @Test
+    void besideTheMapTwentyRowsChange() {
+        Playback playback = Movies.play(120, 36);
+        playback.type("Enter 6");
+        checkMoves(playback, new ScreenHarness(120, 36, ScreenHarness.FULL), MOST_WITH_NEIGHBORS);
+        playback.type("i");
+        checkMoves(playback, new ScreenHarness(120, 36, ScreenHarness.FULL), MOST);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.embx.export.SeedSets;
+import dev.embx.text.Decimals;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class DecimalsTest {
+class DoublesTest {
 
     /** hex, fixed2, repr, as Python writes them. */
     static Stream<List<String>> pythonNumbers() {
@@ -23,7 +24,7 @@ class DecimalsTest {
     @MethodSource("pythonNumbers")
     void writesNumbersAsPythonDoes(List<String> number) {
         double value = Double.parseDouble(number.get(0).contains("p") ? number.get(0) : number.get(0) + "p0");
-        String full = Decimals.full(value);
+        String full = Doubles.full(value);
         assertAll(
                 () -> assertEquals(number.get(1), Decimals.fixed(value, 2)),
                 () -> assertEquals(value, Double.parseDouble(full), 0.0),
@@ -37,8 +38,8 @@ class DecimalsTest {
     @Test
     void whatIsNoNumberIsEmptyInFull() {
         assertAll(
-                () -> assertEquals("", Decimals.full(Double.NaN)),
-                () -> assertEquals("", Decimals.full(Double.NEGATIVE_INFINITY)),
+                () -> assertEquals("", Doubles.full(Double.NaN)),
+                () -> assertEquals("", Doubles.full(Double.NEGATIVE_INFINITY)),
                 () -> assertEquals("nan", Decimals.fixed(Double.NaN, 2)),
                 () -> assertEquals("-inf", Decimals.fixed(Double.NEGATIVE_INFINITY, 2)));
     }
