@@ -34,8 +34,8 @@ public record Norms(double minimum, double median, double maximum) {
         return norms;
     }
 
-    /** Scales before squaring, so that neither 1e300 overflows nor 1e-300 vanishes. */
-    private static double norm(double[] values) {
+    /** The length of a vector: scaled before squaring, so that neither 1e300 overflows nor 1e-300 vanishes. */
+    public static double norm(double[] values) {
         double largest = 0;
         for (double value : values) {
             largest = Math.max(largest, Math.abs(value));

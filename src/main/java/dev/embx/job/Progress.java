@@ -8,8 +8,13 @@ package dev.embx.job;
 @FunctionalInterface
 public interface Progress {
 
-    /** Progress that is shown nowhere and never cancelled. */
-    Progress NONE = (done, total) -> {};
+    /** Progress that is shown nowhere and never cancelled. No lambda: JDK 25 keeps none of an interface's in its archive. */
+    Progress NONE = new Progress() {
+        @Override
+        public void advance(long done, long total) {
+            // Nobody looks.
+        }
+    };
 
     /**
      * Tells how far the work is.

@@ -6,6 +6,11 @@ import java.math.RoundingMode;
 /** Figures as text: the same on the screen, in reports and on charts. */
 public final class Decimals {
     private static final int GROUP = 3;
+    private static final double[] POWERS = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6};
+    /** With six digits more below 2^40, so that a product is wrong by less than 2^-12. */
+    private static final double SMALL = 1e6;
+    /** Nearer than this to halfway, only the exact value tells. */
+    private static final double NEAR = 1e-3;
 
     private Decimals() {}
 
@@ -21,10 +26,33 @@ public final class Decimals {
         if (Double.isInfinite(value)) {
             return sign + "inf";
         }
-        return sign
-                + new BigDecimal(Math.abs(value))
-                        .setScale(digits, RoundingMode.HALF_EVEN)
-                        .toPlainString();
+        return sign + unsigned(Math.abs(value), digits);
+    }
+
+    /**
+     * Most figures are small and far from halfway between two texts: their product with a power of ten, wrong by half a unit in
+     * its last place at most, tells the digits. Before the JVM compiles, that is a tenth of the time of exact decimals.
+     */
+    private static String unsigned(double value, int digits) {
+        if (digits < POWERS.length && value < SMALL) {
+            double scaled = value * POWERS[digits];
+            double fraction = scaled - Math.floor(scaled);
+            if (Math.abs(fraction - 0.5) > NEAR) {
+                return placed((long) Math.rint(scaled), digits);
+            }
+        }
+        return new BigDecimal(value).setScale(digits, RoundingMode.HALF_EVEN).toPlainString();
+    }
+
+    private static String placed(long scaled, int digits) {
+        if (digits == 0) {
+            return Long.toString(scaled);
+        }
+        StringBuilder text = new StringBuilder(Long.toString(scaled));
+        while (text.length() <= digits) {
+            text.insert(0, '0');
+        }
+        return text.insert(text.length() - digits, '.').toString();
     }
 
     /** A share of 0..1 as per cent, "12.5%". */

@@ -2,6 +2,8 @@ package dev.embx.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,22 @@ class DecimalsTest {
     })
     void roundsTheExactValueHalfToEven(double value, int digits, String text) {
         assertEquals(text, Decimals.fixed(value, digits));
+    }
+
+    @Test
+    void agreesWithExactDecimalsEverywhere() {
+        Random random = new Random(2);
+        for (int i = 0; i < 100_000; i++) {
+            int digits = random.nextInt(9);
+            double value = random.nextGaussian() * Math.pow(10, random.nextInt(14) - 5);
+            double near = (Math.floor(Math.abs(value) * 1000) + 0.5) / 1000;
+            for (double each : new double[] {value, near, Math.nextUp(near), Math.nextDown(near)}) {
+                String exact = new BigDecimal(Math.abs(each))
+                        .setScale(digits, RoundingMode.HALF_EVEN)
+                        .toPlainString();
+                assertEquals((each < 0 ? "-" : "") + exact, Decimals.fixed(each, digits));
+            }
+        }
     }
 
     @Test

@@ -69,8 +69,9 @@ record ArrayData(char kind, int width, ByteOrder order) {
         };
     }
 
-    /** An array for so many. */
+    /** An array for so many, if there is room. */
     NumberArray array(int length) {
+        Room.require((double) length * (type().fitsFloat32() ? Float.BYTES : Double.BYTES));
         return type().fitsFloat32()
                 ? new NumberArray.Float32(new float[length])
                 : new NumberArray.Float64(new double[length]);

@@ -123,7 +123,7 @@ final class ArrowBatch {
         if (size == -1) {
             return stored.slice().order(ByteOrder.LITTLE_ENDIAN);
         }
-        if (size < 0 || size > Integer.MAX_VALUE - 8 || size > free()) {
+        if (size < 0 || size > Integer.MAX_VALUE - 8 || size > Room.free()) {
             throw new FormatFault("a column decompresses to " + size + " bytes, more than there is memory for");
         }
         byte[] bytes = new byte[(int) size];
@@ -151,10 +151,5 @@ final class ArrowBatch {
                         .decompress(stored.array(), stored.position(), stored.remaining(), bytes, 0, bytes.length);
             default -> throw new FormatFault("damaged: it is compressed in a way that Arrow does not know");
         };
-    }
-
-    private static long free() {
-        Runtime runtime = Runtime.getRuntime();
-        return runtime.maxMemory() - (runtime.totalMemory() - runtime.freeMemory());
     }
 }

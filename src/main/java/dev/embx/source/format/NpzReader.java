@@ -1,6 +1,7 @@
 package dev.embx.source.format;
 
 import dev.embx.source.parquet.NumberArray;
+import dev.embx.source.parquet.RowChoice;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
@@ -19,7 +20,7 @@ final class NpzReader implements FormatReader {
     private static final String SUFFIX = ".npy";
 
     @Override
-    public MemoryTable read(Input input) throws IOException {
+    public MemoryTable read(Input input, RowChoice wanted) throws IOException {
         try (ZipFile zip = new ZipFile(input.path().toFile())) {
             List<MemoryColumn> columns = new ArrayList<>();
             List<String> notes = new ArrayList<>();
@@ -37,6 +38,11 @@ final class NpzReader implements FormatReader {
         } catch (ZipException e) {
             throw new FormatFault("damaged: the zip archive cannot be read");
         }
+    }
+
+    @Override
+    public double memoryPerByte() {
+        return 0;
     }
 
     /** The rows of the first matrix, else of the first array. */

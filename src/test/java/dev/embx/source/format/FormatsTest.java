@@ -197,7 +197,8 @@ class FormatsTest {
         assertEquals(2, set.dimensions());
         assertEquals(". . .", set.ids().text(1));
         assertEquals("1999", set.ids().text(2));
-        assertArrayEquals(new double[] {0.3, 0.4}, row(set, 1));
+        assertArrayEquals(new double[] {0.3f, 0.4f}, row(set, 1));
+        assertEquals(ElementType.FLOAT32, set.origin().type());
     }
 
     @ParameterizedTest
