@@ -22,8 +22,10 @@ record Session(Config config, Optional<Look> look, Remembered remembered) {
     /** The application as it starts. */
     App start(Workspace workspace, Capabilities capabilities, Size size) {
         Theme theme = Theme.of(capabilities);
-        Theme chosen = look.or(remembered::look).map(theme::with).orElse(theme);
+        Optional<Look> wanted = look.isPresent() ? look : remembered.look();
+        Theme chosen = wanted.isPresent() ? theme.with(wanted.get()) : theme;
         App app = remembered.restored(App.start(workspace, new Settings(chosen, config.bindings()), size));
-        return config.told().map(app::warned).orElse(app);
+        Optional<String> told = config.told();
+        return told.isPresent() ? app.warned(told.get()) : app;
     }
 }

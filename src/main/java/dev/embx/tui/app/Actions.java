@@ -42,6 +42,7 @@ final class Actions {
             case BACK -> Turn.of(back());
             case NEXT_SET -> Turn.of(otherSet(1));
             case PREVIOUS_SET -> Turn.of(otherSet(-1));
+            case PALETTE -> Turn.of(app.with(new Overlay.Choosing(Palette.of(view))));
             case HELP -> Turn.of(app.with(new Overlay.Help(0)));
             case FIND, FILTER, COMMAND, EXPORT, CALCULATE -> Turn.of(prompt(action));
             case FIND_NEXT -> Turn.of(findAgain(1));

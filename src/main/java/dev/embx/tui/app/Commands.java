@@ -9,7 +9,6 @@ import dev.embx.tui.view.Context;
 import dev.embx.tui.view.PairsView;
 import dev.embx.tui.view.View;
 import dev.embx.tui.widget.Look;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -46,7 +45,7 @@ final class Commands {
         }
         Optional<Action> spelled = Action.ofCommand(line);
         if (spelled.isPresent()) {
-            return new Actions(app).perform(spelled.get());
+            return spelled(spelled.get());
         }
         if (!word.isEmpty()) {
             return withWord(name, word);
@@ -58,6 +57,14 @@ final class Commands {
                 error("no command \"" + name + "\"; Tab completes, "
                         + app.bindings().key(Action.HELP) + " lists");
         };
+    }
+
+    private Turn spelled(Action action) {
+        View view = app.navigation().view();
+        return Command.knows(view, action)
+                ? new Actions(app).perform(action)
+                : error(action.command() + " does nothing in this view; "
+                        + app.bindings().key(Action.PALETTE) + " lists what can be done");
     }
 
     private Turn error(String words) {
@@ -140,50 +147,5 @@ final class Commands {
 
     private List<String> sets() {
         return context.workspace().sets().stream().map(OpenSet::name).toList();
-    }
-
-    /** The line continued as far as only one way is open. */
-    String complete(String line) {
-        List<String> candidates = candidates(line);
-        if (candidates.isEmpty()) {
-            return line;
-        }
-        String common = candidates.get(0);
-        for (String candidate : candidates) {
-            while (!candidate.startsWith(common)) {
-                common = common.substring(0, common.length() - 1);
-            }
-        }
-        return common.length() >= line.length() ? common : line;
-    }
-
-    /** The lines that begin with what is typed. */
-    List<String> candidates(String line) {
-        List<String> all = new ArrayList<>();
-        for (Action action : Action.values()) {
-            all.add(action.command());
-        }
-        for (String[] command : withWord()) {
-            all.add(command[0] + " ");
-        }
-        for (Look look : Look.values()) {
-            all.add("theme " + look.word());
-        }
-        for (String set : sets()) {
-            all.add("set " + set);
-        }
-        return all.stream()
-                .filter(candidate -> candidate.startsWith(line))
-                .distinct()
-                .sorted()
-                .toList();
-    }
-
-    /** What would complete the line, for the hint behind it. */
-    Optional<String> hint(String line) {
-        List<String> candidates = candidates(line);
-        return line.isEmpty() || candidates.isEmpty()
-                ? Optional.empty()
-                : Optional.of(String.join("  ", candidates.subList(0, Math.min(6, candidates.size()))));
     }
 }

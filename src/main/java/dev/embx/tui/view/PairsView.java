@@ -245,7 +245,7 @@ public record PairsView(
         return list(context)
                 .map(list -> ListKeys.find(cursor.at(), direction, list.size(), i -> {
                     PairList.Pair pair = list.pair(i);
-                    return match.matches(items.label(pair.later())) || match.matches(items.label(pair.earlier()));
+                    return match.matchesPair(items.label(pair.later()), items.label(pair.earlier()));
                 }))
                 .filter(at -> at >= 0)
                 .map(at -> goTo(at + 1, context));
