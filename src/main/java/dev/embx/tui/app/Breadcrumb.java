@@ -32,7 +32,7 @@ final class Breadcrumb {
         int same = 1;
         for (int i = 1; i < way.size() && way.size() > 2; i++, same++) {
             String title = way.get(i).tab().title();
-            if (way.get(i).tab() == way.get(i - 1).tab()) {
+            if (!words.isEmpty() && way.get(i).tab() == way.get(i - 1).tab()) {
                 words.set(words.size() - 1, title + " " + glyphs.times() + (same + 1));
             } else {
                 words.add(title);
