@@ -67,6 +67,8 @@ final class Actions {
                         ? Turn.of(app.with(Message.say("nothing to pause")))
                         : Turn.of(app, new Task.Pause());
             case REDRAW -> Turn.of(app.with(app.results().retrying()), new Task.Redraw());
+            case WIDER -> Turn.of(app.giving(app.settings().pane().wider()));
+            case NARROWER -> Turn.of(app.giving(app.settings().pane().narrower()));
             case THEME -> Turn.of(app.looking(app.theme().look().next()));
             case PICTURE -> Turn.of(app.with(Message.say("drawing the chart")), new Task.Depict(view.exhibit(context)));
             case SUSPEND -> Turn.of(app, new Task.Suspend());
