@@ -50,7 +50,8 @@ public record Norms(double minimum, double median, double maximum) {
         return norms;
     }
 
-    private static double norm(double[] values) {
+    /** The length of a vector. */
+    public static double norm(double[] values) {
         double sum = 0;
         for (double value : values) {
             sum += value * value;

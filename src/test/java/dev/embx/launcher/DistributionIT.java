@@ -59,6 +59,14 @@ final class DistributionIT {
     }
 
     @Test
+    void bothSamplesOpen() throws Exception {
+        assertTrue(
+                run(INSTALLED.resolve("bin/embx"), "sets", "target/embx/sample").contains("word2vec_20"));
+        assertTrue(
+                run(INSTALLED.resolve("bin/embx"), "sets", "target/embx/words").contains("4459/4459"));
+    }
+
+    @Test
     void theArchiveRunsElsewhere(@TempDir Path folder) throws Exception {
         String version = run(INSTALLED.resolve("bin/embx"), "--version").strip();
         String name = version.replace(' ', '-');

@@ -1,5 +1,6 @@
 package dev.embx.source.parquet;
 
+import com.github.luben.zstd.ZstdException;
 import com.github.luben.zstd.util.ZstdVersion;
 import io.airlift.compress.MalformedInputException;
 import io.airlift.compress.zstd.ZstdDecompressor;
@@ -26,11 +27,11 @@ public final class Zstd {
         if (output.length < SMALL || !Library.LOADED) {
             return new ZstdDecompressor().decompress(input, from, length, output, 0, output.length);
         }
-        long written = com.github.luben.zstd.Zstd.decompressByteArray(output, 0, output.length, input, from, length);
-        if (com.github.luben.zstd.Zstd.isError(written)) {
-            throw new MalformedInputException(from, "zstd error " + written);
+        try {
+            return (int) com.github.luben.zstd.Zstd.decompressByteArray(output, 0, output.length, input, from, length);
+        } catch (ZstdException e) {
+            throw new MalformedInputException(from, e.getMessage());
         }
-        return (int) written;
     }
 
     /** Loads the library when it is first needed. */

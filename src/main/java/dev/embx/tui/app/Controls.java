@@ -24,6 +24,9 @@ final class Controls {
         if (app.overlay() instanceof Overlay.Typing typing) {
             return new Typist(quiet, typing.prompt()).key(key);
         }
+        if (app.overlay() instanceof Overlay.Choosing choosing) {
+            return choosing.palette().key(key, quiet);
+        }
         if (app.overlay() instanceof Overlay.Replace replace) {
             return replace(quiet, replace, key);
         }
@@ -40,6 +43,9 @@ final class Controls {
     }
 
     Turn paste(String text) {
+        if (app.overlay() instanceof Overlay.Choosing choosing) {
+            return choosing.palette().paste(text, app);
+        }
         return app.overlay() instanceof Overlay.Typing typing
                 ? new Typist(app.with(Message.NONE), typing.prompt()).paste(text)
                 : Turn.of(app);

@@ -18,6 +18,9 @@ public sealed interface Overlay {
     /** The chart as a picture. */
     record Shown(Picture picture, String name) implements Overlay {}
 
+    /** The list of all commands, filtered as one types. */
+    record Choosing(Palette palette) implements Overlay {}
+
     /** May the file be replaced? */
     record Replace(Exhibit exhibit, String path) implements Overlay {}
 }

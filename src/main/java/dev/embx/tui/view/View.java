@@ -15,6 +15,7 @@ public sealed interface View
         permits SetsView,
                 PairsView,
                 NeighborsView,
+                CalculationView,
                 HeatmapView,
                 DendrogramView,
                 MapView,

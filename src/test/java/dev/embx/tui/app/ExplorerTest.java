@@ -83,6 +83,17 @@ class ExplorerTest {
     }
 
     @Test
+    void searchesInverselyAndByLetters() {
+        type("2 & \"!(19\" Enter");
+        sees("filter: !(19");
+        assertTrue(playback.app().frame().text().lines().skip(4).noneMatch(row -> row.contains("(19")));
+        type("Esc / \"-f mtrx99\" Enter");
+        assertTrue(readout().contains("Matrix, The (1999)"), readout());
+        type("3 / \"!(19\" Enter n");
+        assertFalse(line(2).contains("(19"), line(2));
+    }
+
+    @Test
     void filtersPairsAndSaysHowManyAreLeft() {
         type("Enter & \"Toy Story\" Enter");
         sees("filter: Toy Story  49 of 1,225");
@@ -109,6 +120,24 @@ class ExplorerTest {
         assertFalse(playback.ended());
         type("q");
         assertTrue(playback.ended());
+    }
+
+    @Test
+    void theFirstRowTellsTheWayBack() {
+        type("Enter");
+        assertTrue(line(0).startsWith(" embx  data/movies ▸ nn  "), line(0));
+        type("Enter");
+        assertTrue(line(0).startsWith(" embx  data/movies ▸ nn ▸ Pairs ▸ Neighbors  "), line(0));
+        type("Enter j Enter");
+        assertTrue(line(0).startsWith(" embx  data/movies ▸ nn ▸ Pairs ▸ Neighbors ×3  "), line(0));
+        type("4 Enter");
+        assertTrue(line(0).startsWith(" embx  data/movies ▸ nn ▸ Pairs ▸ Neighbors ×2 ▸ Heatmap ▸ Neighbors"), line(0));
+        Playback narrow = Movies.play(60, 20);
+        narrow.type("Enter Enter Enter j Enter 4 Enter");
+        String title = narrow.app().frame().rowText(0);
+        assertTrue(title.startsWith(" embx  nn ▸ Heatmap ▸ Neighbors  "), title);
+        type("Esc Esc Esc Esc Esc");
+        assertTrue(line(0).startsWith(" embx  data/movies  "), line(0));
     }
 
     @Test
