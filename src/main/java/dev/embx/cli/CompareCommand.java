@@ -47,6 +47,9 @@ final class CompareCommand implements Callable<Integer> {
             description = "clusters into which both trees are cut, for Fowlkes-Mallows (default: 5)")
     private int clusters;
 
+    @Option(names = "--kendall", description = "count Kendall's correlation too, which takes longer than all the rest")
+    private boolean kendall;
+
     @Option(
             names = "--measure",
             paramLabel = "NAME",
@@ -77,7 +80,10 @@ final class CompareCommand implements Callable<Integer> {
             throw Problem.usage(engine.workspace().title().text() + " has one set: a comparison needs two");
         }
         ComparisonMatrixRequest request = new ComparisonMatrixRequest(
-                sets, Arguments.positive("--k", neighbors), Arguments.positive("--clusters", clusters));
+                sets,
+                Arguments.positive("--k", neighbors),
+                Arguments.positive("--clusters", clusters),
+                kendall || drawn == Measure.KENDALL);
         ComparePublisher publisher = new ComparePublisher(engine, Progress.NONE);
         if (chart.png().isPresent()) {
             draw(publisher, request, one, drawn);
