@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What {@code mvn package} made: complete, licensed, and it runs. */
 final class DistributionIT {
     private static final Path INSTALLED = Path.of("target/embx");
-    private static final String VERSION_AT_END = "-\\d[\\w.]*\\.jar$";
+    private static final String VERSION_AT_END = "-\\d[\\w.-]*\\.jar$";
 
     private static Set<String> parts() throws IOException {
         try (Stream<Path> files = Files.list(INSTALLED.resolve("lib"))) {
