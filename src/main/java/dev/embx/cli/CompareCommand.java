@@ -84,16 +84,16 @@ final class CompareCommand implements Callable<Integer> {
                 Arguments.positive("--k", neighbors),
                 Arguments.positive("--clusters", clusters),
                 kendall || drawn == Measure.KENDALL);
+        Report report;
         try (ConsoleProgress progress = new ConsoleProgress(streams)) {
             ComparePublisher publisher = new ComparePublisher(engine, progress);
             if (chart.png().isPresent()) {
                 draw(publisher, request, one, drawn);
                 return ExitCode.OK;
             }
-            Report report = one ? publisher.pair(request.pair(0, 1)) : publisher.all(request);
-            progress.close();
-            output.write(report, streams.out());
+            report = one ? publisher.pair(request.pair(0, 1)) : publisher.all(request);
         }
+        output.write(report, streams.out());
         return ExitCode.OK;
     }
 
