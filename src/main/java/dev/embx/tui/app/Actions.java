@@ -135,6 +135,9 @@ final class Actions {
     }
 
     private App prompt(Action action) {
+        if (action == Action.FILTER && !view.filters()) {
+            return app.with(unfiltered(app));
+        }
         Prompt prompt = switch (action) {
             case FIND -> Prompt.of(Prompt.Kind.FIND, "", view, app.memory().finds());
             case FILTER ->
@@ -144,6 +147,11 @@ final class Actions {
             default -> Prompt.of(Prompt.Kind.COMMAND, "", view, app.memory().commands());
         };
         return app.with(new Overlay.Typing(prompt));
+    }
+
+    /** Tells that a view has no filter. */
+    static Message unfiltered(App app) {
+        return Message.error("no filter in this view; " + app.bindings().key(Action.FIND) + " finds");
     }
 
     private App findAgain(int direction) {

@@ -262,6 +262,11 @@ public record PairsView(
     }
 
     @Override
+    public boolean filters() {
+        return true;
+    }
+
+    @Override
     public View filtered(String text, Context context) {
         return new PairsView(query, least, Cursor.START, Cursor.START, second, text, histogram);
     }
