@@ -30,7 +30,7 @@ public record FilteredPairsRequest(PairsRequest pairs, boolean least, String fil
         int[] kept = new int[ranking.size()];
         int count = 0;
         for (int i = 0; i < ranking.size(); i++) {
-            if (match.matches(set.label(ranking.row()[i])) || match.matches(set.label(ranking.column()[i]))) {
+            if (match.matchesPair(set.label(ranking.row()[i]), set.label(ranking.column()[i]))) {
                 kept[count++] = i;
             }
             if (i % CHECKED_AT_ONCE == 0) {

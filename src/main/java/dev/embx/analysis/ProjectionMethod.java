@@ -81,8 +81,6 @@ public sealed interface ProjectionMethod {
 
     /** Principal component analysis: the plane of the largest variance. */
     record PrincipalComponents() implements ProjectionMethod {
-        private static final double PRODUCTS_A_SECOND = 5e8;
-
         @Override
         public String id() {
             return "pca";
@@ -115,9 +113,7 @@ public sealed interface ProjectionMethod {
 
         @Override
         public Estimate estimate(int items, int dimensions) {
-            int smaller = Math.min(items, dimensions);
-            double products = (double) items * dimensions * smaller;
-            return new Estimate(8L * smaller * smaller * 4 + 32L * items, products / PRODUCTS_A_SECOND);
+            return Pca.estimate(items, dimensions, 2);
         }
 
         @Override

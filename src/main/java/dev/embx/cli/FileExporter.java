@@ -104,6 +104,9 @@ final class FileExporter implements Exporter {
         if (exhibit instanceof Exhibit.Neighbors neighbors) {
             return publisher.neighbors(neighbors.request());
         }
+        if (exhibit instanceof Exhibit.Calculation sum) {
+            return publisher.calculation(sum.request());
+        }
         if (exhibit instanceof Exhibit.Heatmap heatmap) {
             return publisher.heatmap(List.of(heatmap.order()));
         }

@@ -1,5 +1,6 @@
 package dev.embx.cli;
 
+import dev.embx.analysis.CalculationRequest;
 import dev.embx.analysis.ClusteringRequest;
 import dev.embx.analysis.ClustersRequest;
 import dev.embx.analysis.Cut;
@@ -30,6 +31,7 @@ import dev.embx.export.chart.ColorScale;
 import dev.embx.export.chart.DendrogramChart;
 import dev.embx.export.chart.HeatmapChart;
 import dev.embx.export.chart.MapChart;
+import dev.embx.export.report.CalculationReport;
 import dev.embx.export.report.ClustersReport;
 import dev.embx.export.report.DendrogramReport;
 import dev.embx.export.report.HeatmapReport;
@@ -111,6 +113,11 @@ final class Publisher {
 
     Report neighbors(NeighborsRequest request) {
         return new NeighborsReport(items(request.set()), request.metric(), engine.solve(request, progress));
+    }
+
+    Report calculation(CalculationRequest request) {
+        return new CalculationReport(
+                items(request.set()), request.expression(), request.method(), engine.solve(request, progress));
     }
 
     /** The map with the clusters of the notebook's tree, where that comes in a blink. */

@@ -27,7 +27,7 @@ final class Remembered {
     Remembered(Optional<Path> folder, Path opened) {
         this.folder = folder;
         this.opened = opened.toAbsolutePath().normalize().toString();
-        this.before = folder.map(Remembered::file).map(State::read).orElse(State.NONE);
+        this.before = folder.isPresent() ? State.read(file(folder.get())) : State.NONE;
     }
 
     private static Path file(Path folder) {
@@ -42,9 +42,9 @@ final class Remembered {
     /** The application with the lines that were typed, at the place where it was left. */
     App restored(App app) {
         App remembering = app.remembering(before.memory());
-        return before.place(opened)
-                .flatMap(place -> Tab.of(place.view()).map(tab -> remembering.starting(tab, place.set())))
-                .orElse(remembering);
+        Optional<State.Place> place = before.place(opened);
+        Optional<Tab> tab = place.isPresent() ? Tab.of(place.get().view()) : Optional.empty();
+        return tab.isPresent() ? remembering.starting(tab.get(), place.get().set()) : remembering;
     }
 
     /** Keeps where the application was left; the theme only where it was changed. */

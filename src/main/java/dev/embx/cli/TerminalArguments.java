@@ -63,9 +63,8 @@ final class TerminalArguments {
 
     /** The settings of the named file, else of the user's. */
     Config config() {
-        return config != null
-                ? Config.read(config)
-                : new Folders().config().map(Config::read).orElse(Config.DEFAULT);
+        Optional<Path> file = config == null ? new Folders().config() : Optional.of(config);
+        return file.isPresent() ? Config.read(file.get()) : Config.DEFAULT;
     }
 
     /** The settings of the named file only: the same picture on every machine. */

@@ -2,6 +2,7 @@ package dev.embx.source;
 
 import dev.embx.job.Cancelled;
 import dev.embx.source.format.FormatFault;
+import dev.embx.source.format.Room;
 import dev.embx.source.parquet.ParquetFault;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -91,7 +92,10 @@ final class Boundary {
             return new Refused(path, "damaged: its structure is nested too deeply", "");
         }
         if (cause instanceof OutOfMemoryError) {
-            return new Refused(path, "needs more memory than there is", "give Java more, EMBX_HEAP=4g for instance");
+            return new Refused(
+                    path,
+                    "needs more memory than there is",
+                    Room.PART + ", or give Java more, EMBX_HEAP=4g for instance");
         }
         if (cause instanceof IOException io) {
             return new Refused(path, reason(io), "");

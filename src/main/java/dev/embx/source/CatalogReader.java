@@ -97,7 +97,11 @@ final class CatalogReader {
     /** What a set's files hold; empty where they are refused. */
     private Optional<SetReader.Contents> contents(SetFile file) {
         try {
-            ContentsReader reader = new ContentsReader(options, reading);
+            if (file.parts().size() == 1) {
+                ContentsReader reader = new ContentsReader(options, reading);
+                return Optional.of(Boundary.guard(file.first(), () -> reader.read(file.first(), held)));
+            }
+            ContentsReader reader = new ContentsReader(options.withLimits(Limits.NONE), reading);
             List<SetReader.Contents> parts = new ArrayList<>();
             for (Path part : file.parts()) {
                 parts.add(Boundary.guard(part, () -> reader.read(part, held)));

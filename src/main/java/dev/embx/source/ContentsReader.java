@@ -1,18 +1,20 @@
 package dev.embx.source;
 
+import dev.embx.source.format.FormatReader;
 import dev.embx.source.format.Formats;
 import dev.embx.source.format.Input;
 import dev.embx.source.format.MemoryTable;
 import dev.embx.source.parquet.Column;
 import dev.embx.source.parquet.ParquetFile;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
 /** Reads what one file holds, or what is held in its stead: Parquet straight into a matrix, other forms by a table in memory. */
 final class ContentsReader {
-    /** A short number in text becomes a float64 and for a while a text. */
-    private static final double MEMORY_PER_BYTE = 3;
+    private static final String FORMS =
+            "standard input may be CSV, TSV, JSON Lines, word2vec, GloVe, npy, safetensors or Arrow";
 
     private final LoadOptions options;
     private final ReadProgress reading;
@@ -25,13 +27,20 @@ final class ContentsReader {
     SetReader.Contents read(Path path, Optional<Input> held) throws Refused, IOException {
         reading.begin(path);
         if (held.isPresent()) {
-            return read(path, held(held.get()));
+            requireOnePiece(held.get());
+            return table(path, held.get()).orElseThrow(() -> new Refused(path, "no form that embx reads", FORMS));
         }
         RegularFile.require(path);
-        Optional<MemoryTable> table = table(path);
-        if (table.isPresent()) {
-            return read(path, table.get());
-        }
+        Optional<SetReader.Contents> contents = isParquet(path) ? Optional.empty() : table(path, Input.of(path));
+        return contents.isPresent() ? contents.get() : parquet(path);
+    }
+
+    /** A name that promises Parquet is held to it. */
+    private static boolean isParquet(Path path) throws IOException {
+        return TableReader.isParquet(path) || Files.size(path) == 0;
+    }
+
+    private SetReader.Contents parquet(Path path) throws Refused, IOException {
         try (ParquetFile file = ParquetFile.open(path, reading::page)) {
             Layout layout = new LayoutFinder(path, file, options).find();
             double values = 0;
@@ -39,31 +48,25 @@ final class ContentsReader {
                 values += file.values(column);
             }
             reading.expect(values);
-            return new SetReader(path, file, layout).read();
+            return new SetReader(path, file, layout, options.limits()).read();
         }
     }
 
-    private SetReader.Contents read(Path path, MemoryTable table) throws Refused {
+    /** What another form than Parquet holds; empty where its form is none of these. */
+    private Optional<SetReader.Contents> table(Path path, Input input) throws Refused, IOException {
+        Optional<FormatReader> reader = Formats.reader(input);
+        if (reader.isEmpty()) {
+            return Optional.empty();
+        }
+        PartOfTable part = new PartOfTable(path, input, reader.get(), options.limits());
+        MemoryTable table = ProjectorMetadata.join(path, part.read());
         Layout layout = new LayoutFinder(path, table.schema(), table.pandas(), options).find();
-        return new MemorySetReader(path, table, layout).read();
+        SetReader.Contents contents = new MemorySetReader(path, table, layout, part.chosen()).read();
+        return Optional.of(new PartOfSet(path, part.rest()).of(contents));
     }
 
-    /** What a file of another form than Parquet holds. A name that promises Parquet is held to it. */
-    private static Optional<MemoryTable> table(Path path) throws Refused, IOException {
-        if (TableReader.isParquet(path)) {
-            return Optional.empty();
-        }
-        Input input = Input.of(path);
-        if (input.begins("PAR1") || input.stored() == 0) {
-            return Optional.empty();
-        }
-        Memory.require(path, input.stored() * MEMORY_PER_BYTE);
-        Optional<MemoryTable> table = Formats.read(input);
-        return table.isPresent() ? Optional.of(ProjectorMetadata.join(path, table.get())) : table;
-    }
-
-    /** What came from standard input. */
-    private static MemoryTable held(Input input) throws Refused, IOException {
+    /** Standard input is read from front to back. */
+    private static void requireOnePiece(Input input) throws Refused {
         if (input.stored() == 0) {
             throw new Refused(input.path(), "nothing came from standard input", "");
         }
@@ -73,11 +76,5 @@ final class ContentsReader {
                     (input.begins("PAR1") ? "Parquet" : "npz") + " cannot be read from standard input",
                     "save it as a file: its table of contents is at its end");
         }
-        Memory.require(input.path(), input.stored() * MEMORY_PER_BYTE);
-        return Formats.read(input)
-                .orElseThrow(() -> new Refused(
-                        input.path(),
-                        "no form that embx reads",
-                        "standard input may be CSV, TSV, JSON Lines, word2vec, GloVe, npy, safetensors or Arrow"));
     }
 }

@@ -19,7 +19,8 @@ final class IdReader {
 
     static Ids read(ParquetFile file, Optional<Column> column, List<String> notes) throws IOException {
         if (column.isEmpty()) {
-            return Ids.ofRows((int) file.rows());
+            Ids all = Ids.ofRows((int) file.rows());
+            return file.kept().isAll() ? all : all.select(file.kept().of((int) file.rows()));
         }
         Column id = column.get();
         if (id.type().isInteger()) {

@@ -15,6 +15,16 @@ public record Limits(Optional<Span> rows, int sample, long seed, Optional<Span> 
     /** All of it, with reports. */
     public static final Limits NONE = new Limits(Optional.empty(), 0, 42, Optional.empty(), false);
 
+    /** These limits without those of rows. */
+    Limits withoutRows() {
+        return new Limits(Optional.empty(), 0, seed, dimensions, strict);
+    }
+
+    /** Whether rows are left out. */
+    boolean partOfRows() {
+        return rows.isPresent() || sample > 0;
+    }
+
     /** Checks the size of the sample. */
     public Limits {
         if (sample < 0) {

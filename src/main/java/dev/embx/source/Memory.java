@@ -1,5 +1,6 @@
 package dev.embx.source;
 
+import dev.embx.source.format.Room;
 import dev.embx.source.parquet.Column;
 import dev.embx.source.parquet.ParquetFile;
 import dev.embx.source.parquet.ValueType;
@@ -15,42 +16,41 @@ final class Memory {
 
     private Memory() {}
 
-    static void require(Path path, ParquetFile file, Layout layout) throws Refused {
+    /** Refuses a file whose wanted rows, and this share of whose dimensions, take more than is free. */
+    static void require(Path path, ParquetFile file, Layout layout, double dimensions) throws Refused {
         double values = 0;
         boolean narrow = true;
         for (Column column : layout.vectors()) {
             values += file.values(column);
             narrow &= column.type().fitsFloat32();
         }
-        if (values > Integer.MAX_VALUE - 8 || file.rows() > Integer.MAX_VALUE - 8) {
-            throw new Refused(path, "it holds more than 2^31 values", "split it into smaller files");
+        double rows = file.kept().isAll() ? file.rows() : file.kept().count(file.rows());
+        double share = rows / Math.max(1, file.rows());
+        values *= share * dimensions;
+        if (values > Integer.MAX_VALUE - 8 || rows > Integer.MAX_VALUE - 8) {
+            throw new Refused(path, "it holds more than 2^31 values", Room.PART);
         }
-        double bytes = values * (narrow ? Float.BYTES : Double.BYTES) + (double) file.rows() * BYTES_PER_ROW;
+        double bytes = values * (narrow ? Float.BYTES : Double.BYTES) + rows * BYTES_PER_ROW;
         for (Column column : layout.extras()) {
-            bytes += (double) file.rows() * BYTES_PER_TEXT;
-            bytes += column.type() == ValueType.STRING ? file.plainBytes(column) : 0;
+            bytes += rows * BYTES_PER_TEXT;
+            bytes += column.type() == ValueType.STRING ? file.plainBytes(column) * share : 0;
         }
-        require(path, bytes);
+        requireForSet(path, bytes);
+    }
+
+    /** Refuses a file of vectors that will take more than is free: a part of it may do. */
+    static void requireForSet(Path path, double bytes) throws Refused {
+        require(path, bytes, Room.PART + ", or ");
     }
 
     /** Refuses a file that will take more than is free. */
     static void require(Path path, double bytes) throws Refused {
-        long free = free();
-        if (bytes > (double) free) {
-            throw new Refused(
-                    path,
-                    "needs about " + megabytes(bytes) + " MB of memory, " + megabytes((double) free) + " MB are free",
-                    "give Java more, EMBX_HEAP=" + 2 * megabytes(bytes) + "m for instance");
+        require(path, bytes, "");
+    }
+
+    private static void require(Path path, double bytes, String hint) throws Refused {
+        if (bytes > Room.free()) {
+            throw new Refused(path, Room.lack(bytes), hint + Room.more(bytes));
         }
-    }
-
-    /** Bytes that are left. */
-    static long free() {
-        Runtime runtime = Runtime.getRuntime();
-        return runtime.maxMemory() - (runtime.totalMemory() - runtime.freeMemory());
-    }
-
-    private static long megabytes(double bytes) {
-        return Math.round(bytes / (1 << 20));
     }
 }

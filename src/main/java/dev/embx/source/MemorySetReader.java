@@ -11,6 +11,7 @@ import dev.embx.source.format.MemoryColumn;
 import dev.embx.source.format.MemoryTable;
 import dev.embx.source.parquet.Column;
 import dev.embx.source.parquet.ListReader;
+import dev.embx.source.parquet.RowChoice;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,9 +22,16 @@ final class MemorySetReader {
     private final Path path;
     private final MemoryTable table;
     private final Layout layout;
+    private final RowChoice chosen;
     private final List<String> notes;
 
-    MemorySetReader(Path path, MemoryTable table, Layout layout) {
+    /**
+     * Prepares to make it.
+     *
+     * @param chosen which rows of the file are in the table
+     */
+    MemorySetReader(Path path, MemoryTable table, Layout layout, RowChoice chosen) {
+        this.chosen = chosen;
         this.path = path;
         this.table = table;
         this.layout = layout;
@@ -56,7 +64,7 @@ final class MemorySetReader {
         if (table.rows() > 0 && dimensions == 0) {
             throw new Refused(path, "no row of column " + Names.clip(column.name()) + " holds a vector", "");
         }
-        return new RaggedRows(path, column.name(), column.lengths(), dimensions)
+        return new RaggedRows(path, column.name(), column.lengths(), dimensions, Span.ALL)
                 .fit(column.floats(), notes, SetReader::matrix);
     }
 
@@ -84,7 +92,8 @@ final class MemorySetReader {
 
     private Ids ids(Optional<Column> id) {
         if (id.isEmpty()) {
-            return Ids.ofRows(table.rows());
+            Ids all = Ids.ofRows((int) table.seen());
+            return chosen.isAll() ? all : all.select(chosen.of((int) table.seen()));
         }
         MemoryColumn column = of(id.get());
         String type = id.get().typeName();

@@ -37,7 +37,7 @@ final class ProjectorMetadata {
             notes.add(NAME + " has " + lines.size() + " lines for " + table.rows() + " vectors: it is not used");
         }
         columns.addAll(table.columns());
-        return new MemoryTable(table.storage(), table.rows(), columns, notes, table.pandas());
+        return new MemoryTable(table.storage(), table.rows(), columns, notes, table.pandas(), table.seen());
     }
 
     private static void columns(List<String> lines, String[] names, List<MemoryColumn> columns) {

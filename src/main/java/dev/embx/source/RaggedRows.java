@@ -14,8 +14,9 @@ import java.util.List;
  * @param column the column of lists
  * @param lengths the length of each row's list
  * @param dimensions the length that counts
+ * @param cut the elements of each list that were read
  */
-record RaggedRows(Path path, String column, int[] lengths, int dimensions) {
+record RaggedRows(Path path, String column, int[] lengths, int dimensions, Span cut) {
 
     /** Makes a matrix of an array and a shape. */
     interface Shaper {
@@ -31,12 +32,12 @@ record RaggedRows(Path path, String column, int[] lengths, int dimensions) {
             }
         }
         if (misfits == 0) {
-            return shaper.shape(array, lengths.length, dimensions);
+            return shaper.shape(array, lengths.length, read(dimensions));
         }
         requireMajority();
         notes.add(misfits + " of " + lengths.length + " rows hold no vector of " + dimensions
                 + " values and are left out (first: row " + first + " with " + lengths[first] + " values)");
-        return shaper.shape(copy(array), lengths.length, dimensions);
+        return shaper.shape(copy(array), lengths.length, read(dimensions));
     }
 
     private void requireMajority() throws Refused {
@@ -56,17 +57,23 @@ record RaggedRows(Path path, String column, int[] lengths, int dimensions) {
     }
 
     private NumberArray copy(NumberArray array) {
-        NumberArray copy = array.ofLength(lengths.length * dimensions);
+        int width = read(dimensions);
+        NumberArray copy = array.ofLength(lengths.length * width);
         int from = 0;
         for (int row = 0; row < lengths.length; row++) {
-            int to = row * dimensions;
+            int to = row * width;
             if (lengths[row] == dimensions) {
-                array.copy(from, copy, to, dimensions);
+                array.copy(from, copy, to, width);
             } else {
-                copy.clear(to, to + dimensions);
+                copy.clear(to, to + width);
             }
-            from += lengths[row];
+            from += read(lengths[row]);
         }
         return copy;
+    }
+
+    /** Elements that were read of a list. */
+    private int read(int length) {
+        return Math.max(0, Math.min(length, cut.to()) - cut.from());
     }
 }

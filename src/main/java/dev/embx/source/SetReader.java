@@ -9,9 +9,11 @@ import dev.embx.embedding.MetadataColumn;
 import dev.embx.embedding.Origin;
 import dev.embx.source.parquet.Column;
 import dev.embx.source.parquet.Column.Shape;
+import dev.embx.source.parquet.FlatReader;
 import dev.embx.source.parquet.ListReader;
 import dev.embx.source.parquet.NumberArray;
 import dev.embx.source.parquet.ParquetFile;
+import dev.embx.source.parquet.PartOfLists;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,12 +24,14 @@ final class SetReader {
     private final Path path;
     private final ParquetFile file;
     private final Layout layout;
+    private final Limits limits;
     private final List<String> notes;
 
-    SetReader(Path path, ParquetFile file, Layout layout) {
+    SetReader(Path path, ParquetFile file, Layout layout, Limits limits) {
         this.path = path;
         this.file = file;
         this.layout = layout;
+        this.limits = limits;
         this.notes = new ArrayList<>(layout.notes());
     }
 
@@ -35,8 +39,23 @@ final class SetReader {
     record Contents(Matrix vectors, Ids ids, List<MetadataColumn> extras, Origin origin) {}
 
     Contents read() throws Refused, IOException {
-        Memory.require(path, file, layout);
-        Matrix vectors = layout.isList() ? lists() : flat();
+        RowDraw draw = new RowDraw(path, limits);
+        file.keep(draw.of(file.rows(), notes));
+        List<Column> dimensions = layout.vectors();
+        Matrix vectors;
+        if (layout.isList()) {
+            Memory.require(path, file, layout, 1);
+            vectors = lists(draw);
+        } else {
+            Span span = draw.dimensions(dimensions.size(), notes);
+            dimensions = dimensions.subList(span.from(), span.to());
+            Memory.require(
+                    path,
+                    file,
+                    layout,
+                    (double) dimensions.size() / layout.vectors().size());
+            vectors = flat(dimensions);
+        }
         Ids ids = IdReader.read(file, layout.id(), notes);
         List<MetadataColumn> extras = new ArrayList<>();
         for (Column column : layout.extras()) {
@@ -45,40 +64,53 @@ final class SetReader {
         if (!file.hasChecksums() && vectors.rows() > 0) {
             notes.add("no checksums in this file: damaged values would go unnoticed");
         }
-        List<String> names = layout.vectors().stream().map(Column::name).toList();
+        List<String> names = dimensions.stream().map(Column::name).toList();
         return new Contents(vectors, ids, extras, new Origin(path, file.storage(), elementType(), names, notes));
     }
 
-    private Matrix flat() throws IOException {
-        int dimensions = layout.vectors().size();
-        int rows = (int) file.rows();
-        NumberArray array = array(rows * dimensions);
-        for (int d = 0; d < dimensions; d++) {
-            // An array, for the lambda counts up the rows of this column.
-            int[] next = {d};
-            file.read(layout.vectors().get(d), page -> {
-                array.spread(page, next[0], dimensions);
-                next[0] += page.count() * dimensions;
-            });
+    private Matrix flat(List<Column> dimensions) throws IOException {
+        int rows = file.kept().count(file.rows());
+        NumberArray array = array(rows * dimensions.size());
+        FlatReader reader = new FlatReader(file, array, dimensions.size());
+        for (int d = 0; d < dimensions.size(); d++) {
+            reader.read(dimensions.get(d), d);
         }
-        return matrix(array, rows, dimensions);
+        return matrix(array, rows, dimensions.size());
     }
 
-    private Matrix lists() throws Refused, IOException {
+    private Matrix lists(RowDraw draw) throws Refused, IOException {
         Column column = layout.vectors().get(0);
         requireDense(column);
-        ListReader reader = new ListReader(file, column);
-        NumberArray array = array((int) file.values(column));
-        reader.read(array);
-        int rows = (int) file.rows();
-        int dimensions = reader.commonLength();
-        if (rows > 0 && dimensions == 0) {
+        boolean whole = file.kept().isAll() && limits.dimensions().isEmpty();
+        Span cut = limits.dimensions().orElse(Span.ALL);
+        int[] lengths;
+        NumberArray array;
+        if (whole) {
+            ListReader reader = new ListReader(file, column);
+            array = array((int) file.values(column));
+            reader.read(array);
+            lengths = reader.lengths();
+        } else {
+            PartOfLists part = PartOfLists.read(file, column, array(expected(column, cut)), cut.from(), cut.to());
+            array = part.elements();
+            lengths = part.lengths();
+        }
+        int dimensions = ListReader.commonLength(lengths);
+        if (lengths.length > 0 && dimensions == 0) {
             throw new Refused(path, "no row of column " + Names.clip(column.name()) + " holds a vector", "");
         }
-        if ((long) rows * dimensions > Integer.MAX_VALUE) {
+        draw.dimensions(dimensions, notes);
+        if ((long) lengths.length * dimensions > Integer.MAX_VALUE && whole) {
             throw new Refused(path, "more than 2^31 values", "");
         }
-        return new RaggedRows(path, column.name(), reader.lengths(), dimensions).fit(array, notes, SetReader::matrix);
+        return new RaggedRows(path, column.name(), lengths, dimensions, cut).fit(array, notes, SetReader::matrix);
+    }
+
+    /** Elements of the wanted rows, if all lists are as long. */
+    private int expected(Column column, Span cut) {
+        double length = Math.ceil((double) file.values(column) / Math.max(1, file.rows()));
+        double read = Math.max(0, Math.min(length, cut.to()) - cut.from());
+        return (int) Math.min(Integer.MAX_VALUE - 8, read * file.kept().count(file.rows()));
     }
 
     /** Spark's vectors are structures; in a sparse one the values say nothing without the indices beside them. */
@@ -86,8 +118,8 @@ final class SetReader {
         String structure = values.name().substring(0, values.name().lastIndexOf('.') + 1);
         for (Column column : file.columns()) {
             if (!structure.isEmpty() && column.name().equals(structure + "indices") && column.shape() == Shape.LIST) {
-                ListReader indices = new ListReader(file, column);
-                if (indices.read(new NumberArray.Float64(new double[(int) file.values(column)])) > 0) {
+                NumberArray none = new NumberArray.Float64(new double[0]);
+                if (PartOfLists.read(file, column, none, 0, 1).elements().length() > 0) {
                     throw new Refused(
                             path,
                             "column " + Names.clip(values.name()) + " holds sparse vectors",

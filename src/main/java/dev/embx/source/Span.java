@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 public record Span(int from, int to) {
     private static final Pattern FORM = Pattern.compile("(\\d{1,9}(?=:))?(:?\\d{1,9}|:)");
 
+    /** As many as there are. */
+    static final Span ALL = new Span(0, Integer.MAX_VALUE);
+
     /** Checks the order. */
     public Span {
         if (from < 0 || to <= from) {

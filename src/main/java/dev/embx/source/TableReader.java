@@ -5,6 +5,7 @@ import dev.embx.source.format.Input;
 import dev.embx.source.format.MemoryColumn;
 import dev.embx.source.format.MemoryTable;
 import dev.embx.source.parquet.Column;
+import dev.embx.source.parquet.RowChoice;
 import dev.embx.source.parquet.ValueType;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -55,8 +56,8 @@ final class TableReader {
         if (!Formats.isTyped(input)) {
             return CsvTable.read(path);
         }
-        Memory.require(path, input.stored() * MEMORY_PER_BYTE);
-        return of(path, Formats.read(input).orElseThrow());
+        Memory.require(path, input.mostLikelyBytes() * MEMORY_PER_BYTE);
+        return of(path, Formats.reader(input).orElseThrow().read(input, RowChoice.ALL));
     }
 
     private static Table of(Path path, MemoryTable table) {

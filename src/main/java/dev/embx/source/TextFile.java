@@ -1,6 +1,7 @@
 package dev.embx.source;
 
 import dev.embx.source.format.Input;
+import dev.embx.source.format.Room;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -34,7 +35,7 @@ record TextFile(String text, List<String> notes) {
     /** All bytes, decompressed; of what is compressed only as many as there is memory for. */
     private static byte[] bytes(Path path) throws Refused, IOException {
         Input input = Input.of(path);
-        int most = (int) Math.min(Integer.MAX_VALUE - 8, Memory.free() / MEMORY_PER_BYTE);
+        int most = (int) Math.min(Integer.MAX_VALUE - 8, Room.free() / MEMORY_PER_BYTE);
         try (InputStream in = input.open()) {
             byte[] bytes = in.readNBytes(most);
             Memory.require(path, bytes.length < most ? 0 : 2 * (bytes.length * MEMORY_PER_BYTE));

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -26,13 +25,14 @@ public record Config(Map<Setting, String> words, Bindings bindings, List<String>
 
     /** Reads a file; the default where there is none. */
     public static Config read(Path file) {
+        if (Files.notExists(file)) {
+            return DEFAULT;
+        }
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(LARGEST + 1);
             return bytes.length > LARGEST
                     ? failed(file, "larger than " + LARGEST / 1024 + " KB")
                     : ConfigParser.parse(new String(bytes, StandardCharsets.UTF_8));
-        } catch (NoSuchFileException e) {
-            return DEFAULT;
         } catch (IOException | SecurityException e) {
             return failed(file, Files.isDirectory(file) ? "it is a folder" : "no permission, or no file");
         }

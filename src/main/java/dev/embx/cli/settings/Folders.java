@@ -25,7 +25,8 @@ public final class Folders {
 
     /** The file of settings; empty where there is no home. */
     public Optional<Path> config() {
-        return folder("XDG_CONFIG_HOME", ".config").map(folder -> folder.resolve("config"));
+        Optional<Path> folder = folder("XDG_CONFIG_HOME", ".config");
+        return folder.isEmpty() ? folder : Optional.of(folder.get().resolve("config"));
     }
 
     /** The folder of what is remembered, and of traces of faults; empty where there is no home. */
@@ -36,8 +37,11 @@ public final class Folders {
     /** The specification has it that a path that is not absolute is not looked at. */
     private Optional<Path> folder(String variable, String below) {
         Optional<Path> named = absolute(environment.get(variable));
-        return named.or(() -> absolute(home).map(folder -> folder.resolve(below)))
-                .map(folder -> folder.resolve(OURS));
+        if (named.isPresent()) {
+            return Optional.of(named.get().resolve(OURS));
+        }
+        Optional<Path> own = absolute(home);
+        return own.isEmpty() ? own : Optional.of(own.get().resolve(below).resolve(OURS));
     }
 
     private static Optional<Path> absolute(String path) {

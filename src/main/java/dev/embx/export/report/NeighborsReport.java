@@ -17,6 +17,11 @@ public record NeighborsReport(EmbeddingSet set, Metric metric, Neighbors neighbo
     public void writeText(Writer out) throws IOException {
         out.write(
                 Label.of(set.name()).text() + ": " + set.label(neighbors.item()).text() + "\n");
+        writeLists(out);
+    }
+
+    /** Both ends. */
+    void writeLists(Writer out) throws IOException {
         out.write("Most similar:\n");
         writeText(out, neighbors.nearest(), neighbors.nearestSimilarity());
         out.write("Least similar:\n");
@@ -37,9 +42,14 @@ public record NeighborsReport(EmbeddingSet set, Metric metric, Neighbors neighbo
         JsonIds.write(json, "item", set.ids(), neighbors.item());
         json.writeStringField("label", set.label(neighbors.item()).raw());
         json.writeStringField("metric", metric.id());
+        writeLists(json);
+        json.writeEndObject();
+    }
+
+    /** Both ends, in an object that is open. */
+    void writeLists(JsonGenerator json) throws IOException {
         writeJson(json, "neighbors", neighbors.nearest(), neighbors.nearestSimilarity());
         writeJson(json, "farthest", neighbors.farthest(), neighbors.farthestSimilarity());
-        json.writeEndObject();
     }
 
     private void writeJson(JsonGenerator json, String key, int[] rows, double[] similarity) throws IOException {

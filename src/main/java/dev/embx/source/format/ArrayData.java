@@ -69,8 +69,9 @@ record ArrayData(char kind, int width, ByteOrder order) {
         };
     }
 
-    /** An array for so many. */
+    /** An array for so many, if there is room. */
     NumberArray array(int length) {
+        Room.require((double) length * (type().fitsFloat32() ? Float.BYTES : Double.BYTES));
         return type().fitsFloat32()
                 ? new NumberArray.Float32(new float[length])
                 : new NumberArray.Float64(new double[length]);
@@ -85,7 +86,7 @@ record ArrayData(char kind, int width, ByteOrder order) {
     NumberArray read(DataInputStream in, int rows, int columns, boolean fortran) throws IOException {
         NumberArray array = array(rows * columns);
         int total = rows * columns;
-        byte[] bytes = new byte[CHUNK * width];
+        byte[] bytes = new byte[Math.min(CHUNK, total) * width];
         for (int done = 0; done < total; ) {
             int count = Math.min(CHUNK, total - done);
             if (in.readNBytes(bytes, 0, count * width) < count * width) {

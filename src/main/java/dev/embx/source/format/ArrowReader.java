@@ -1,5 +1,6 @@
 package dev.embx.source.format;
 
+import dev.embx.source.parquet.RowChoice;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.BufferUnderflowException;
@@ -20,7 +21,7 @@ final class ArrowReader implements FormatReader {
     private record Outline(List<ArrowField> fields, String pandas, long[] totals, List<String> notes) {}
 
     @Override
-    public MemoryTable read(Input input) throws IOException {
+    public MemoryTable read(Input input, RowChoice rowsWanted) throws IOException {
         try {
             Outline outline = outline(input);
             List<ArrowColumn> columns = new ArrayList<>();
@@ -35,12 +36,18 @@ final class ArrowReader implements FormatReader {
                     rows,
                     columns.stream().map(ArrowColumn::finish).toList(),
                     outline.notes(),
-                    outline.pandas());
+                    outline.pandas(),
+                    rows);
         } catch (EOFException e) {
             throw new FormatFault("damaged: the file ends too early", "copy or write the file again");
         } catch (IndexOutOfBoundsException | BufferUnderflowException | ArithmeticException | DateTimeException e) {
             throw new FormatFault("damaged: its metadata or a column cannot be read");
         }
+    }
+
+    @Override
+    public double memoryPerByte() {
+        return 0;
     }
 
     @Override

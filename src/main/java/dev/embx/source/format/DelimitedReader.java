@@ -3,6 +3,7 @@ package dev.embx.source.format;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import dev.embx.source.parquet.RowChoice;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -20,25 +21,27 @@ final class DelimitedReader implements FormatReader {
     private static final char[] SEPARATORS = {'\t', ',', ';', '|'};
 
     @Override
-    public MemoryTable read(Input input) throws IOException {
+    public MemoryTable read(Input input, RowChoice wanted) throws IOException {
         char separator = separator(input);
         List<CellColumn> columns = new ArrayList<>();
         List<String> notes = new ArrayList<>();
-        int rows;
+        RowChoice.Cursor cursor = new RowChoice.Cursor(wanted);
         try (Reader text = reader(input);
                 CsvReader<CsvRecord> csv = CsvReader.builder()
                         .fieldSeparator(separator)
                         .allowExtraFields(true)
                         .allowMissingFields(true)
                         .ofCsvRecord(text)) {
-            rows = rows(csv, separator, columns, notes);
+            rows(csv, separator, columns, notes, cursor);
         } catch (CsvParseException e) {
             throw new FormatFault("the table cannot be read: a quote is not closed, or a cell is too long");
         }
+        int rows = cursor.taken();
         List<MemoryColumn> finished =
                 columns.stream().map(column -> column.column(rows)).toList();
         columns.forEach(column -> notes.addAll(column.notes()));
-        return new MemoryTable(input.storage(separator == '\t' ? "TSV" : "CSV"), rows, finished, notes);
+        return new MemoryTable(
+                input.storage(separator == '\t' ? "TSV" : "CSV"), rows, finished, notes, "", cursor.rows());
     }
 
     private static Reader reader(Input input) throws IOException {
@@ -69,26 +72,49 @@ final class DelimitedReader implements FormatReader {
         return best;
     }
 
-    private static int rows(CsvReader<CsvRecord> csv, char separator, List<CellColumn> columns, List<String> notes) {
-        int row = 0;
+    @Override
+    public boolean leavesOutRows(Input input) {
+        return true;
+    }
+
+    @Override
+    public double memoryPerByte() {
+        return 7;
+    }
+
+    private static void rows(
+            CsvReader<CsvRecord> csv,
+            char separator,
+            List<CellColumn> columns,
+            List<String> notes,
+            RowChoice.Cursor cursor) {
         int ragged = 0;
         long first = 0;
         for (CsvRecord record : csv) {
             if (columns.isEmpty() && isHeader(record, columns)) {
                 continue;
             }
+            if (cursor.isAtEnd()) {
+                break;
+            }
+            int row = cursor.next();
+            if (row < 0) {
+                continue;
+            }
+            cells(record, separator, columns, row);
             if (record.getFieldCount() != columns.size()) {
                 first = ragged++ == 0 ? record.getStartingLineNumber() : first;
             }
-            for (int i = 0; i < columns.size(); i++) {
-                cell(columns.get(i), row, i < record.getFieldCount() ? record.getField(i) : "", separator);
-            }
-            row++;
         }
         if (ragged > 0) {
             notes.add(ragged + " lines do not have " + columns.size() + " cells (first: line " + first + ")");
         }
-        return row;
+    }
+
+    private static void cells(CsvRecord record, char separator, List<CellColumn> columns, int row) {
+        for (int i = 0; i < columns.size(); i++) {
+            cell(columns.get(i), row, i < record.getFieldCount() ? record.getField(i) : "", separator);
+        }
     }
 
     /** Names the columns, by the first line where it is a header. */

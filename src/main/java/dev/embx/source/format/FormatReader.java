@@ -1,16 +1,29 @@
 package dev.embx.source.format;
 
+import dev.embx.source.parquet.RowChoice;
 import java.io.IOException;
 
 /** Reads one form. */
-interface FormatReader {
+public interface FormatReader {
 
     /**
-     * Reads a file whole.
+     * Reads the wanted rows of a file.
      *
+     * @param rows all of them where {@link #leavesOutRows} says that none can be left out
      * @throws FormatFault where it is not what it seems
      */
-    MemoryTable read(Input input) throws IOException;
+    MemoryTable read(Input input, RowChoice rows) throws IOException;
+
+    /** Whether rows that are not wanted cost no memory. */
+    default boolean leavesOutRows(Input input) {
+        return false;
+    }
+
+    /**
+     * Bytes of memory that a byte of the file needs while it is read, roughly; 0 where the reader looks by itself whether there is
+     * room ({@link Room}).
+     */
+    double memoryPerByte();
 
     /**
      * Reads what the columns are, with some rows or none.
@@ -18,6 +31,6 @@ interface FormatReader {
      * @throws FormatFault where it is not what it seems
      */
     default MemoryTable sample(Input input) throws IOException {
-        return read(input.start());
+        return read(input.start(), RowChoice.ALL);
     }
 }

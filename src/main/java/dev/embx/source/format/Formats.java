@@ -20,12 +20,6 @@ public final class Formats {
 
     private Formats() {}
 
-    /** Reads a file; empty where its form is none of these. */
-    public static Optional<MemoryTable> read(Input input) throws IOException {
-        Optional<FormatReader> reader = reader(input);
-        return reader.isPresent() ? Optional.of(reader.get().read(input)) : Optional.empty();
-    }
-
     /** Whether it is a table whose columns have types of their own, so that it is not read as lines of cells. */
     public static boolean isTyped(Input input) {
         return isJson(input) || input.begins("PK\u0003\u0004") || isArrow(input) || input.begins("FEA1");
@@ -68,7 +62,8 @@ public final class Formats {
         return fractions >= 2 && 2 * fractions > cells.length;
     }
 
-    private static Optional<FormatReader> reader(Input input) {
+    /** What reads a file; empty where its form is none of these. */
+    public static Optional<FormatReader> reader(Input input) {
         refuseWhatIsNeverRead(input);
         if (input.begins("\u0093NUMPY")) {
             return Optional.of(new NpyReader());

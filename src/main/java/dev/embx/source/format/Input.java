@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -68,9 +69,21 @@ public record Input(Path path, boolean gzip, byte[] head, long stored, byte[] he
         return gzip ? new BufferedInputStream(new GZIPInputStream(in, BUFFER), BUFFER) : in;
     }
 
+    /** Reads to the end what is compressed, for there is its checksum. */
+    void finish(InputStream in) throws IOException {
+        if (gzip) {
+            in.transferTo(OutputStream.nullOutputStream());
+        }
+    }
+
     /** The most bytes that can come out. */
     long mostBytes() {
         return gzip ? stored * MOST_INFLATION : stored;
+    }
+
+    /** The bytes that come out, guessed where they are compressed: text shrinks to a quarter or so. */
+    public double mostLikelyBytes() {
+        return gzip ? 4.0 * stored : stored;
     }
 
     /** Adds what the file is packed in to what it is. */

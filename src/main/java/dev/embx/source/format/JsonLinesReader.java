@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import dev.embx.source.parquet.RowChoice;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,53 +27,72 @@ final class JsonLinesReader implements FormatReader {
             .build();
 
     @Override
-    public MemoryTable read(Input input) throws IOException {
+    public MemoryTable read(Input input, RowChoice wanted) throws IOException {
         Map<String, CellColumn> columns = new LinkedHashMap<>();
         boolean list = new String(input.head(), StandardCharsets.UTF_8)
                 .stripLeading()
                 .replaceFirst("^\uFEFF", "")
                 .startsWith("[");
-        int count = list ? list(input, columns) : lines(input, columns);
+        RowChoice.Cursor cursor = new RowChoice.Cursor(wanted);
+        if (list) {
+            list(input, columns, cursor);
+        } else {
+            lines(input, columns, cursor);
+        }
         return new MemoryTable(
                 input.storage(list ? "JSON" : "JSON Lines"),
-                count,
-                columns.values().stream().map(column -> column.column(count)).toList(),
+                cursor.taken(),
+                columns.values().stream()
+                        .map(column -> column.column(cursor.taken()))
+                        .toList(),
                 columns.values().stream()
                         .flatMap(column -> column.notes().stream())
-                        .toList());
+                        .toList(),
+                "",
+                cursor.rows());
     }
 
-    private int lines(Input input, Map<String, CellColumn> columns) throws IOException {
-        int rows = 0;
+    @Override
+    public boolean leavesOutRows(Input input) {
+        return true;
+    }
+
+    @Override
+    public double memoryPerByte() {
+        return 4;
+    }
+
+    private void lines(Input input, Map<String, CellColumn> columns, RowChoice.Cursor cursor) throws IOException {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(input.open(), StandardCharsets.UTF_8))) {
             int number = 0;
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            for (String line = lines.readLine(); line != null && !cursor.isAtEnd(); line = lines.readLine()) {
                 number++;
-                if (!line.isBlank()) {
-                    row(line, number, rows, columns);
-                    rows++;
+                int row = line.isBlank() ? -1 : cursor.next();
+                if (row >= 0) {
+                    row(line, number, row, columns);
                 }
             }
         }
-        return rows;
     }
 
-    private int list(Input input, Map<String, CellColumn> columns) throws IOException {
-        int rows = 0;
+    private void list(Input input, Map<String, CellColumn> columns, RowChoice.Cursor cursor) throws IOException {
         try (InputStream in = input.open();
                 JsonParser parser = json.createParser(in)) {
             parser.nextToken();
-            while (parser.nextToken() != JsonToken.END_ARRAY) {
+            while (!cursor.isAtEnd() && parser.nextToken() != JsonToken.END_ARRAY) {
                 if (parser.currentToken() != JsonToken.START_OBJECT) {
-                    throw new FormatFault("row " + rows + " is no JSON object");
+                    throw new FormatFault("row " + cursor.rows() + " is no JSON object");
                 }
-                fields(parser, rows, columns);
-                rows++;
+                int row = cursor.next();
+                if (row >= 0) {
+                    fields(parser, row, columns);
+                } else {
+                    parser.skipChildren();
+                }
             }
         } catch (JacksonException e) {
-            throw new FormatFault("row " + rows + " is not JSON");
+            throw new FormatFault("row " + cursor.rows() + " is not JSON");
         }
-        return rows;
     }
 
     private void row(String line, int number, int row, Map<String, CellColumn> columns) throws IOException {

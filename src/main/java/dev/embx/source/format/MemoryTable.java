@@ -12,8 +12,10 @@ import java.util.List;
  * @param columns columns with as many values
  * @param notes what a careful reader should know
  * @param pandas what pandas noted of its index; empty where nothing is
+ * @param seen rows of the file up to where reading stopped, those included that were not wanted
  */
-public record MemoryTable(String storage, int rows, List<MemoryColumn> columns, List<String> notes, String pandas) {
+public record MemoryTable(
+        String storage, int rows, List<MemoryColumn> columns, List<String> notes, String pandas, long seen) {
 
     /** Copies the lists. */
     public MemoryTable {
@@ -21,9 +23,16 @@ public record MemoryTable(String storage, int rows, List<MemoryColumn> columns, 
         notes = List.copyOf(notes);
     }
 
-    /** A table that pandas did not write. */
-    public MemoryTable(String storage, int rows, List<MemoryColumn> columns, List<String> notes) {
-        this(storage, rows, columns, notes, "");
+    /** A table of all rows that pandas did not write. */
+    MemoryTable(String storage, int rows, List<MemoryColumn> columns, List<String> notes) {
+        this(storage, rows, columns, notes, "", rows);
+    }
+
+    /** This table with more notes. */
+    public MemoryTable noting(List<String> more) {
+        List<String> all = new ArrayList<>(notes);
+        all.addAll(more);
+        return new MemoryTable(storage, rows, columns, all, pandas, seen);
     }
 
     /** The columns as a schema. */

@@ -1,5 +1,6 @@
 package dev.embx.source.format;
 
+import dev.embx.source.parquet.RowChoice;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,13 +11,18 @@ import java.util.List;
 final class NpyReader implements FormatReader {
 
     @Override
-    public MemoryTable read(Input input) throws IOException {
+    public MemoryTable read(Input input, RowChoice wanted) throws IOException {
         try (InputStream in = input.open()) {
             MemoryColumn column = matrix("values", new DataInputStream(in), input.mostBytes());
+            input.finish(in);
             return new MemoryTable(input.storage("npy"), column.lengths().length, List.of(column), List.of());
         }
     }
 
+    @Override
+    public double memoryPerByte() {
+        return 0;
+    }
     /** Reads an array that must be a matrix; nothing is allocated for more bytes than there can be. */
     static MemoryColumn matrix(String name, DataInputStream in, long mostBytes) throws IOException {
         ArrayHeader header = ArrayHeader.read(in);

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import dev.embx.source.parquet.NumberArray;
+import dev.embx.source.parquet.RowChoice;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,7 +22,7 @@ final class SafetensorsReader implements FormatReader {
     private record Tensor(String name, String type, List<Long> shape, long from, long to) {}
 
     @Override
-    public MemoryTable read(Input input) throws IOException {
+    public MemoryTable read(Input input, RowChoice wanted) throws IOException {
         long length =
                 ByteBuffer.wrap(input.head()).order(ByteOrder.LITTLE_ENDIAN).getLong();
         if (length < 2 || length > MAX_HEADER || length > input.mostBytes() - Long.BYTES) {
@@ -43,6 +45,11 @@ final class SafetensorsReader implements FormatReader {
         int rows = columns.get(0).lengths().length;
         columns.removeIf(column -> column.lengths().length != rows);
         return new MemoryTable(input.storage("safetensors"), rows, columns, List.of());
+    }
+
+    @Override
+    public double memoryPerByte() {
+        return 0;
     }
 
     private static List<Tensor> header(byte[] json) throws IOException {
@@ -108,8 +115,9 @@ final class SafetensorsReader implements FormatReader {
         Arrays.fill(lengths, columns);
         try (InputStream stream = input.open()) {
             stream.skipNBytes(begin + tensor.from());
-            return MemoryColumn.ofLists(
-                    tensor.name(), data.type(), data.read(new DataInputStream(stream), rows, columns, false), lengths);
+            NumberArray values = data.read(new DataInputStream(stream), rows, columns, false);
+            input.finish(stream);
+            return MemoryColumn.ofLists(tensor.name(), data.type(), values, lengths);
         }
     }
 }

@@ -1,9 +1,11 @@
 package dev.embx.source.format;
 
 import dev.embx.source.parquet.NumberArray;
+import dev.embx.source.parquet.RowChoice;
 import dev.embx.source.parquet.ValueType;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -12,14 +14,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Reads lines of a word and its values. */
+/** Reads lines of a word and its values, which are float32: that is what the programs that write such lines compute in. */
 final class VectorLines {
     private static final int SAMPLE = 200;
 
     private final Input input;
     private final long promised;
-    private final Doubles values = new Doubles();
+    private final RowChoice.Cursor cursor;
+    private final RowChoice wanted;
     private final List<String> words = new ArrayList<>();
+    private FloatRows values;
     private int dimensions;
 
     /**
@@ -27,11 +31,14 @@ final class VectorLines {
      *
      * @param promised rows that the first line tells, which is then skipped; -1 where there is no such line
      * @param dimensions values a line; -1 where it must be found out
+     * @param wanted the lines that are read
      */
-    VectorLines(Input input, long promised, int dimensions) {
+    VectorLines(Input input, long promised, int dimensions, RowChoice wanted) {
         this.input = input;
         this.promised = promised;
         this.dimensions = dimensions;
+        this.wanted = wanted;
+        this.cursor = new RowChoice.Cursor(wanted);
     }
 
     MemoryTable read(String form) throws IOException {
@@ -41,17 +48,35 @@ final class VectorLines {
         if (dimensions < 1) {
             throw new FormatFault("its lines hold no vectors");
         }
+        values = new FloatRows(wanted.count(mostRows()), dimensions);
         try (BufferedReader lines = lines()) {
             int number = 0;
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            for (String line = lines.readLine(); line != null && !cursor.isAtEnd(); line = lines.readLine()) {
                 number++;
                 boolean counts = number == 1 && promised >= 0;
-                if (!counts && !line.isBlank()) {
+                if (!counts && !line.isBlank() && cursor.next() >= 0) {
                     add(line.stripTrailing(), number);
                 }
             }
         }
         return table(form);
+    }
+
+    /** As many rows as the first line tells, if the file is long enough; else as many as there are lines. */
+    private long mostRows() throws IOException {
+        if (promised >= 0) {
+            return Math.min(promised, input.mostBytes() / (2L * dimensions) + 1);
+        }
+        long lines = 1;
+        byte[] bytes = new byte[1 << 16];
+        try (InputStream in = input.open()) {
+            for (int read = in.read(bytes); read > 0; read = in.read(bytes)) {
+                for (int i = 0; i < read; i++) {
+                    lines += bytes[i] == '\n' ? 1 : 0;
+                }
+            }
+        }
+        return lines;
     }
 
     private BufferedReader lines() throws IOException {
@@ -82,7 +107,7 @@ final class VectorLines {
 
     private void add(String line, int number) {
         int from = line.length();
-        double[] row = new double[dimensions];
+        float[] row = new float[dimensions];
         for (int d = dimensions - 1; d >= 0; d--) {
             int end = from;
             while (end > 0 && isBlank(line.charAt(end - 1))) {
@@ -95,7 +120,7 @@ final class VectorLines {
             row[d] = number(line.substring(from, end), line, number);
         }
         words.add(word(line.substring(0, from).strip(), line, number));
-        for (double value : row) {
+        for (float value : row) {
             values.add(value);
         }
     }
@@ -120,32 +145,34 @@ final class VectorLines {
         return c == ' ' || c == '\t';
     }
 
-    private double number(String word, String line, int number) {
+    private float number(String word, String line, int number) {
         if (!Doubles.isNumber(word)) {
             int found = line.strip().split("[ \t]+", -1).length - 1;
             throw new FormatFault("line " + number + " does not have a word and " + dimensions + " numbers: "
                     + (found == dimensions ? "\"" + word + "\" is no number" : "it has " + found));
         }
-        return Doubles.parse(word);
+        return (float) Doubles.parse(word);
     }
 
     private MemoryTable table(String form) {
         List<String> notes = new ArrayList<>();
-        if (promised >= 0 && promised != words.size()) {
-            notes.add("its first line tells " + promised + " vectors, there are " + words.size());
+        if (promised >= 0 && promised != cursor.rows() && !cursor.isAtEnd()) {
+            notes.add("its first line tells " + promised + " vectors, there are " + cursor.rows());
         }
-        if (words.isEmpty()) {
+        if (cursor.rows() == 0) {
             throw new FormatFault("there are no vectors in it");
         }
         int[] lengths = new int[words.size()];
         Arrays.fill(lengths, dimensions);
-        NumberArray elements = new NumberArray.Float64(values.toArray());
+        NumberArray elements = new NumberArray.Float32(values.values());
         return new MemoryTable(
                 input.storage(form),
                 lengths.length,
                 List.of(
                         MemoryColumn.ofTexts("word", words.toArray(new String[0])),
-                        MemoryColumn.ofLists("vector", ValueType.FLOAT64, elements, lengths)),
-                notes);
+                        MemoryColumn.ofLists("vector", ValueType.FLOAT32, elements, lengths)),
+                notes,
+                "",
+                cursor.rows());
     }
 }

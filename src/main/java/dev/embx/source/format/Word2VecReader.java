@@ -1,6 +1,7 @@
 package dev.embx.source.format;
 
 import dev.embx.source.parquet.NumberArray;
+import dev.embx.source.parquet.RowChoice;
 import dev.embx.source.parquet.ValueType;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -21,13 +22,13 @@ final class Word2VecReader implements FormatReader {
     private static final int MAX_WORD = 1 << 16;
 
     @Override
-    public MemoryTable read(Input input) throws IOException {
+    public MemoryTable read(Input input, RowChoice wanted) throws IOException {
         String start = new String(input.head(), StandardCharsets.ISO_8859_1);
         int end = start.indexOf('\n');
         String[] counts = (end < 0 ? start : start.substring(0, end)).strip().split("[ \t]+", -1);
         boolean counted = counts.length == 2 && Arrays.stream(counts).allMatch(Word2VecReader::isCount);
         if (!counted) {
-            return new VectorLines(input, -1, -1).read("GloVe text");
+            return new VectorLines(input, -1, -1, wanted).read("GloVe text");
         }
         long rows = Long.parseLong(counts[0]);
         long dimensions = Long.parseLong(counts[1]);
@@ -36,8 +37,18 @@ final class Word2VecReader implements FormatReader {
         }
         String after = start.substring(end + 1, Math.min(start.length(), end + 1 + LOOK));
         return isText(after)
-                ? new VectorLines(input, rows, (int) dimensions).read("word2vec text")
-                : binary(input, (int) rows, (int) dimensions);
+                ? new VectorLines(input, rows, (int) dimensions, wanted).read("word2vec text")
+                : binary(input, (int) rows, (int) dimensions, wanted);
+    }
+
+    @Override
+    public boolean leavesOutRows(Input input) {
+        return true;
+    }
+
+    @Override
+    public double memoryPerByte() {
+        return 0.3;
     }
 
     private static boolean isCount(String word) {
@@ -54,32 +65,40 @@ final class Word2VecReader implements FormatReader {
         return line.chars().allMatch(c -> (c >= ' ' && c < 0x7F) || c == '\t');
     }
 
-    private static MemoryTable binary(Input input, int rows, int dimensions) throws IOException {
+    private static MemoryTable binary(Input input, int rows, int dimensions, RowChoice wanted) throws IOException {
         if ((long) rows * (dimensions * 4L + 2) > input.mostBytes()) {
             throw new FormatFault("damaged: its first line says " + rows + " x " + dimensions
                     + " values, the file is too short for them");
         }
         ArrayData data = new ArrayData('f', 4, ByteOrder.LITTLE_ENDIAN);
-        float[] values = new float[rows * dimensions];
+        RowChoice.Cursor cursor = new RowChoice.Cursor(wanted);
+        NumberArray values = data.array(wanted.count(rows) * dimensions);
         List<String> words = new ArrayList<>();
         try (InputStream stream = input.open()) {
             DataInputStream in = new DataInputStream(stream);
             word(in, '\n');
-            for (int row = 0; row < rows; row++) {
-                words.add(word(in, ' ').strip());
+            while (cursor.rows() < rows && !cursor.isAtEnd()) {
+                String word = word(in, ' ').strip();
                 NumberArray vector = data.read(in, 1, dimensions, false);
-                System.arraycopy(((NumberArray.Float32) vector).values(), 0, values, row * dimensions, dimensions);
+                int row = cursor.next();
+                if (row >= 0) {
+                    words.add(word);
+                    vector.copy(0, values, row * dimensions, dimensions);
+                }
             }
+            input.finish(stream);
         }
-        int[] lengths = new int[rows];
+        int[] lengths = new int[cursor.taken()];
         Arrays.fill(lengths, dimensions);
         return new MemoryTable(
                 input.storage("word2vec binary"),
-                rows,
+                lengths.length,
                 List.of(
                         MemoryColumn.ofTexts("word", words.toArray(new String[0])),
-                        MemoryColumn.ofLists("vector", ValueType.FLOAT32, new NumberArray.Float32(values), lengths)),
-                List.of());
+                        MemoryColumn.ofLists("vector", ValueType.FLOAT32, values, lengths)),
+                List.of(),
+                "",
+                cursor.rows());
     }
 
     private static String word(InputStream in, char end) throws IOException {

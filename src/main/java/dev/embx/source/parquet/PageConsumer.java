@@ -6,4 +6,7 @@ public interface PageConsumer {
 
     /** Takes the next page; it is valid only during the call. */
     void accept(Page page);
+
+    /** Is told of rows that are passed over, since none of them is wanted. */
+    default void skip(long rows) {}
 }

@@ -27,6 +27,7 @@ public final class ParquetFile implements Closeable {
     private final FileMetaData metadata;
     private final List<Column> columns;
     private final IntConsumer onPage;
+    private RowChoice rows = RowChoice.ALL;
     private long checkedPages;
     private long uncheckedPages;
 
@@ -55,6 +56,16 @@ public final class ParquetFile implements Closeable {
     /** Number of rows, 0 or more; may be beyond the range of int. */
     public long rows() {
         return metadata.getNum_rows();
+    }
+
+    /** Reads only these rows from now on. */
+    public void keep(RowChoice wanted) {
+        rows = wanted;
+    }
+
+    /** The rows that are read. */
+    public RowChoice kept() {
+        return rows;
     }
 
     /** The leaf columns in file order. */
@@ -119,11 +130,18 @@ public final class ParquetFile implements Closeable {
         return String.join(", ", words);
     }
 
-    /** Hands every page of a column to {@code consumer}, in order. */
+    /** Hands every page of a column to {@code consumer}, in order, but for row groups of which no row is wanted. */
     public void read(Column column, PageConsumer consumer) throws IOException {
         int number = 0;
         ChunkReader reader = new ChunkReader(channel, column);
+        long row = 0;
         for (RowGroup group : metadata.getRow_groups()) {
+            row += group.getNum_rows();
+            if (!rows.hasAny(row - group.getNum_rows(), row)) {
+                consumer.skip(group.getNum_rows());
+                number++;
+                continue;
+            }
             try {
                 reader.read(chunk(group, column), page -> {
                     consumer.accept(page);

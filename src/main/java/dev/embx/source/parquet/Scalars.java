@@ -2,14 +2,14 @@ package dev.embx.source.parquet;
 
 import java.io.IOException;
 
-/** Reads flat columns whole: one value a row, {@code missing} telling where there is none. */
+/** Reads flat columns: one value for each row that is wanted, {@code missing} telling where there is none. */
 public final class Scalars {
     private static final int LARGEST = 1 << 30;
 
     private final ParquetFile file;
     private final Column column;
     private final boolean[] missing;
-    private int row;
+    private RowChoice.Cursor cursor;
 
     /** Prepares to read one column. */
     public Scalars(ParquetFile file, Column column) {
@@ -18,7 +18,7 @@ public final class Scalars {
         }
         this.file = file;
         this.column = column;
-        this.missing = new boolean[(int) file.rows()];
+        this.missing = new boolean[file.kept().count(file.rows())];
     }
 
     /** Rows without a value; complete once a method below has read the column. */
@@ -67,19 +67,31 @@ public final class Scalars {
     }
 
     private void pages(PageConsumer consumer) throws IOException {
-        row = 0;
-        file.read(column, consumer);
+        cursor = new RowChoice.Cursor(file.kept());
+        file.read(column, new PageConsumer() {
+            @Override
+            public void accept(Page page) {
+                consumer.accept(page);
+            }
+
+            @Override
+            public void skip(long rows) {
+                cursor.skip(rows);
+            }
+        });
     }
 
     private void place(Page page, Placer placer) {
         int value = 0;
         for (int i = 0; i < page.count(); i++) {
-            if (page.isDefined(i)) {
-                placer.put(value++, row);
-            } else {
-                missing[row] = true;
+            int at = cursor.next();
+            boolean defined = page.isDefined(i);
+            if (at >= 0 && defined) {
+                placer.put(value, at);
+            } else if (at >= 0) {
+                missing[at] = true;
             }
-            row++;
+            value += defined ? 1 : 0;
         }
     }
 }

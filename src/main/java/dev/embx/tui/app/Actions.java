@@ -4,6 +4,7 @@ import dev.embx.analysis.OpenSet;
 import dev.embx.analysis.Selected;
 import dev.embx.tui.io.Terminal;
 import dev.embx.tui.view.Action;
+import dev.embx.tui.view.CalculationView;
 import dev.embx.tui.view.Context;
 import dev.embx.tui.view.Effect;
 import dev.embx.tui.view.SelectKeys;
@@ -41,8 +42,9 @@ final class Actions {
             case BACK -> Turn.of(back());
             case NEXT_SET -> Turn.of(otherSet(1));
             case PREVIOUS_SET -> Turn.of(otherSet(-1));
+            case PALETTE -> Turn.of(app.with(new Overlay.Choosing(Palette.of(view))));
             case HELP -> Turn.of(app.with(new Overlay.Help(0)));
-            case FIND, FILTER, COMMAND, EXPORT -> Turn.of(prompt(action));
+            case FIND, FILTER, COMMAND, EXPORT, CALCULATE -> Turn.of(prompt(action));
             case FIND_NEXT -> Turn.of(findAgain(1));
             case FIND_PREVIOUS -> Turn.of(findAgain(-1));
             case COPY, COPY_ALL -> copy(action == Action.COPY_ALL);
@@ -65,6 +67,8 @@ final class Actions {
                         ? Turn.of(app.with(Message.say("nothing to pause")))
                         : Turn.of(app, new Task.Pause());
             case REDRAW -> Turn.of(app.with(app.results().retrying()), new Task.Redraw());
+            case WIDER -> Turn.of(app.giving(app.settings().pane().wider()));
+            case NARROWER -> Turn.of(app.giving(app.settings().pane().narrower()));
             case THEME -> Turn.of(app.looking(app.theme().look().next()));
             case PICTURE -> Turn.of(app.with(Message.say("drawing the chart")), new Task.Depict(view.exhibit(context)));
             case SUSPEND -> Turn.of(app, new Task.Suspend());
@@ -131,14 +135,23 @@ final class Actions {
     }
 
     private App prompt(Action action) {
+        if (action == Action.FILTER && !view.filters()) {
+            return app.with(unfiltered(app));
+        }
         Prompt prompt = switch (action) {
             case FIND -> Prompt.of(Prompt.Kind.FIND, "", view, app.memory().finds());
             case FILTER ->
                 Prompt.of(Prompt.Kind.FILTER, view.filter(), view, app.memory().finds());
             case EXPORT -> Prompt.of(Prompt.Kind.EXPORT, view.exhibit(context).fileName(), view, List.of());
+            case CALCULATE -> Prompt.of(Prompt.Kind.CALCULATE, CalculationView.expression(view), view, List.of());
             default -> Prompt.of(Prompt.Kind.COMMAND, "", view, app.memory().commands());
         };
         return app.with(new Overlay.Typing(prompt));
+    }
+
+    /** Tells that a view has no filter. */
+    static Message unfiltered(App app) {
+        return Message.error("no filter in this view; " + app.bindings().key(Action.FIND) + " finds");
     }
 
     private App findAgain(int direction) {

@@ -4,11 +4,11 @@ import dev.embx.analysis.ClusteringRequest;
 import dev.embx.analysis.OpenSet;
 import dev.embx.analysis.PairScope;
 import dev.embx.tui.view.Action;
+import dev.embx.tui.view.CalculationView;
 import dev.embx.tui.view.Context;
 import dev.embx.tui.view.PairsView;
 import dev.embx.tui.view.View;
 import dev.embx.tui.widget.Look;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,6 +21,7 @@ final class Commands {
             new String[] {"goto", "LABEL", "go to an item by a part of its label"},
             new String[] {"across", "COLUMN", "pairs that differ in a column about the items, or in \"clusters\""},
             new String[] {"within", "COLUMN", "pairs that agree in it"},
+            new String[] {"calculate", "SUM", "what a sum of items is near to: king - man + woman"},
             new String[] {"filter", "WORDS", "keep only what has these words"},
             new String[] {"theme", "NAME", "dark, light or mono"},
             new String[] {"export", "FILE", "write what is shown: .png .csv .json .txt"});
@@ -44,7 +45,7 @@ final class Commands {
         }
         Optional<Action> spelled = Action.ofCommand(line);
         if (spelled.isPresent()) {
-            return new Actions(app).perform(spelled.get());
+            return spelled(spelled.get());
         }
         if (!word.isEmpty()) {
             return withWord(name, word);
@@ -56,6 +57,14 @@ final class Commands {
                 error("no command \"" + name + "\"; Tab completes, "
                         + app.bindings().key(Action.HELP) + " lists");
         };
+    }
+
+    private Turn spelled(Action action) {
+        View view = app.navigation().view();
+        return Command.knows(view, action)
+                ? new Actions(app).perform(action)
+                : error(action.command() + " does nothing in this view; "
+                        + app.bindings().key(Action.PALETTE) + " lists what can be done");
     }
 
     private Turn error(String words) {
@@ -81,8 +90,13 @@ final class Commands {
                                 .with(app.memory().finding(word))))
                         .orElseGet(() -> error("not found: " + word));
             case "select" -> run("select");
+            case "calculate" -> Turn.of(calculate(word));
             case "across", "within" -> scoped(scope(name.equals("within"), word));
-            case "filter" -> Turn.of(app.with(app.navigation().showing(view.filtered(word, context))));
+            case "filter" ->
+                Turn.of(
+                        view.filters()
+                                ? app.with(app.navigation().showing(view.filtered(word, context)))
+                                : app.with(Actions.unfiltered(app)));
             case "theme" ->
                 Look.of(word)
                         .map(look -> Turn.of(app.looking(look)))
@@ -95,6 +109,16 @@ final class Commands {
                         .orElseGet(() -> error("no command \"" + name + "\" that takes a word; "
                                 + app.bindings().key(Action.HELP) + " lists them"));
         };
+    }
+
+    /** Shows what a sum of items of the present set is near to. */
+    App calculate(String expression) {
+        View view = app.navigation().view();
+        View sum = CalculationView.of(view, expression, context);
+        return app.with(
+                view instanceof CalculationView
+                        ? app.navigation().showing(sum)
+                        : app.navigation().enter(sum));
     }
 
     /** Pairs by a column, or by the clusters of the cut. */
@@ -127,50 +151,5 @@ final class Commands {
 
     private List<String> sets() {
         return context.workspace().sets().stream().map(OpenSet::name).toList();
-    }
-
-    /** The line continued as far as only one way is open. */
-    String complete(String line) {
-        List<String> candidates = candidates(line);
-        if (candidates.isEmpty()) {
-            return line;
-        }
-        String common = candidates.get(0);
-        for (String candidate : candidates) {
-            while (!candidate.startsWith(common)) {
-                common = common.substring(0, common.length() - 1);
-            }
-        }
-        return common.length() >= line.length() ? common : line;
-    }
-
-    /** The lines that begin with what is typed. */
-    List<String> candidates(String line) {
-        List<String> all = new ArrayList<>();
-        for (Action action : Action.values()) {
-            all.add(action.command());
-        }
-        for (String[] command : withWord()) {
-            all.add(command[0] + " ");
-        }
-        for (Look look : Look.values()) {
-            all.add("theme " + look.word());
-        }
-        for (String set : sets()) {
-            all.add("set " + set);
-        }
-        return all.stream()
-                .filter(candidate -> candidate.startsWith(line))
-                .distinct()
-                .sorted()
-                .toList();
-    }
-
-    /** What would complete the line, for the hint behind it. */
-    Optional<String> hint(String line) {
-        List<String> candidates = candidates(line);
-        return line.isEmpty() || candidates.isEmpty()
-                ? Optional.empty()
-                : Optional.of(String.join("  ", candidates.subList(0, Math.min(6, candidates.size()))));
     }
 }

@@ -5,6 +5,7 @@ import dev.embx.analysis.Cuts;
 import dev.embx.analysis.SameItems;
 import dev.embx.analysis.Selections;
 import dev.embx.cluster.flat.FlatMethod;
+import dev.embx.tui.view.CalculationView;
 import dev.embx.tui.view.ClustersView;
 import dev.embx.tui.view.CompareView;
 import dev.embx.tui.view.Context;
@@ -129,7 +130,10 @@ public record Navigation(
     private Map<Tab, View> keeping() {
         Map<Tab, View> more = new EnumMap<>(Tab.class);
         more.putAll(kept);
-        more.put(view.tab(), view);
+        // Who comes back to the neighbors means an item, not the last sum.
+        if (!(view instanceof CalculationView)) {
+            more.put(view.tab(), view);
+        }
         return more;
     }
 

@@ -2,7 +2,9 @@ package dev.embx.tui.app;
 
 import dev.embx.tui.io.Key;
 import dev.embx.tui.view.View;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A line being typed in the last row.
@@ -12,16 +14,20 @@ import java.util.List;
  * @param caret where the next character goes, 0..length in UTF-16 units
  * @param origin the view before typing began, for Esc
  * @param history lines typed before, the latest last
+ * @param begun what was typed before Tab completed it; empty where Tab was not pressed
  * @param recalled how many lines back in the history the text is from; 0 for none
  */
-public record Prompt(Kind kind, String text, int caret, View origin, List<String> history, int recalled) {
+public record Prompt(
+        Kind kind, String text, int caret, View origin, List<String> history, Optional<String> begun, int recalled) {
 
     /** What a prompt is for. */
     public enum Kind {
         FIND("/"),
         FILTER("&"),
         COMMAND(":"),
-        EXPORT("write to: ");
+        PALETTE("> "),
+        EXPORT("write to: "),
+        CALCULATE("= ");
 
         private final String lead;
 
@@ -36,11 +42,28 @@ public record Prompt(Kind kind, String text, int caret, View origin, List<String
     }
 
     static Prompt of(Kind kind, String text, View origin, List<String> history) {
-        return new Prompt(kind, text, text.length(), origin, history, 0);
+        return new Prompt(kind, text, text.length(), origin, history, Optional.empty(), 0);
     }
 
     Prompt withText(String changed, int newCaret) {
-        return new Prompt(kind, changed, newCaret, origin, history, 0);
+        return new Prompt(kind, changed, newCaret, origin, history, Optional.empty(), 0);
+    }
+
+    /** What was typed by hand. */
+    String typed() {
+        return begun.orElse(text);
+    }
+
+    /** The next or the one before of the lines that go on from what was typed; after the last comes what was typed. */
+    Prompt completed(List<String> lines, int step) {
+        List<String> round = new ArrayList<>(lines);
+        round.remove(typed());
+        if (round.isEmpty()) {
+            return this;
+        }
+        round.add(0, typed());
+        String next = round.get(Math.floorMod(round.indexOf(text) + step, round.size()));
+        return new Prompt(kind, next, next.length(), origin, history, Optional.of(typed()), 0);
     }
 
     /** The prompt after a key that edits; the same for any other key. */
@@ -105,6 +128,6 @@ public record Prompt(Kind kind, String text, int caret, View origin, List<String
             return withText("", 0);
         }
         String line = history.get(history.size() - back);
-        return new Prompt(kind, line, line.length(), origin, history, back);
+        return new Prompt(kind, line, line.length(), origin, history, Optional.empty(), back);
     }
 }

@@ -56,6 +56,8 @@ final class Screen {
         drawTabs();
         if (app.overlay() instanceof Overlay.Help help) {
             new HelpBox(view, app.settings()).draw(frame, context.body(), help.top());
+        } else if (app.overlay() instanceof Overlay.Choosing choosing) {
+            new PaletteBox(app, choosing.palette()).draw(frame, context.body());
         } else if (app.overlay() instanceof Overlay.Shown shown) {
             drawPicture(shown.picture());
         } else {
@@ -106,7 +108,7 @@ final class Screen {
         int room = frame.columns() - factsWidth - 9;
         Label path = context.workspace().title();
         Label where = set.isEmpty() ? path : Label.of(path.raw() + " " + glyphs.pointer() + " " + set);
-        pen.text("embx", theme.accent()).gap(2).label(shortened(where, set, room), room, theme.heading());
+        pen.text("embx", theme.accent()).gap(2).label(new Breadcrumb(app, context).within(room), room, theme.heading());
         int from = frame.columns() - factsWidth - 1;
         pen(0, from).label(Label.of(facts), factsWidth, theme.dim());
         pen(0, from).text(badge, theme.accent());
@@ -116,11 +118,6 @@ final class Screen {
     private String badge(String set) {
         int selected = set.isEmpty() ? 0 : context.selected(set).count();
         return selected == 0 ? "" : String.format(Locale.ROOT, "%,d selected %s ", selected, glyphs.dot());
-    }
-
-    /** The path and the set, or the set alone where both do not fit. */
-    private static Label shortened(Label where, String set, int room) {
-        return where.width() <= room || set.isEmpty() ? where : Label.of(set);
     }
 
     private void drawTabs() {
@@ -196,15 +193,20 @@ final class Screen {
         if (app.overlay() instanceof Overlay.Replace replace) {
             Label words = Label.of(replace.path() + " is there already. Replace it? y / n");
             pen(row, 1).label(words, frame.columns() - 2, theme.accent());
+        } else if (app.overlay() instanceof Overlay.Counting counting) {
+            pen(row, 1).text(Integer.toString(counting.count().number()), theme.accent());
         } else if (!message.text().isEmpty()) {
             Style style = message.error() ? theme.error() : theme.accent();
             pen(row, 1).label(Label.of(message.text()), frame.columns() - 2, style);
         } else if (app.overlay() instanceof Overlay.Shown shown) {
             Picture picture = shown.picture();
-            String facts =
-                    "  " + picture.width() + glyphs.times() + picture.height() + " pixels; e writes the full size";
+            String facts = "  " + picture.width() + glyphs.times() + picture.height() + " pixels; " + key(Action.EXPORT)
+                    + " writes the full size";
             pen(row, 1).label(Label.of(shown.name() + facts), frame.columns() - 2, theme.text());
-        } else if (!(app.overlay() instanceof Overlay.Help)) {
+        } else if (app.overlay() instanceof Overlay.Typing typing
+                && typing.prompt().kind() == Prompt.Kind.COMMAND) {
+            new PromptLine(app, typing.prompt()).drawChoices(pen(row, 1));
+        } else if (!(app.overlay() instanceof Overlay.Help || app.overlay() instanceof Overlay.Choosing)) {
             view.readout(new Pen(frame, glyphs, row, 1, frame.columns() - 1), context);
         }
     }
@@ -212,13 +214,18 @@ final class Screen {
     private void drawFooter() {
         int row = frame.rows() - 1;
         if (app.overlay() instanceof Overlay.Typing typing) {
-            drawPrompt(row, typing.prompt());
+            new PromptLine(app, typing.prompt()).draw(pen(row, 0));
+            return;
+        }
+        if (app.overlay() instanceof Overlay.Choosing choosing) {
+            new PromptLine(app, choosing.palette().prompt()).draw(pen(row, 0));
             return;
         }
         if (app.overlay() instanceof Overlay.Help) {
             pen(row, 1)
                     .text(
-                            key(Action.DOWN) + " " + key(Action.UP) + " scroll   " + key(Action.BACK) + " closes",
+                            key(Action.DOWN) + " " + key(Action.UP) + " scroll   " + key(Action.FIND) + " searches   "
+                                    + key(Action.BACK) + " closes",
                             theme.dim());
             return;
         }
@@ -242,24 +249,6 @@ final class Screen {
         if (!action.hint().isEmpty()
                 && pen.room() > shown.length() + action.hint().length() + 2) {
             pen.text(shown, theme.accent()).text(" " + action.hint() + "  ", theme.dim());
-        }
-    }
-
-    private void drawPrompt(int row, Prompt prompt) {
-        Pen pen = pen(row, 0);
-        pen.text(prompt.kind().lead(), theme.accent());
-        String before = Label.of(prompt.text().substring(0, prompt.caret())).text();
-        String after = Label.of(prompt.text().substring(prompt.caret())).text();
-        int room = pen.room() - 2;
-        int skipped = Math.max(0, before.length() - room);
-        pen.text(before.substring(skipped), theme.text());
-        String under = after.isEmpty() ? " " : after.substring(0, after.offsetByCodePoints(0, 1));
-        pen.text(under, theme.selection());
-        pen.text(after.isEmpty() ? "" : after.substring(under.length()), theme.text());
-        if (prompt.kind() == Prompt.Kind.COMMAND) {
-            new Commands(app)
-                    .hint(prompt.text())
-                    .ifPresent(hint -> pen.gap(2).text(Label.of(hint).text(), theme.dim()));
         }
     }
 }

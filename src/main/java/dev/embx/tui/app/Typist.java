@@ -21,7 +21,8 @@ final class Typist {
         return switch (key.name()) {
             case Key.Names.ENTER -> enter();
             case Key.Names.ESCAPE -> Turn.of(leave());
-            case Key.Names.TAB -> Turn.of(show(complete()));
+            case Key.Names.TAB -> Turn.of(show(complete(key.shift() ? -1 : 1)));
+            case Key.Names.RIGHT, Key.Names.END -> Turn.of(show(accepted(key)));
             case Key.Names.BACKSPACE -> prompt.text().isEmpty() ? Turn.of(leave()) : Turn.of(show(prompt.edited(key)));
             default -> Turn.of(show(prompt.edited(key)));
         };
@@ -31,12 +32,19 @@ final class Typist {
         return Turn.of(show(prompt.inserted(text)));
     }
 
-    private Prompt complete() {
-        if (prompt.kind() != Prompt.Kind.COMMAND) {
-            return prompt;
-        }
-        String completed = new Commands(app).complete(prompt.text());
-        return prompt.withText(completed, completed.length());
+    /** The next way to go on, and after the last what was typed. */
+    private Prompt complete(int step) {
+        return prompt.kind() == Prompt.Kind.COMMAND
+                ? prompt.completed(new Completion(app).candidates(prompt.typed()), step)
+                : prompt;
+    }
+
+    /** At the end of the line what is offered is taken over. */
+    private Prompt accepted(Key key) {
+        boolean end = prompt.caret() == prompt.text().length() && prompt.kind() == Prompt.Kind.COMMAND;
+        return (end ? new Completion(app).suggestion(prompt.text()) : Optional.<String>empty())
+                .map(line -> prompt.withText(line, line.length()))
+                .orElseGet(() -> prompt.edited(key));
     }
 
     /** The line as it is now, and what it does to the view while one types. */
@@ -80,6 +88,8 @@ final class Typist {
                         ? Turn.of(closed)
                         : Turn.of(
                                 closed, new Task.Export(app.navigation().view().exhibit(context), text, false));
+            case PALETTE -> Turn.of(closed);
+            case CALCULATE -> Turn.of(text.isEmpty() ? closed : new Commands(closed).calculate(text));
             case COMMAND ->
                 text.isEmpty()
                         ? Turn.of(closed)

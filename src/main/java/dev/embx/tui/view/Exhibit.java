@@ -1,5 +1,6 @@
 package dev.embx.tui.view;
 
+import dev.embx.analysis.CalculationRequest;
 import dev.embx.analysis.ClusteringRequest;
 import dev.embx.analysis.ComparisonMatrixRequest;
 import dev.embx.analysis.ComparisonRequest;
@@ -39,6 +40,14 @@ public sealed interface Exhibit {
         @Override
         public String fileName() {
             return request.set() + "-neighbors.csv";
+        }
+    }
+
+    /** What a sum of items is near to. */
+    record Calculation(CalculationRequest request) implements Exhibit {
+        @Override
+        public String fileName() {
+            return request.set() + "-sum.csv";
         }
     }
 

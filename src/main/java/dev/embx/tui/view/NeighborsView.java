@@ -30,6 +30,7 @@ public record NeighborsView(String set, Metric metric, int row, boolean far, Cur
             Action.FIND,
             Action.SWITCH,
             Action.METRIC,
+            Action.CALCULATE,
             Action.BACK,
             Action.NEXT_SET,
             Action.EXPORT,

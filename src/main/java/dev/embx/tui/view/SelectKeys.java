@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 /** The keys that select items of the set that is shown; every view follows. */
 public final class SelectKeys {
     /** These keys, for footer and help. */
-    static final List<Action> ALL = List.of(
+    public static final List<Action> ALL = List.of(
             Action.SELECT_CLUSTER,
             Action.SELECT_NEIGHBORS,
             Action.SELECT_WINDOW,

@@ -15,6 +15,7 @@ public sealed interface View
         permits SetsView,
                 PairsView,
                 NeighborsView,
+                CalculationView,
                 HeatmapView,
                 DendrogramView,
                 MapView,
@@ -82,6 +83,11 @@ public sealed interface View
     /** The view showing only what has the text; all where it is empty. */
     default View filtered(String text, Context context) {
         return this;
+    }
+
+    /** Whether it can be filtered. */
+    default boolean filters() {
+        return false;
     }
 
     /** The filter that is on; empty where none is. */

@@ -10,6 +10,7 @@ public final class ViewActions {
             Map.entry("Sets", SetsView.ACTIONS),
             Map.entry("Pairs", PairsView.ACTIONS),
             Map.entry("Neighbors", NeighborsView.ACTIONS),
+            Map.entry("Sum", CalculationView.ACTIONS),
             Map.entry("Heatmap", HeatmapView.ACTIONS),
             Map.entry("Tree", DendrogramView.ACTIONS),
             Map.entry("Map", MapView.ACTIONS),

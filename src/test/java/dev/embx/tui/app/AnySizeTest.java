@@ -27,8 +27,9 @@ class AnySizeTest {
         for (Colors colors : Colors.values()) {
             for (boolean unicode : new boolean[] {true, false}) {
                 Playback playback = Movies.play(ENGINE, columns, rows, colors, unicode);
-                for (String keys :
-                        List.of("", "2", "3", "4", "f", "5", "6", "z", "+", "C", "8", "Enter", "?", "Esc", ":")) {
+                for (String keys : List.of(
+                        "", "2", "3", "4", "f", "5", "6", "z", "+", "C", "8", "Enter", "?", "Esc", "Ctrl-P", "Esc", ":",
+                        "s", "Tab")) {
                     playback.type(keys);
                     checkFrame(playback.app().frame(), columns, rows, unicode);
                 }

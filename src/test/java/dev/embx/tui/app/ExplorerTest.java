@@ -83,6 +83,17 @@ class ExplorerTest {
     }
 
     @Test
+    void searchesInverselyAndByLetters() {
+        type("2 & \"!(19\" Enter");
+        sees("filter: !(19");
+        assertTrue(playback.app().frame().text().lines().skip(4).noneMatch(row -> row.contains("(19")));
+        type("Esc / \"-f mtrx99\" Enter");
+        assertTrue(readout().contains("Matrix, The (1999)"), readout());
+        type("3 / \"!(19\" Enter n");
+        assertFalse(line(2).contains("(19"), line(2));
+    }
+
+    @Test
     void filtersPairsAndSaysHowManyAreLeft() {
         type("Enter & \"Toy Story\" Enter");
         sees("filter: Toy Story  49 of 1,225");
@@ -109,6 +120,24 @@ class ExplorerTest {
         assertFalse(playback.ended());
         type("q");
         assertTrue(playback.ended());
+    }
+
+    @Test
+    void theFirstRowTellsTheWayBack() {
+        type("Enter");
+        assertTrue(line(0).startsWith(" embx  data/movies ▸ nn  "), line(0));
+        type("Enter");
+        assertTrue(line(0).startsWith(" embx  data/movies ▸ nn ▸ Pairs ▸ Neighbors  "), line(0));
+        type("Enter j Enter");
+        assertTrue(line(0).startsWith(" embx  data/movies ▸ nn ▸ Pairs ▸ Neighbors ×3  "), line(0));
+        type("4 Enter");
+        assertTrue(line(0).startsWith(" embx  data/movies ▸ nn ▸ Pairs ▸ Neighbors ×2 ▸ Heatmap ▸ Neighbors"), line(0));
+        Playback narrow = Movies.play(60, 20);
+        narrow.type("Enter Enter Enter j Enter 4 Enter");
+        String title = narrow.app().frame().rowText(0);
+        assertTrue(title.startsWith(" embx  nn ▸ Heatmap ▸ Neighbors  "), title);
+        type("Esc Esc Esc Esc Esc");
+        assertTrue(line(0).startsWith(" embx  data/movies  "), line(0));
     }
 
     @Test
@@ -231,6 +260,51 @@ class ExplorerTest {
         sees(">      4");
         playback.send(new Input.Mouse(Input.Mouse.Kind.DOUBLE_PRESS, 20, 6));
         sees("[3 Neighbors]");
+    }
+
+    @Test
+    void aNumberBeforeAKeyRepeatsItOrGoesThere() {
+        type("2 9 j");
+        sees(">     10");
+        type("9 0");
+        assertEquals("90", readout().strip());
+        type("G");
+        sees(">     90");
+        type("9 9 9 9 9 9 9 9 9 G");
+        sees(">   1225");
+        type("9 k");
+        sees(">   1216");
+        type("9 Esc j");
+        sees(">   1217");
+        type("9 3");
+        sees(">   1217");
+        type("g");
+        sees(">     93");
+    }
+
+    @Test
+    void whereThereIsNoFilterItIsSaid() {
+        for (String keys : new String[] {"3 &", ": \"filter x\" Enter", "5 &"}) {
+            type(keys);
+            sees("no filter in this view; / finds");
+        }
+    }
+
+    @Test
+    void theHelpScrollsAndIsSearched() {
+        type("Enter ?");
+        sees("the other end of the ranking");
+        type("G");
+        sees(":NAME");
+        assertFalse(playback.app().frame().text().contains("the other end of the ranking"));
+        type("g j k");
+        sees("the other end of the ranking");
+        type("/ \"how similar\"");
+        sees("> counts");
+        type("Enter");
+        sees("How similar pairs are");
+        type("? ?");
+        assertFalse(playback.app().frame().text().contains("Everywhere"));
     }
 
     @Test

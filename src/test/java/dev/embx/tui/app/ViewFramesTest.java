@@ -68,6 +68,8 @@ class ViewFramesTest {
         "find, Enter / matrix",
         "filter, Enter & 'rings'",
         "command, Enter : 'fi'",
+        "command-tab, Enter : 'fi' Tab Tab",
+        "palette, Enter Ctrl-P 'set' Down",
         "figures, Enter 4 #",
         "fit, Enter 4 f j",
         "not-found, Enter / 'zzz' Enter"

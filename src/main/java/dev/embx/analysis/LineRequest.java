@@ -1,0 +1,48 @@
+package dev.embx.analysis;
+
+import dev.embx.job.Progress;
+import dev.embx.neighbors.Line;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/**
+ * Where all items stand on the line from one to another.
+ *
+ * @param set name of the set
+ * @param from the item at 0, as a user calls it
+ * @param to the item at 1
+ */
+public record LineRequest(String set, String from, String to) implements Request<Line> {
+
+    @Override
+    public String title() {
+        return "measuring the line in " + set;
+    }
+
+    /**
+     * @throws IllegalArgumentException where an item is not found, or both have the same vector
+     */
+    @Override
+    public Line compute(Engine engine, Progress progress) {
+        OpenSet open = engine.workspace().get(set);
+        ItemLookup lookup = new ItemLookup(open.set());
+        int[] finite = IntStream.concat(
+                        Arrays.stream(open.check().usable()),
+                        Arrays.stream(open.check().zero()))
+                .sorted()
+                .toArray();
+        return Line.of(
+                open.set().vectors(),
+                finite,
+                end(open, finite, lookup.operand(from)),
+                end(open, finite, lookup.operand(to)));
+    }
+
+    private static int end(OpenSet open, int[] finite, int row) {
+        if (Arrays.binarySearch(finite, row) < 0) {
+            throw new IllegalArgumentException("\"" + open.set().label(row).text()
+                    + "\" is at no place: its vector has values that are NaN or infinite; choose another item");
+        }
+        return row;
+    }
+}

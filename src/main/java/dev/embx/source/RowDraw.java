@@ -1,0 +1,64 @@
+package dev.embx.source;
+
+import dev.embx.source.parquet.RowChoice;
+import java.nio.file.Path;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+
+/** Which rows of a file {@link Limits} ask for: a span, and of it a sample. */
+final class RowDraw {
+    private final Path path;
+    private final Limits limits;
+
+    RowDraw(Path path, Limits limits) {
+        this.path = path;
+        this.limits = limits;
+    }
+
+    /** The rows of so many that there are, with a note on how many they are. */
+    RowChoice of(long all, List<String> notes) throws Refused {
+        if (!limits.partOfRows()) {
+            return RowChoice.ALL;
+        }
+        Span span = span(limits.rows().orElse(Span.ALL), all, "rows", "--rows");
+        RowChoice choice = new RowChoice(span.from(), span.to(), drawn(span));
+        notes.add(String.format(
+                Locale.ROOT, "%,d of %,d rows, as asked for: the others are left out", choice.count(all), all));
+        return choice;
+    }
+
+    /** A sample without repetition, in the order of the file (Floyd's algorithm: Bentley and Floyd 1987). */
+    private BitSet drawn(Span span) {
+        int available = span.to() - span.from();
+        if (limits.sample() == 0 || limits.sample() >= available) {
+            return null;
+        }
+        Random random = new Random(limits.seed());
+        BitSet taken = new BitSet(available);
+        for (int last = available - limits.sample(); last < available; last++) {
+            int draw = random.nextInt(last + 1);
+            taken.set(taken.get(draw) ? last : draw);
+        }
+        return taken;
+    }
+
+    /** The dimensions of so many that there are, with a note on how many they are. */
+    Span dimensions(int all, List<String> notes) throws Refused {
+        if (limits.dimensions().isEmpty()) {
+            return new Span(0, Math.max(1, all));
+        }
+        Span span = span(limits.dimensions().get(), all, "dimensions", "--dims");
+        notes.add((span.to() - span.from()) + " of " + all + " dimensions, as asked for: the others are left out");
+        return span;
+    }
+
+    private Span span(Span wanted, long all, String what, String option) throws Refused {
+        if (wanted.from() >= all) {
+            throw new Refused(
+                    path, "it has " + all + " " + what + ", none from " + wanted.from() + " on", "change " + option);
+        }
+        return new Span(wanted.from(), (int) Math.min(wanted.to(), all));
+    }
+}

@@ -1,0 +1,36 @@
+package dev.embx.source.format;
+
+/** How much memory is left. */
+public final class Room {
+    /** What to do with a file too large. */
+    public static final String PART = "take a part with --rows 0:100000, --sample 10000 --seed 1 or --dims 0:64";
+
+    private Room() {}
+
+    /** Bytes that are left. */
+    public static long free() {
+        Runtime runtime = Runtime.getRuntime();
+        return runtime.maxMemory() - (runtime.totalMemory() - runtime.freeMemory());
+    }
+
+    /** What is wrong with so many bytes; to be asked where there are not as many. */
+    public static String lack(double bytes) {
+        return "needs about " + megabytes(bytes) + " MB of memory, " + megabytes(free()) + " MB are free";
+    }
+
+    /** What more memory is given by. */
+    public static String more(double bytes) {
+        return "give Java more, EMBX_HEAP=" + 2 * megabytes(bytes) + "m for instance";
+    }
+
+    private static long megabytes(double bytes) {
+        return Math.round(bytes / (1 << 20));
+    }
+
+    /** Refuses what would take more than is left. */
+    static void require(double bytes) {
+        if (bytes > free()) {
+            throw new FormatFault(lack(bytes), PART + ", or " + more(bytes));
+        }
+    }
+}

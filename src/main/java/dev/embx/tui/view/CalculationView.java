@@ -1,0 +1,223 @@
+package dev.embx.tui.view;
+
+import dev.embx.analysis.Calculation;
+import dev.embx.analysis.CalculationRequest;
+import dev.embx.analysis.LabelMatch;
+import dev.embx.analysis.NeighborsRequest;
+import dev.embx.analysis.Request;
+import dev.embx.embedding.EmbeddingSet;
+import dev.embx.neighbors.Analogy;
+import dev.embx.neighbors.Neighbors;
+import dev.embx.text.Decimals;
+import dev.embx.tui.cell.Frame;
+import dev.embx.tui.widget.Cursor;
+import dev.embx.tui.widget.Pen;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The nearest and the farthest items of a sum of items.
+ *
+ * @param set name of the set
+ * @param expression the sum, as it was typed
+ * @param method how items are ranked
+ * @param far whether the cursor is in the list of the farthest
+ * @param cursor place in the list that has the cursor
+ */
+public record CalculationView(String set, String expression, Analogy.Method method, boolean far, Cursor cursor)
+        implements View {
+    static final List<Action> ACTIONS = ListKeys.and(
+            Action.OPEN,
+            Action.CALCULATE,
+            Action.RANKING,
+            Action.SWITCH,
+            Action.FIND,
+            Action.BACK,
+            Action.NEXT_SET,
+            Action.EXPORT,
+            Action.COPY,
+            Action.LEFT,
+            Action.RIGHT);
+
+    /** A sum of items of the set that another view shows. */
+    public static View of(View before, String expression, Context context) {
+        Analogy.Method method = before instanceof CalculationView other ? other.method : Analogy.Method.ADD;
+        return new CalculationView(before.focus(context).set(), expression, method, false, Cursor.START);
+    }
+
+    /** The sum that a view shows; empty where it shows none. */
+    public static String expression(View view) {
+        return view instanceof CalculationView sum ? sum.expression : "";
+    }
+
+    @Override
+    public Tab tab() {
+        return Tab.NEIGHBORS;
+    }
+
+    private CalculationRequest request() {
+        return new CalculationRequest(set, expression, method, NeighborsRequest.BROWSED);
+    }
+
+    @Override
+    public List<Request<?>> needs(Context context) {
+        return context.quick(set) ? List.of(request(), context.clustering(set)) : List.of(request());
+    }
+
+    EmbeddingSet items(Context context) {
+        return context.set(set).set();
+    }
+
+    Optional<Calculation> calculation(Context context) {
+        return context.results().find(request());
+    }
+
+    private int[] list(Context context) {
+        return calculation(context)
+                .map(Calculation::found)
+                .map(found -> far ? found.farthest() : found.nearest())
+                .orElse(new int[0]);
+    }
+
+    private static double[] values(Neighbors found, boolean far) {
+        return far ? found.farthestSimilarity() : found.nearestSimilarity();
+    }
+
+    private static int visible(Context context) {
+        return Math.max(1, context.body().rows() - NeighborsView.HEADER);
+    }
+
+    private CalculationView moved(boolean toFar, Cursor next) {
+        return new CalculationView(set, expression, method, toFar, next);
+    }
+
+    /** The item at the cursor. */
+    @Override
+    public Focus focus(Context context) {
+        int[] list = list(context);
+        return new Focus(set, cursor.at() < list.length ? list[cursor.at()] : -1);
+    }
+
+    /** The same sum in another set. */
+    @Override
+    public View at(Focus focus, Context context) {
+        if (!focus.set().equals(set)) {
+            return new CalculationView(focus.set(), expression, method, far, Cursor.START);
+        }
+        int[] list = list(context);
+        for (int place = 0; place < list.length; place++) {
+            if (list[place] == focus.row()) {
+                return goTo(place + 1, context);
+            }
+        }
+        return this;
+    }
+
+    @Override
+    public Step update(Action action, Context context) {
+        int[] list = list(context);
+        return switch (action) {
+            case RANKING -> {
+                Analogy.Method next = method.next();
+                yield Step.of(
+                        new CalculationView(set, expression, next, far, Cursor.START),
+                        new Effect.Say("by " + next.words()));
+            }
+            case SWITCH -> Step.of(moved(!far, Cursor.START));
+            case LEFT -> Step.of(moved(false, far ? Cursor.START : cursor));
+            case RIGHT -> Step.of(moved(true, far ? cursor : Cursor.START));
+            case OPEN ->
+                cursor.at() < list.length
+                        ? Step.of(this, new Effect.Enter(NeighborsView.of(focus(context))))
+                        : Step.of(this);
+            default ->
+                Step.of(ListKeys.move(cursor, action, list.length, visible(context))
+                        .map(next -> moved(far, next))
+                        .orElse(this));
+        };
+    }
+
+    @Override
+    public List<Action> actions() {
+        return ACTIONS;
+    }
+
+    @Override
+    public void render(Frame frame, Context context) {
+        new CalculationTable(frame, context, this).draw();
+    }
+
+    @Override
+    public String facts(Context context) {
+        return SetsTable.count(items(context).rows()) + " items "
+                + context.glyphs().dot() + " " + method.words();
+    }
+
+    @Override
+    public void readout(Pen pen, Context context) {
+        calculation(context).ifPresent(found -> {
+            double[] values = values(found.found(), far);
+            if (cursor.at() < values.length) {
+                pen.text(
+                                Decimals.fixed(values[cursor.at()], 5) + "  ",
+                                context.theme().heading())
+                        .label(
+                                items(context).label(list(context)[cursor.at()]),
+                                pen.room(),
+                                context.theme().accent());
+            }
+        });
+    }
+
+    @Override
+    public List<String> lines(Context context) {
+        List<String> lines = new ArrayList<>();
+        calculation(context).ifPresent(found -> {
+            int[] rows = list(context);
+            double[] values = values(found.found(), far);
+            for (int i = 0; i < rows.length; i++) {
+                lines.add(values[i] + "\t" + items(context).label(rows[i]).text());
+            }
+        });
+        return lines;
+    }
+
+    @Override
+    public int line(Context context) {
+        return cursor.at();
+    }
+
+    @Override
+    public Exhibit exhibit(Context context) {
+        return new Exhibit.Calculation(request());
+    }
+
+    @Override
+    public Optional<View> find(String text, int direction, Context context) {
+        LabelMatch match = new LabelMatch(text);
+        int[] list = list(context);
+        int at = ListKeys.find(
+                cursor.at(),
+                direction,
+                list.length,
+                i -> match.matches(items(context).label(list[i])));
+        return at < 0 ? Optional.empty() : Optional.of(goTo(at + 1, context));
+    }
+
+    @Override
+    public View goTo(int number, Context context) {
+        int size = list(context).length;
+        return moved(far, cursor.jump(Math.max(0, Math.min(size, number) - 1), size, visible(context)));
+    }
+
+    @Override
+    public Optional<View> click(int column, int row, Context context) {
+        boolean right = column >= context.body().columns() / 2;
+        CalculationView clicked = moved(right, right == far ? cursor : Cursor.START);
+        int at = clicked.cursor.top() + row - NeighborsView.HEADER;
+        return row >= NeighborsView.HEADER && at < clicked.list(context).length
+                ? Optional.of(clicked.goTo(at + 1, context))
+                : Optional.empty();
+    }
+}

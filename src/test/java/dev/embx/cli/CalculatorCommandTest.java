@@ -1,0 +1,151 @@
+package dev.embx.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** {@code embx neighbors} with a sum of items, and the items on a line between two. */
+class CalculatorCommandTest {
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    private int run(String... args) {
+        out.reset();
+        err.reset();
+        return Main.run(args, new Streams(stream(out), stream(err), false, false));
+    }
+
+    private static PrintStream stream(ByteArrayOutputStream bytes) {
+        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    }
+
+    private String printed() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String told() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "3cosadd, king - man + woman, queen",
+        "3cosmul, king - man + woman, queen",
+        "3cosadd, paris - france + germany, berlin",
+        "3cosmul, paris - france + germany, berlin"
+    })
+    void analogiesOfWords(String method, String sum, String first) {
+        assertEquals(0, run("neighbors", "data/words", "glove", sum, "--method", method, "-k", "1"), this::told);
+        List<String> lines = printed().lines().toList();
+        assertTrue(lines.get(0).startsWith("glove: " + sum + " (3Cos"), printed());
+        assertEquals("Left out: " + sum.replaceAll(" [-+] ", "; "), lines.get(1));
+        assertTrue(lines.get(3).endsWith(" - " + first), printed());
+    }
+
+    @Test
+    void wordsOfASumNeedNoQuotesInTheShell() {
+        assertEquals(
+                0, run("neighbors", "data/words", "glove", "king", "-", "man", "+", "woman", "-k", "1"), this::told);
+        assertTrue(printed().contains(" - queen"), printed());
+    }
+
+    @Test
+    void aLabelWithASignIsAnItem() {
+        assertEquals(0, run("neighbors", "data/movies", "nn", "Star Wars: Episode IV - A New Hope (1977)"), this::told);
+        assertTrue(printed().startsWith("nn: Star Wars: Episode IV - A New Hope (1977)\n"), printed());
+        assertEquals(0, run("neighbors", "data/movies", "nn", "Episode IV - A New"), this::told);
+        assertTrue(printed().startsWith("nn: Star Wars: Episode IV - A New Hope (1977)\n"), printed());
+    }
+
+    @Test
+    void jsonHasTermsAndWhatIsLeftOut() {
+        String sum = "\"Episode IV - A\" - mean(2571, \"Godfather, The\")";
+        assertEquals(0, run("neighbors", "data/movies", "nn", sum, "-k", "1", "--format", "json"), this::told);
+        assertTrue(
+                printed()
+                        .startsWith("{\"set\":\"nn\",\"expression\":\"\\\"Episode IV - A\\\" - mean(2571,"
+                                + " \\\"Godfather, The\\\")\",\"method\":\"3cosadd\",\"terms\":[{\"sign\":1,\"items\":["
+                                + "{\"id\":260,\"label\":\"Star Wars: Episode IV - A New Hope (1977)\"}]},{\"sign\":-1,"
+                                + "\"items\":[{\"id\":2571,\"label\":\"Matrix, The (1999)\"},{\"id\":858,"
+                                + "\"label\":\"Godfather, The (1972)\"}]}],\"excluded\":[{\"id\":260,"),
+                printed());
+        assertTrue(printed().contains("\"neighbors\":[{\"id\":"), printed());
+        assertEquals(0, run("neighbors", "data/movies", "nn", sum, "-k", "1", "--format", "csv"), this::told);
+        assertTrue(printed().startsWith("set,expression,method,end,rank,id,neighbor,similarity"), printed());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "king - mann + woman|no item \"mann\" in glove; near it: many, man, main, ann; give an id (wordId)",
+                "king - man + qween|no item \"qween\" in glove; near it: queen;",
+                "king -man|no item \"king -man\": a sign needs a blank before and after it",
+                "king -|an item is missing at the end",
+                "king - king|the items cancel each other out"
+            })
+    void anErrorSaysWhichWordAndWhatToDo(String sum, String words) {
+        assertEquals(2, run("neighbors", "data/words", "glove", sum));
+        assertTrue(told().startsWith("embx: " + words), told());
+        assertEquals(1, told().lines().count());
+    }
+
+    @Test
+    void otherMetricsAndMethodsAreRefused() {
+        assertEquals(2, run("neighbors", "data/words", "glove", "king - man", "--metric", "dot"));
+        assertTrue(told().contains("sums of items are by cosine"), told());
+        assertEquals(2, run("neighbors", "data/words", "glove", "king - man", "--method", "5cos"));
+        assertTrue(told().contains("there are 3cosadd and 3cosmul"), told());
+    }
+
+    @Test
+    void itemsOnALineAreInItsOrder() {
+        assertEquals(0, run("neighbors", "data/words", "glove", "--from", "bad", "--to", "good"), this::told);
+        List<String> lines = printed().lines().toList();
+        assertEquals(4_999, lines.size());
+        assertTrue(lines.get(0).contains("from bad (0) to good (1), which are left out"), lines.get(0));
+        double before = Double.NEGATIVE_INFINITY;
+        for (String line : lines.subList(1, lines.size())) {
+            double position = Double.parseDouble(line.strip().split(" +", -1)[0]);
+            assertTrue(position >= before, line);
+            before = position;
+        }
+        assertEquals(0, run("neighbors", "data/words", "glove", "--from", "bad", "--to", "good", "-k", "3"));
+        assertEquals(4, printed().lines().count());
+        assertTrue(printed().contains("better"), printed());
+    }
+
+    @Test
+    void aLineAsJsonAndCsv() {
+        assertEquals(0, run("neighbors", "data/movies", "nn", "--from", "matrix", "--to", "shrek", "--format", "json"));
+        assertTrue(
+                printed()
+                        .startsWith(
+                                "{\"set\":\"nn\",\"from\":{\"id\":2571,\"label\":\"Matrix, The (1999)\"},\"to\":{\"id\":4306,"
+                                        + "\"label\":\"Shrek (2001)\"},\"length\":"),
+                printed());
+        assertFalse(printed().substring(120).contains("Matrix"), printed());
+        assertEquals(0, run("neighbors", "data/movies", "nn", "--from", "matrix", "--to", "shrek", "--format", "csv"));
+        assertEquals(49, printed().lines().count());
+    }
+
+    @Test
+    void aLineNeedsTwoEnds() {
+        assertEquals(2, run("neighbors", "data/movies", "nn", "--from", "matrix"));
+        assertEquals(2, run("neighbors", "data/movies", "nn", "matrix", "--from", "matrix", "--to", "shrek"));
+        assertTrue(told().contains("--from A --to B"), told());
+        assertEquals(2, run("neighbors", "data/movies", "nn", "--from", "matrix", "--to", "Matrix, The (1999)"));
+        assertTrue(told().contains("both ends have the same vector"), told());
+        assertEquals(2, run("neighbors", "data/movies", "nn", "--from", "matrix", "--to", "shrak"));
+        assertTrue(told().contains("near it: Shrek (2001)"), told());
+    }
+}
