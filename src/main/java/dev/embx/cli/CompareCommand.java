@@ -6,7 +6,7 @@ import dev.embx.analysis.OpenSet;
 import dev.embx.comparison.Measure;
 import dev.embx.export.chart.ComparisonChart;
 import dev.embx.export.chart.OverlapChart;
-import dev.embx.job.Progress;
+import dev.embx.export.report.Report;
 import dev.embx.source.Refused;
 import java.util.Arrays;
 import java.util.List;
@@ -84,12 +84,16 @@ final class CompareCommand implements Callable<Integer> {
                 Arguments.positive("--k", neighbors),
                 Arguments.positive("--clusters", clusters),
                 kendall || drawn == Measure.KENDALL);
-        ComparePublisher publisher = new ComparePublisher(engine, Progress.NONE);
-        if (chart.png().isPresent()) {
-            draw(publisher, request, one, drawn);
-        } else {
-            output.write(one ? publisher.pair(request.pair(0, 1)) : publisher.all(request), streams.out());
+        Report report;
+        try (ConsoleProgress progress = new ConsoleProgress(streams)) {
+            ComparePublisher publisher = new ComparePublisher(engine, progress);
+            if (chart.png().isPresent()) {
+                draw(publisher, request, one, drawn);
+                return ExitCode.OK;
+            }
+            report = one ? publisher.pair(request.pair(0, 1)) : publisher.all(request);
         }
+        output.write(report, streams.out());
         return ExitCode.OK;
     }
 

@@ -53,6 +53,9 @@ public record PairAgreement(
         double[] rankA = new NaturalRanking().rank(similarityA);
         double[] rankB = new NaturalRanking().rank(similarityB);
         double spearman = new PearsonsCorrelation().correlation(rankA, rankB);
+        MantelTest test = sample.all() && n <= MantelTest.MOST_ITEMS
+                ? MantelTest.ofRanks(n, rankA, rankB)
+                : MantelTest.of(n, a, b);
         // Standard error of Fisher's z for Spearman: Bonett and Wright 2000, equation 3.
         double half = sample.all()
                 ? 0
@@ -64,7 +67,7 @@ public record PairAgreement(
                 sample.all() ? spearman : shifted(spearman, -half),
                 sample.all() ? spearman : shifted(spearman, half),
                 Double.NaN,
-                new MantelTest(n, a, b).pValue(progress),
+                test.pValue(progress),
                 PairDisagreement.most(sample, rankA, rankB));
     }
 
