@@ -64,6 +64,37 @@ class HostileLabelsTest {
     /** What our own encoder writes between characters: CSI sequences, and back, next line. */
     private static final Pattern OURS = Pattern.compile("\u001b\\[[0-9;?]*[A-Za-z]|\u001b[78MDE]|\r|\n|\b");
 
+    /** Through all views and everything that tells of names. */
+    private static final List<String> KEYS = List.of(
+            "",
+            "2",
+            "j",
+            "H",
+            "3",
+            "4",
+            "5",
+            "Space",
+            "6",
+            "t",
+            "C",
+            "8",
+            "7",
+            "l",
+            "Enter",
+            "p",
+            "?",
+            "Esc",
+            ": \"set \"",
+            "Tab",
+            "Esc",
+            ": \"goto \" Tab",
+            "Esc",
+            "e",
+            "Esc",
+            "Esc",
+            "Esc",
+            "2 & \"x\"");
+
     private static String text(Random random) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < 1 + random.nextInt(8); i++) {
@@ -103,35 +134,7 @@ class HostileLabelsTest {
         for (boolean unicode : new boolean[] {true, false}) {
             Playback playback = Movies.play(engine, 120, 36, Colors.TRUECOLOR, unicode);
             ScreenHarness harness = new ScreenHarness(120, 36, new Capabilities(Colors.TRUECOLOR, unicode, true));
-            for (String keys : List.of(
-                    "",
-                    "2",
-                    "j",
-                    "H",
-                    "3",
-                    "4",
-                    "5",
-                    "Space",
-                    "6",
-                    "t",
-                    "C",
-                    "8",
-                    "7",
-                    "l",
-                    "Enter",
-                    "p",
-                    "?",
-                    "Esc",
-                    ": \"set \"",
-                    "Tab",
-                    "Esc",
-                    ": \"goto \" Tab",
-                    "Esc",
-                    "e",
-                    "Esc",
-                    "Esc",
-                    "Esc",
-                    "2 & \"x\"")) {
+            for (String keys : KEYS) {
                 playback.type(keys);
                 String bytes = harness.draw(playback.app().frame());
                 assertShown(harness, playback.app().frame(), keys);
