@@ -64,8 +64,7 @@ def run(command):
     return wall, after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime, answer
 
 
-def best(command, rounds):
-    runs = [run(command) for _ in range(rounds)]
+def best(runs):
     return min(r[0] for r in runs), min(r[1] for r in runs), runs[0][2]
 
 
@@ -81,8 +80,12 @@ def main():
         folder = pathlib.Path(name)
         write(folder)
         for path in sorted(folder.iterdir()):
-            wall, cpu, answer = best([LAUNCHER, "inspect", "--format", "json", path], options.rounds)
-            their_wall, their_cpu, theirs = best([sys.executable, __file__, "--peer", path], options.rounds)
+            ours, peers = [], []
+            for _ in range(options.rounds):  # In turn, so that what else the machine does is shared.
+                ours.append(run([LAUNCHER, "inspect", "--format", "json", path]))
+                peers.append(run([sys.executable, __file__, "--peer", path]))
+            wall, cpu, answer = best(ours)
+            their_wall, their_cpu, theirs = best(peers)
             assert answer["rows"] == theirs["rows"] and answer["usable"] == theirs["usable"], path
             assert abs(answer["sum"] - theirs["sum"]) < 1e-6 * abs(theirs["sum"]), path
             print(f"{path.stem}: embx {wall:.2f} s ({cpu:.2f} CPU), pyarrow {their_wall:.2f} s ({their_cpu:.2f} CPU), "

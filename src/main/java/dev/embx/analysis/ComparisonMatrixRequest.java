@@ -11,8 +11,10 @@ import java.util.List;
  * @param sets their names
  * @param k neighbors a list, at least 1
  * @param clusters clusters of a cut, at least 1
+ * @param kendall whether Kendall's correlation is wanted too
  */
-public record ComparisonMatrixRequest(List<String> sets, int k, int clusters) implements Request<ComparisonMatrix> {
+public record ComparisonMatrixRequest(List<String> sets, int k, int clusters, boolean kendall)
+        implements Request<ComparisonMatrix> {
 
     /** Copies the list. */
     public ComparisonMatrixRequest {
@@ -20,16 +22,18 @@ public record ComparisonMatrixRequest(List<String> sets, int k, int clusters) im
     }
 
     /** All sets of a workspace, with the usual numbers of neighbors and clusters. */
-    public static ComparisonMatrixRequest all(Workspace workspace) {
+    public static ComparisonMatrixRequest all(Workspace workspace, boolean kendall) {
         return new ComparisonMatrixRequest(
                 workspace.sets().stream().map(OpenSet::name).toList(),
                 ComparisonRequest.NEIGHBORS,
-                ComparisonRequest.CLUSTERS);
+                ComparisonRequest.CLUSTERS,
+                kendall);
     }
 
     /** The request of one pair by the places of its sets. */
     public ComparisonRequest pair(int row, int column) {
-        return new ComparisonRequest(sets.get(Math.min(row, column)), sets.get(Math.max(row, column)), k, clusters);
+        return new ComparisonRequest(
+                sets.get(Math.min(row, column)), sets.get(Math.max(row, column)), k, clusters, kendall);
     }
 
     @Override

@@ -14,6 +14,7 @@ import dev.embx.embedding.Matrix;
 import dev.embx.job.Progress;
 import dev.embx.metrics.Metric;
 import dev.embx.metrics.Similarities;
+import dev.embx.metrics.Similarity;
 import dev.embx.neighbors.KNearestGraph;
 import dev.embx.neighbors.NeighborSearch;
 import java.util.Arrays;
@@ -26,8 +27,10 @@ import java.util.Optional;
  * @param b name of the second
  * @param k neighbors a list, at least 1
  * @param clusters into how many clusters both trees are cut, at least 1
+ * @param kendall whether Kendall's correlation is wanted too
  */
-public record ComparisonRequest(String a, String b, int k, int clusters) implements Request<Comparison> {
+public record ComparisonRequest(String a, String b, int k, int clusters, boolean kendall)
+        implements Request<Comparison> {
     /** Neighbors a list where nothing else is said. */
     public static final int NEIGHBORS = 10;
 
@@ -44,6 +47,21 @@ public record ComparisonRequest(String a, String b, int k, int clusters) impleme
 
     @Override
     public Comparison compute(Engine engine, Progress progress) {
+        return kendall ? withKendall(engine, progress) : compare(engine, progress);
+    }
+
+    private Comparison withKendall(Engine engine, Progress progress) {
+        Comparison without = engine.solve(new ComparisonRequest(a, b, k, clusters, false), progress);
+        CommonItems items = without.items();
+        return without.with(without.pairs()
+                .withKendall(items.size(), cosine(engine, a, items.rowsA()), cosine(engine, b, items.rowsB())));
+    }
+
+    private static Similarity cosine(Engine engine, String set, int[] rows) {
+        return Similarities.of(engine.workspace().get(set).set().vectors().select(rows), Metric.COSINE);
+    }
+
+    private Comparison compare(Engine engine, Progress progress) {
         OpenSet first = engine.workspace().get(a);
         OpenSet second = engine.workspace().get(b);
         CommonItems items = CommonItems.of(first.set(), first.check(), second.set(), second.check());

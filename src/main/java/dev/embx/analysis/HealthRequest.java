@@ -1,7 +1,9 @@
 package dev.embx.analysis;
 
 import dev.embx.health.Health;
+import dev.embx.job.Estimate;
 import dev.embx.job.Progress;
+import java.util.Optional;
 
 /**
  * What is odd about a set.
@@ -17,6 +19,13 @@ public record HealthRequest(String set, int k) implements Request<Health> {
     @Override
     public String title() {
         return "looking at the health of " + set;
+    }
+
+    @Override
+    public Optional<Estimate> estimate(Engine engine) {
+        OpenSet open = engine.workspace().get(set);
+        return Optional.of(
+                Health.estimate(open.check().usable().length, open.set().dimensions(), k));
     }
 
     @Override

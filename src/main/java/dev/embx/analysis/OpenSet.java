@@ -17,8 +17,13 @@ public record OpenSet(EmbeddingSet set, RowCheck check, Norms norms, IdRange idR
 
     /** Looks at every value once. */
     public static OpenSet of(EmbeddingSet set) {
-        RowCheck check = RowCheck.of(set);
-        return new OpenSet(set, check, Norms.of(set.vectors(), check.usable()), IdRange.of(set.ids()));
+        double[] lengths = Norms.lengths(set.vectors());
+        RowCheck check = RowCheck.of(set, lengths);
+        double[] usable = new double[check.usable().length];
+        for (int i = 0; i < usable.length; i++) {
+            usable[i] = lengths[check.usable()[i]];
+        }
+        return new OpenSet(set, check, Norms.of(usable), IdRange.of(set.ids()));
     }
 
     /** The set's name. */

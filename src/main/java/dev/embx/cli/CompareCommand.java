@@ -6,7 +6,7 @@ import dev.embx.analysis.OpenSet;
 import dev.embx.comparison.Measure;
 import dev.embx.export.chart.ComparisonChart;
 import dev.embx.export.chart.OverlapChart;
-import dev.embx.job.Progress;
+import dev.embx.export.report.Report;
 import dev.embx.source.Refused;
 import java.util.Arrays;
 import java.util.List;
@@ -47,6 +47,9 @@ final class CompareCommand implements Callable<Integer> {
             description = "clusters into which both trees are cut, for Fowlkes-Mallows (default: 5)")
     private int clusters;
 
+    @Option(names = "--kendall", description = "count Kendall's correlation too, which takes longer than all the rest")
+    private boolean kendall;
+
     @Option(
             names = "--measure",
             paramLabel = "NAME",
@@ -77,13 +80,20 @@ final class CompareCommand implements Callable<Integer> {
             throw Problem.usage(engine.workspace().title().text() + " has one set: a comparison needs two");
         }
         ComparisonMatrixRequest request = new ComparisonMatrixRequest(
-                sets, Arguments.positive("--k", neighbors), Arguments.positive("--clusters", clusters));
-        ComparePublisher publisher = new ComparePublisher(engine, Progress.NONE);
-        if (chart.png().isPresent()) {
-            draw(publisher, request, one, drawn);
-        } else {
-            output.write(one ? publisher.pair(request.pair(0, 1)) : publisher.all(request), streams.out());
+                sets,
+                Arguments.positive("--k", neighbors),
+                Arguments.positive("--clusters", clusters),
+                kendall || drawn == Measure.KENDALL);
+        Report report;
+        try (ConsoleProgress progress = new ConsoleProgress(streams)) {
+            ComparePublisher publisher = new ComparePublisher(engine, progress);
+            if (chart.png().isPresent()) {
+                draw(publisher, request, one, drawn);
+                return ExitCode.OK;
+            }
+            report = one ? publisher.pair(request.pair(0, 1)) : publisher.all(request);
         }
+        output.write(report, streams.out());
         return ExitCode.OK;
     }
 

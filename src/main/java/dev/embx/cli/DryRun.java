@@ -2,6 +2,7 @@ package dev.embx.cli;
 
 import dev.embx.analysis.CutRequest;
 import dev.embx.analysis.Engine;
+import dev.embx.analysis.HealthRequest;
 import dev.embx.analysis.OpenSet;
 import dev.embx.analysis.PairQuery;
 import dev.embx.analysis.PairScope;
@@ -33,6 +34,23 @@ final class DryRun {
                     Label.of(open.name()).text(),
                     items * (items - 1) / 2,
                     items,
+                    open.set().dimensions(),
+                    estimate.seconds(),
+                    estimate.bytes() / 1e9));
+        }
+        return words.toString();
+    }
+
+    static String words(Engine engine, List<OpenSet> sets, int k) {
+        StringBuilder words = new StringBuilder();
+        for (OpenSet open : sets) {
+            Estimate estimate =
+                    new HealthRequest(open.name(), k).estimate(engine).orElseThrow();
+            words.append(String.format(
+                    Locale.ROOT,
+                    "%s: health of %,d x %,d, about %.1f s and %.2f GB of memory\n",
+                    Label.of(open.name()).text(),
+                    open.check().usable().length,
                     open.set().dimensions(),
                     estimate.seconds(),
                     estimate.bytes() / 1e9));

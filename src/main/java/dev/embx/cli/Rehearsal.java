@@ -14,8 +14,8 @@ import java.util.concurrent.TimeUnit;
  * start needs. The launcher does so after the first start on each Java, with the command to run as arguments.
  */
 final class Rehearsal {
-    /** Enter a set; lists, heatmap and dendrogram; help; back; interrupt. */
-    private static final List<String> KEYS = List.of("\r", "j", "3", "4", "5", "?", "\033", "1", "\003");
+    /** Enter a set; lists, heatmap, dendrogram, comparison and health; help; back; interrupt. */
+    private static final List<String> KEYS = List.of("\r", "j", "3", "4", "5", "7", "8", "?", "\033", "1", "\003");
 
     private static final long KEY_MILLIS = 400;
     private static final long LAST_SECONDS = 120;

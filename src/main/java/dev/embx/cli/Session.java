@@ -3,9 +3,9 @@ package dev.embx.cli;
 import dev.embx.analysis.Workspace;
 import dev.embx.cli.settings.Config;
 import dev.embx.tui.app.App;
-import dev.embx.tui.app.Settings;
 import dev.embx.tui.io.Capabilities;
 import dev.embx.tui.io.Size;
+import dev.embx.tui.view.Settings;
 import dev.embx.tui.widget.Look;
 import dev.embx.tui.widget.Theme;
 import java.util.Optional;
@@ -24,7 +24,7 @@ record Session(Config config, Optional<Look> look, Remembered remembered) {
         Theme theme = Theme.of(capabilities);
         Optional<Look> wanted = look.isPresent() ? look : remembered.look();
         Theme chosen = wanted.isPresent() ? theme.with(wanted.get()) : theme;
-        App app = remembered.restored(App.start(workspace, new Settings(chosen, config.bindings()), size));
+        App app = remembered.restored(App.start(workspace, Settings.of(chosen).with(config.bindings()), size));
         Optional<String> told = config.told();
         return told.isPresent() ? app.warned(told.get()) : app;
     }

@@ -16,10 +16,10 @@ import dev.embx.tui.io.Capabilities;
 import dev.embx.tui.io.Capabilities.Colors;
 import dev.embx.tui.terminal.CapabilityDetection;
 import dev.embx.tui.terminal.CapabilityOptions;
-import dev.embx.tui.view.Bindings;
 import dev.embx.tui.view.Context;
 import dev.embx.tui.view.DendrogramView;
 import dev.embx.tui.view.HeatmapView;
+import dev.embx.tui.view.Settings;
 import dev.embx.tui.view.View;
 import dev.embx.tui.widget.Pen;
 import dev.embx.tui.widget.Theme;
@@ -101,10 +101,9 @@ final class TextPicture {
                 engine.workspace(),
                 Results.NONE,
                 new Rect(0, 1, columns, rows),
-                theme,
+                Settings.of(theme),
                 cuts,
-                Selections.NONE,
-                Bindings.DEFAULT);
+                Selections.NONE);
     }
 
     private Context answered(Context context, List<Request<?>> requests) {
@@ -113,13 +112,7 @@ final class TextPicture {
             results = results.answered(request, engine.solve(request, Progress.NONE));
         }
         return new Context(
-                engine.workspace(),
-                results,
-                context.body(),
-                theme,
-                context.cuts(),
-                context.selections(),
-                context.bindings());
+                engine.workspace(), results, context.body(), context.settings(), context.cuts(), context.selections());
     }
 
     /** Name and facts of the set, the body, and the read-out: legend or cut. */

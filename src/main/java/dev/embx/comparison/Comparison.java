@@ -16,4 +16,10 @@ public record Comparison(
         NeighborOverlap overlap,
         PairAgreement pairs,
         Geometry geometry,
-        Optional<TreeAgreement> trees) {}
+        Optional<TreeAgreement> trees) {
+
+    /** The same with another agreement on pairs. */
+    public Comparison with(PairAgreement other) {
+        return new Comparison(items, overlap, other, geometry, trees);
+    }
+}

@@ -20,13 +20,23 @@ final class MantelTest {
     private final double[][] rankA;
     private final double[][] rankB;
 
-    MantelTest(int n, Similarity a, Similarity b) {
+    private MantelTest(int items, double[] rankA, double[] rankB) {
+        this.items = items;
+        this.rankA = matrix(items, rankA);
+        this.rankB = matrix(items, rankB);
+    }
+
+    /** Of the ranks of all pairs of items, in the order of {@link PairSample#all}. */
+    static MantelTest ofRanks(int n, double[] rankA, double[] rankB) {
+        return new MantelTest(n, rankA, rankB);
+    }
+
+    /** Of all items, or of so many as are drawn. */
+    static MantelTest of(int n, Similarity a, Similarity b) {
         int[] drawn = n <= MOST_ITEMS
                 ? identity(n)
                 : Arrays.copyOf(new Permutations(Permutations.SEED, 1).get(0, n), MOST_ITEMS);
-        items = drawn.length;
-        rankA = ranks(drawn, a);
-        rankB = ranks(drawn, b);
+        return new MantelTest(drawn.length, ranks(drawn, a), ranks(drawn, b));
     }
 
     private static int[] identity(int n) {
@@ -35,17 +45,23 @@ final class MantelTest {
         return all;
     }
 
-    /** The ranks of all pairs less their mean, as a whole symmetric matrix. */
-    private static double[][] ranks(int[] drawn, Similarity similarity) {
+    private static double[] ranks(int[] drawn, Similarity similarity) {
         PairSample pairs = PairSample.all(drawn.length);
         double[] values = new double[pairs.size()];
         Arrays.setAll(values, i -> similarity.between(drawn[pairs.left()[i]], drawn[pairs.right()[i]]));
-        double[] ranks = new NaturalRanking().rank(values);
+        return new NaturalRanking().rank(values);
+    }
+
+    /** The ranks of all pairs less their mean, as a whole symmetric matrix. */
+    private static double[][] matrix(int items, double[] ranks) {
         double mean = (ranks.length + 1) / 2.0;
-        double[][] matrix = new double[drawn.length][drawn.length];
-        for (int i = 0; i < ranks.length; i++) {
-            matrix[pairs.left()[i]][pairs.right()[i]] = ranks[i] - mean;
-            matrix[pairs.right()[i]][pairs.left()[i]] = ranks[i] - mean;
+        double[][] matrix = new double[items][items];
+        int next = 0;
+        for (int i = 1; i < items; i++) {
+            for (int j = 0; j < i; j++, next++) {
+                matrix[i][j] = ranks[next] - mean;
+                matrix[j][i] = ranks[next] - mean;
+            }
         }
         return matrix;
     }

@@ -15,7 +15,7 @@ import org.apache.commons.math3.stat.ranking.NaturalRanking;
  * @param spearman correlation of the ranks of both sets' similarities, -1..1
  * @param low lower end of the 95 % confidence interval for all pairs; {@code spearman} where these are all
  * @param high upper end
- * @param kendall Kendall's tau-b of the same similarities
+ * @param kendall Kendall's tau-b of the same similarities; NaN until {@link #withKendall} is asked
  * @param mantelP p-value of {@code spearman} by {@link MantelTest}
  * @param disagreements the pairs that the sets rank most differently, in both directions
  */
@@ -53,8 +53,9 @@ public record PairAgreement(
         double[] rankA = new NaturalRanking().rank(similarityA);
         double[] rankB = new NaturalRanking().rank(similarityB);
         double spearman = new PearsonsCorrelation().correlation(rankA, rankB);
-        progress.advance(0, 0);
-        double kendall = new KendallsCorrelation().correlation(similarityA, similarityB);
+        MantelTest test = sample.all() && n <= MantelTest.MOST_ITEMS
+                ? MantelTest.ofRanks(n, rankA, rankB)
+                : MantelTest.of(n, a, b);
         // Standard error of Fisher's z for Spearman: Bonett and Wright 2000, equation 3.
         double half = sample.all()
                 ? 0
@@ -65,9 +66,18 @@ public record PairAgreement(
                 spearman,
                 sample.all() ? spearman : shifted(spearman, -half),
                 sample.all() ? spearman : shifted(spearman, half),
-                kendall,
-                new MantelTest(n, a, b).pValue(progress),
+                Double.NaN,
+                test.pValue(progress),
                 PairDisagreement.most(sample, rankA, rankB));
+    }
+
+    /** The same with Kendall's correlation of the same pairs, which takes longer than all the rest. */
+    public PairAgreement withKendall(int n, Similarity a, Similarity b) {
+        PairSample sample = all ? PairSample.all(n) : PairSample.of(n, ALL_PAIRS, DRAWN);
+        double found = pairs < 2
+                ? Double.NaN
+                : new KendallsCorrelation().correlation(sample.similarities(a), sample.similarities(b));
+        return new PairAgreement(pairs, all, spearman, low, high, found, mantelP, disagreements);
     }
 
     private static double shifted(double correlation, double z) {

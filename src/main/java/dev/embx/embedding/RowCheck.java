@@ -25,9 +25,22 @@ public record RowCheck(int[] usable, int[] zero, int[] nan, int[] infinite, int 
 
     /** Looks at every value of a set once. */
     public static RowCheck of(EmbeddingSet set) {
+        return of(set, Norms.lengths(set.vectors()));
+    }
+
+    /** Looks closer at those rows whose length ({@link Norms#lengths}) is no finite number or zero. */
+    public static RowCheck of(EmbeddingSet set, double[] lengths) {
         Matrix vectors = set.vectors();
         Fault[] faults = new Fault[vectors.rows()];
-        Arrays.setAll(faults, row -> fault(vectors, row));
+        double[] values = new double[vectors.columns()];
+        for (int row = 0; row < faults.length; row++) {
+            if (lengths[row] > 0 && lengths[row] < Double.POSITIVE_INFINITY) {
+                faults[row] = Fault.NONE;
+            } else {
+                vectors.copyRow(row, values);
+                faults[row] = fault(values);
+            }
+        }
         return new RowCheck(
                 rows(faults, Fault.NONE),
                 rows(faults, Fault.ZERO),
@@ -41,11 +54,10 @@ public record RowCheck(int[] usable, int[] zero, int[] nan, int[] infinite, int 
         return zero.length + nan.length + infinite.length;
     }
 
-    private static Fault fault(Matrix vectors, int row) {
+    private static Fault fault(double[] values) {
         boolean zero = true;
         boolean infinite = false;
-        for (int c = 0; c < vectors.columns(); c++) {
-            double value = vectors.get(row, c);
+        for (double value : values) {
             if (Double.isNaN(value)) {
                 return Fault.NAN;
             }

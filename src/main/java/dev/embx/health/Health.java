@@ -4,7 +4,9 @@ import dev.embx.embedding.EmbeddingSet;
 import dev.embx.embedding.Float64Matrix;
 import dev.embx.embedding.Matrix;
 import dev.embx.embedding.RowCheck;
+import dev.embx.job.Estimate;
 import dev.embx.job.Progress;
+import dev.embx.job.Stages;
 import dev.embx.metrics.HistogramRange;
 import dev.embx.metrics.Metric;
 import dev.embx.metrics.PairFilter;
@@ -36,6 +38,12 @@ public record Health(
         IntrinsicDimension dimension,
         Measured measured) {
     private static final int BINS = 40;
+    private static final double COMPARISON_SECONDS = 3e-9;
+    private static final double VALUE_SECONDS = 3e-11;
+    /** Twice float32 for searching, float64 of the centred vectors. */
+    private static final long BYTES_A_VALUE = 16;
+
+    private static final long BYTES_A_NEIGHBOR = 36;
 
     /** Similarities of all pairs by cosine, and the remedies. */
     public record Measured(SimilarityHistogram similarities, Remedies remedies) {}
@@ -53,19 +61,22 @@ public record Health(
             throw new IllegalArgumentException("no usable vector in " + set.name() + ": all are zero, NaN or infinite");
         }
         Matrix points = Magnitude.moderate(set.vectors().select(rows));
-        KNearestGraph cosine = graph(points, Metric.COSINE, k, progress);
-        KNearestGraph euclidean = graph(points, Metric.EUCLIDEAN, k, progress);
-        Duplicates duplicates = Duplicates.of(points, rows, progress);
+        long pairs = (long) rows.length * rows.length;
+        Stages stages = new Stages(progress, 5 * pairs + rows.length);
+        KNearestGraph cosine = graph(points, Metric.COSINE, k, stages.next(pairs));
+        KNearestGraph euclidean = graph(points, Metric.EUCLIDEAN, k, stages.next(pairs));
+        Duplicates duplicates = Duplicates.of(points, rows, stages.next(pairs / 2));
         Hubness hubness = Hubness.of(cosine, rows);
         int[] distinct = duplicates.distinct();
-        KNearestGraph apart = distinct.length == rows.length
-                ? euclidean
-                : graph(points.select(distinct), Metric.EUCLIDEAN, k, progress);
+        Progress again = stages.next(pairs);
+        KNearestGraph apart =
+                distinct.length == rows.length ? euclidean : graph(points.select(distinct), Metric.EUCLIDEAN, k, again);
         Matrix centred = centred(points);
         Remedies remedies = new Remedies(
                 Hubness.of(euclidean, rows).skewness(),
                 hubness.skewness(),
-                Hubness.of(graph(centred, Metric.COSINE, k, progress), rows).skewness(),
+                Hubness.of(graph(centred, Metric.COSINE, k, stages.next(pairs)), rows)
+                        .skewness(),
                 Directions.meanCosine(centred));
         return new Health(
                 Content.of(set, check),
@@ -73,9 +84,17 @@ public record Health(
                 duplicates,
                 hubness,
                 Outliers.of(cosine, rows),
-                Directions.of(points, rows, progress),
+                Directions.of(points, rows, stages.next(rows.length)),
                 IntrinsicDimension.of(apart, places(rows, distinct)),
-                new Measured(similarities(points, progress), remedies));
+                new Measured(similarities(points, stages.next(pairs / 2)), remedies));
+    }
+
+    /** What measuring a set costs: at most five comparisons of all rows with all rows, at the rate that health.md tells. */
+    public static Estimate estimate(int rows, int columns, int k) {
+        double comparisons = 5.0 * rows * rows;
+        double seconds = comparisons * (COMPARISON_SECONDS + VALUE_SECONDS * columns);
+        long bytes = (long) rows * (BYTES_A_VALUE * columns + BYTES_A_NEIGHBOR * k);
+        return new Estimate(bytes, seconds / Runtime.getRuntime().availableProcessors());
     }
 
     private static int[] places(int[] rows, int[] chosen) {

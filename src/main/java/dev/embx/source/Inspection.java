@@ -61,9 +61,11 @@ public record Inspection(int rows, int dimensions, int usable, double sum, List<
 
     private static double sum(Matrix vectors, int[] rows) {
         double sum = 0;
+        double[] values = new double[vectors.columns()];
         for (int row : rows) {
-            for (int c = 0; c < vectors.columns(); c++) {
-                sum += vectors.get(row, c);
+            vectors.copyRow(row, values);
+            for (double value : values) {
+                sum += value;
             }
         }
         return sum;

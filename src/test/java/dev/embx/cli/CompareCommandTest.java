@@ -61,8 +61,20 @@ class CompareCommandTest {
     }
 
     @Test
+    void kendallIsCountedOnRequest() {
+        assertEquals(0, run("compare", MOVIES, "nn", "word2vec"));
+        assertFalse(printed().contains("Kendall"), printed());
+        assertEquals(0, run("compare", MOVIES, "nn", "word2vec", "--format", "json"));
+        assertTrue(printed().contains("\"kendall\":null"), printed());
+        assertEquals(0, run("compare", MOVIES, "nn", "word2vec", "--kendall"));
+        assertTrue(printed().contains("\nKendall "), printed());
+        assertEquals(0, run("compare", MOVIES, "--kendall"));
+        assertTrue(printed().contains("  Kendall  "), printed());
+    }
+
+    @Test
     void jsonOfAPairIsWhatNumPySays() {
-        assertEquals(0, run("compare", MOVIES, "nn", "word2vec", "--k", "10", "--format", "json"));
+        assertEquals(0, run("compare", MOVIES, "nn", "word2vec", "--k", "10", "--format", "json", "--kendall"));
         JsonResource says = movies();
         assertTrue(printed().startsWith("{\"a\":\"nn\",\"b\":\"word2vec\",\"common\":50,\"onlyA\":0,\"onlyB\":0,"));
         for (String key : List.of("recall", "jaccard", "chance", "p", "spearman", "kendall", "procrustes", "angle")) {

@@ -59,6 +59,12 @@ class HealthCommandTest {
     }
 
     @Test
+    void aDryRunTellsTheCost() {
+        assertEquals(0, run("health", "data/movies", "nn", "--dry-run"), err::toString);
+        assertEquals("nn: health of 50 x 5, about 0.0 s and 0.00 GB of memory\n", printed());
+    }
+
+    @Test
     void aSetWithoutUsableVectorsIsRefused() throws IOException {
         Path file = Files.writeString(folder.resolve("zero.csv"), "id,x0,x1\n1,0,0.0\n2,0,0.0\n");
         assertEquals(1, run("health", file.toString()));

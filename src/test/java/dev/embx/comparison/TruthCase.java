@@ -90,6 +90,14 @@ record TruthCase(String name, EmbeddingSet a, EmbeddingSet b, int wanted, JsonRe
                 Progress.NONE);
     }
 
+    double kendall() {
+        return pairs().withKendall(
+                        items().size(),
+                        Similarities.of(vectorsA(), Metric.COSINE),
+                        Similarities.of(vectorsB(), Metric.COSINE))
+                .kendall();
+    }
+
     Geometry geometry() {
         return Geometry.of(vectorsA(), vectorsB(), Progress.NONE);
     }

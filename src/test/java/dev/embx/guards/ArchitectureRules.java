@@ -59,7 +59,7 @@ final class ArchitectureRules {
         rules.put("only cluster.flat sees Smile", onlySees(root, "cluster.flat", "smile.."));
         rules.put(
                 "only source sees Parquet",
-                onlySees(root, "source", "org.apache.parquet..", "io.airlift..", "org.brotli.."));
+                onlySees(root, "source", "org.apache.parquet..", "io.airlift..", "org.brotli..", "com.github.luben.."));
         rules.put("only source reads CSV", onlySees(root, "source", "de.siegmar.fastcsv.reader.."));
         rules.put("only export sees XChart", onlySees(root, "export", "org.knowm.xchart.."));
         rules.put("only export sees AWT", onlySees(root, "export", "java.awt..", "javax.imageio.."));

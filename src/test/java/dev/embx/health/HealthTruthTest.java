@@ -3,6 +3,7 @@ package dev.embx.health;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.embx.cluster.JsonResource;
 import dev.embx.embedding.ElementType;
@@ -12,11 +13,14 @@ import dev.embx.embedding.Ids;
 import dev.embx.embedding.JoinReport;
 import dev.embx.embedding.Origin;
 import dev.embx.embedding.RowCheck;
+import dev.embx.job.Cancelled;
 import dev.embx.job.Progress;
 import dev.embx.text.Label;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -137,6 +141,31 @@ final class HealthTruthTest {
         assertEquals(unscaled.directions().effectiveRank(), health.directions().effectiveRank());
         assertEquals(unscaled.dimension().likelihood(), health.dimension().likelihood());
         assertEquals(unscaled.measured().remedies(), health.measured().remedies());
+    }
+
+    @Test
+    void progressRisesToTheEndAndACancelStopsItAnywhere() {
+        double[] values = new Random(3).doubles(300 * 8, -1, 1).toArray();
+        EmbeddingSet set = set(300, 8, values);
+        List<Double> shares = new ArrayList<>();
+        Health.of(set, RowCheck.of(set), 5, (done, total) -> {
+            synchronized (shares) {
+                shares.add((double) done / total);
+            }
+        });
+        assertEquals(1, shares.get(shares.size() - 1), 1e-3);
+        for (int i = 1; i < shares.size(); i++) {
+            assertTrue(shares.get(i) >= shares.get(i - 1), shares::toString);
+        }
+        for (double stop : new double[] {0, 0.2, 0.4, 0.5, 0.7, 0.9}) {
+            assertThrows(
+                    Cancelled.class,
+                    () -> Health.of(set, RowCheck.of(set), 5, (done, total) -> {
+                        if (done >= stop * total) {
+                            throw new Cancelled();
+                        }
+                    }));
+        }
     }
 
     private static void assertSame(JsonResource rows, Ranked found) {

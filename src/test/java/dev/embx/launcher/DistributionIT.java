@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What {@code mvn package} made: complete, licensed, and it runs. */
 final class DistributionIT {
     private static final Path INSTALLED = Path.of("target/embx");
-    private static final String VERSION_AT_END = "-\\d[\\w.]*\\.jar$";
+    private static final String VERSION_AT_END = "-\\d[\\w.-]*\\.jar$";
 
     private static Set<String> parts() throws IOException {
         try (Stream<Path> files = Files.list(INSTALLED.resolve("lib"))) {
@@ -56,6 +56,14 @@ final class DistributionIT {
         for (String set : List.of("nn", "tf_idf", "word2vec", "word2vec_20")) {
             assertTrue(out.contains("\n" + set + "\n"), out);
         }
+    }
+
+    @Test
+    void bothSamplesOpen() throws Exception {
+        assertTrue(
+                run(INSTALLED.resolve("bin/embx"), "sets", "target/embx/sample").contains("word2vec_20"));
+        assertTrue(
+                run(INSTALLED.resolve("bin/embx"), "sets", "target/embx/words").contains("4459/4459"));
     }
 
     @Test

@@ -23,6 +23,13 @@ import java.util.Locale;
  */
 public record ComparisonReport(List<Entry> entries, boolean one) implements Report {
     private static final int LISTED = 10;
+    private static final List<Measure> SHOWN = List.of(
+            Measure.RANK_BIASED,
+            Measure.SPEARMAN,
+            Measure.KENDALL,
+            Measure.CKA,
+            Measure.CKA_DEBIASED,
+            Measure.PROCRUSTES);
 
     /** One pair. */
     public record Entry(EmbeddingSet a, EmbeddingSet b, Comparison comparison) {
@@ -64,11 +71,11 @@ public record ComparisonReport(List<Entry> entries, boolean one) implements Repo
     private static void writeOne(Writer out, Entry entry) throws IOException {
         out.write(entry.counts() + "\n\n");
         List<List<String>> lines = new ArrayList<>();
-        for (Measure measure : Measure.values()) {
+        for (Measure measure : asked(List.of(Measure.values()), entry.comparison())) {
             lines.add(List.of(
                     measure.words(),
                     figure(measure.of(entry.comparison())),
-                    figure(measure.chance(entry.comparison())),
+                    Double.isNaN(measure.of(entry.comparison())) ? "-" : figure(measure.chance(entry.comparison())),
                     pValue(measure, entry.comparison()),
                     measure.definition()));
         }
@@ -86,6 +93,14 @@ public record ComparisonReport(List<Entry> entries, boolean one) implements Repo
         for (int i = 0; i < listed; i++) {
             writeItem(out, entry, order[order.length - 1 - i]);
         }
+    }
+
+    /** Kendall's correlation is there only where it was asked for. */
+    private static List<Measure> asked(List<Measure> measures, Comparison comparison) {
+        boolean kendall = !Double.isNaN(comparison.pairs().kendall());
+        return measures.stream()
+                .filter(measure -> kendall || measure != Measure.KENDALL)
+                .toList();
     }
 
     private static void writeItem(Writer out, Entry entry, int item) throws IOException {
@@ -115,7 +130,7 @@ public record ComparisonReport(List<Entry> entries, boolean one) implements Repo
     private void writeAll(Writer out) throws IOException {
         List<String> header = new ArrayList<>(List.of("a", "b", "common", "recall", "chance", "p"));
         List<Measure> more =
-                List.of(Measure.RANK_BIASED, Measure.SPEARMAN, Measure.CKA, Measure.CKA_DEBIASED, Measure.PROCRUSTES);
+                entries.isEmpty() ? SHOWN : asked(SHOWN, entries.get(0).comparison());
         more.forEach(measure -> header.add(measure.words()));
         List<List<String>> lines = new ArrayList<>();
         for (Entry entry : entries) {

@@ -86,7 +86,7 @@ record ArrayData(char kind, int width, ByteOrder order) {
     NumberArray read(DataInputStream in, int rows, int columns, boolean fortran) throws IOException {
         NumberArray array = array(rows * columns);
         int total = rows * columns;
-        byte[] bytes = new byte[CHUNK * width];
+        byte[] bytes = new byte[Math.min(CHUNK, total) * width];
         for (int done = 0; done < total; ) {
             int count = Math.min(CHUNK, total - done);
             if (in.readNBytes(bytes, 0, count * width) < count * width) {

@@ -1,7 +1,7 @@
 package dev.embx.source.format;
 
+import dev.embx.source.parquet.Zstd;
 import io.airlift.compress.MalformedInputException;
-import io.airlift.compress.zstd.ZstdDecompressor;
 import java.io.IOException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
@@ -146,9 +146,7 @@ final class ArrowBatch {
     private int decompress(ByteBuffer stored, byte[] bytes) {
         return switch (codec) {
             case LZ4 -> Lz4Frame.decompress(stored, bytes);
-            case ZSTD ->
-                new ZstdDecompressor()
-                        .decompress(stored.array(), stored.position(), stored.remaining(), bytes, 0, bytes.length);
+            case ZSTD -> Zstd.decompress(stored.array(), stored.position(), stored.remaining(), bytes);
             default -> throw new FormatFault("damaged: it is compressed in a way that Arrow does not know");
         };
     }

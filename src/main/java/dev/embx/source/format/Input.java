@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -66,6 +67,13 @@ public record Input(Path path, boolean gzip, byte[] head, long stored, byte[] he
     private static InputStream open(Path path, byte[] held, boolean gzip) throws IOException {
         InputStream in = new BufferedInputStream(stored(path, held), BUFFER);
         return gzip ? new BufferedInputStream(new GZIPInputStream(in, BUFFER), BUFFER) : in;
+    }
+
+    /** Reads to the end what is compressed, for there is its checksum. */
+    void finish(InputStream in) throws IOException {
+        if (gzip) {
+            in.transferTo(OutputStream.nullOutputStream());
+        }
     }
 
     /** The most bytes that can come out. */

@@ -14,6 +14,7 @@ final class NpyReader implements FormatReader {
     public MemoryTable read(Input input, RowChoice wanted) throws IOException {
         try (InputStream in = input.open()) {
             MemoryColumn column = matrix("values", new DataInputStream(in), input.mostBytes());
+            input.finish(in);
             return new MemoryTable(input.storage("npy"), column.lengths().length, List.of(column), List.of());
         }
     }

@@ -1,16 +1,19 @@
 package dev.embx.source.format;
 
-import dev.embx.source.parquet.NumberArray;
 import dev.embx.source.parquet.RowChoice;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -35,7 +38,7 @@ final class NpzReader implements FormatReader {
             int rows = rows(columns);
             columns.removeIf(column -> length(column) != rows);
             return new MemoryTable("npz", rows, columns, notes);
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException e) {
             throw new FormatFault("damaged: the zip archive cannot be read");
         }
     }
@@ -66,7 +69,8 @@ final class NpzReader implements FormatReader {
             throws IOException {
         String name = entry.getName()
                 .substring(entry.getName().lastIndexOf('/') + 1, entry.getName().length() - SUFFIX.length());
-        try (DataInputStream in = new DataInputStream(new BufferedInputStream(zip.getInputStream(entry)))) {
+        CheckedInputStream checked = new CheckedInputStream(zip.getInputStream(entry), new CRC32());
+        try (DataInputStream in = new DataInputStream(new BufferedInputStream(checked))) {
             in.mark(1 << 17);
             ArrayHeader header = ArrayHeader.read(in);
             if (header.shape().size() == 2) {
@@ -74,6 +78,10 @@ final class NpzReader implements FormatReader {
                 columns.add(NpyReader.matrix(name, in, entry.getSize()));
             } else if (header.shape().size() == 1) {
                 vector(name, header, in, entry.getSize(), columns, notes);
+            }
+            in.transferTo(OutputStream.nullOutputStream());
+            if (entry.getCrc() != checked.getChecksum().getValue()) {
+                throw new FormatFault("damaged: the checksum of the array " + name + " does not match");
             }
         }
     }
@@ -95,23 +103,28 @@ final class NpzReader implements FormatReader {
             if ((long) rows * data.width() > bytes) {
                 throw new FormatFault("damaged: the array " + name + " ends too early");
             }
-            NumberArray numbers = new ArrayData('i', data.width(), data.order()).read(in, rows, 1, false);
-            columns.add(MemoryColumn.ofIntegers(name, longs(numbers)));
+            columns.add(integers(name, data, in, rows));
         } else {
             notes.add("the array " + name + " is left out: its values are of type " + type);
         }
     }
 
-    private static long[] longs(NumberArray numbers) {
-        if (numbers instanceof NumberArray.Float64 doubles) {
-            return Arrays.stream(doubles.values()).mapToLong(v -> (long) v).toArray();
+    /** As they are, not by way of float64; those beyond 2^63 become text. */
+    private static MemoryColumn integers(String name, ArrayData data, DataInputStream in, int rows) throws IOException {
+        long[] integers = new long[rows];
+        byte[] bytes = new byte[data.width()];
+        boolean beyond = false;
+        for (int row = 0; row < rows; row++) {
+            in.readFully(bytes);
+            integers[row] = data.whole(ByteBuffer.wrap(bytes).order(data.order()), 0);
+            beyond |= integers[row] < 0;
         }
-        float[] floats = ((NumberArray.Float32) numbers).values();
-        long[] longs = new long[floats.length];
-        for (int i = 0; i < longs.length; i++) {
-            longs[i] = (long) floats[i];
+        if (beyond && data.kind() == 'u') {
+            String[] texts =
+                    Arrays.stream(integers).mapToObj(Long::toUnsignedString).toArray(String[]::new);
+            return MemoryColumn.ofTexts(name, texts);
         }
-        return longs;
+        return MemoryColumn.ofIntegers(name, data.type(), integers);
     }
 
     /** Text of a fixed number of UCS-4 characters, filled up with zeros. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import dev.embx.source.parquet.NumberArray;
 import dev.embx.source.parquet.RowChoice;
 import java.io.DataInputStream;
 import java.io.IOException;
@@ -114,8 +115,9 @@ final class SafetensorsReader implements FormatReader {
         Arrays.fill(lengths, columns);
         try (InputStream stream = input.open()) {
             stream.skipNBytes(begin + tensor.from());
-            return MemoryColumn.ofLists(
-                    tensor.name(), data.type(), data.read(new DataInputStream(stream), rows, columns, false), lengths);
+            NumberArray values = data.read(new DataInputStream(stream), rows, columns, false);
+            input.finish(stream);
+            return MemoryColumn.ofLists(tensor.name(), data.type(), values, lengths);
         }
     }
 }

@@ -86,6 +86,7 @@ final class Word2VecReader implements FormatReader {
                     vector.copy(0, values, row * dimensions, dimensions);
                 }
             }
+            input.finish(stream);
         }
         int[] lengths = new int[cursor.taken()];
         Arrays.fill(lengths, dimensions);

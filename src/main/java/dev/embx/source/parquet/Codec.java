@@ -3,8 +3,6 @@ package dev.embx.source.parquet;
 import io.airlift.compress.Decompressor;
 import io.airlift.compress.MalformedInputException;
 import io.airlift.compress.lz4.Lz4Decompressor;
-import io.airlift.compress.snappy.SnappyDecompressor;
-import io.airlift.compress.zstd.ZstdDecompressor;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,7 +11,7 @@ import java.util.zip.GZIPInputStream;
 import org.apache.parquet.format.CompressionCodec;
 import org.brotli.dec.BrotliInputStream;
 
-/** Undoes the compression of the pages of one column chunk, in pure Java. */
+/** Undoes the compression of the pages of one column chunk. */
 final class Codec {
     private final CompressionCodec codec;
     private final Decompressor decompressor;
@@ -22,10 +20,8 @@ final class Codec {
     Codec(CompressionCodec codec) {
         this.codec = codec;
         this.decompressor = switch (codec) {
-            case SNAPPY -> new SnappyDecompressor();
-            case ZSTD -> new ZstdDecompressor();
             case LZ4_RAW -> new Lz4Decompressor();
-            case LZ4, GZIP, BROTLI, UNCOMPRESSED -> null;
+            case SNAPPY, ZSTD, LZ4, GZIP, BROTLI, UNCOMPRESSED -> null;
             case LZO ->
                 throw new ParquetFault(
                         "compressed with " + codec + ", which embx cannot read", "write it again with zstd or snappy");
@@ -49,6 +45,8 @@ final class Codec {
         try {
             written = switch (codec) {
                 case LZ4 -> Lz4Blocks.decompress(input, from, length, output);
+                case SNAPPY -> length == 0 ? 0 : Snappy.decompress(input, from, length, output);
+                case ZSTD -> length == 0 ? 0 : Zstd.decompress(input, from, length, output);
                 case GZIP -> inflate(new GZIPInputStream(new ByteArrayInputStream(input, from, length)), output);
                 case BROTLI -> inflate(Brotli.open(new ByteArrayInputStream(input, from, length)), output);
                 default -> run(input, from, length, output);

@@ -93,6 +93,16 @@ final class Levels {
         return definition[index];
     }
 
+    /** The first place from {@code from} on, and before {@code end}, at which a row begins; else {@code end}. */
+    int nextRow(int from, int end) {
+        int[] levels = repetition;
+        int at = from;
+        while (at < end && levels[at] != 0) {
+            at++;
+        }
+        return at;
+    }
+
     /** The repetition level of a value; only for repeated columns. */
     int repetition(int index) {
         return repetition[index];

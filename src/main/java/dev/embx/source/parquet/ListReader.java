@@ -60,15 +60,31 @@ public final class ListReader {
     }
 
     private void count(Page page) {
-        boolean all = page.allDefined();
+        if (page.allDefined()) {
+            countWhole(page);
+            return;
+        }
         for (int i = 0; i < page.count(); i++) {
             if (page.startsRow(i)) {
                 startRow();
             }
-            if (all || page.isElement(i)) {
+            if (page.isElement(i)) {
                 open++;
                 lengths[rows - 1] = open;
             }
+        }
+    }
+
+    /** Counts the elements of a page without gaps, row by row. */
+    private void countWhole(Page page) {
+        for (int i = 0; i < page.count(); ) {
+            if (page.startsRow(i)) {
+                startRow();
+            }
+            int end = page.rowEnd(i);
+            open += end - i;
+            lengths[rows - 1] = open;
+            i = end;
         }
     }
 

@@ -49,6 +49,11 @@ public final class Page {
         return encoded.storage().maxRepetition() == 0 || levels.repetition(place) == 0;
     }
 
+    /** The place behind the row that {@code place} is in; the page's end where that row goes on behind it. */
+    int rowEnd(int place) {
+        return levels.nextRow(place + 1, count);
+    }
+
     /** Decodes all values as float32, which holds them exactly, into {@code target} from {@code at} on. */
     public void floats(float[] target, int at) {
         if (dictionary == null) {

@@ -67,6 +67,8 @@ final class Actions {
                         ? Turn.of(app.with(Message.say("nothing to pause")))
                         : Turn.of(app, new Task.Pause());
             case REDRAW -> Turn.of(app.with(app.results().retrying()), new Task.Redraw());
+            case WIDER -> Turn.of(app.giving(app.settings().pane().wider()));
+            case NARROWER -> Turn.of(app.giving(app.settings().pane().narrower()));
             case THEME -> Turn.of(app.looking(app.theme().look().next()));
             case PICTURE -> Turn.of(app.with(Message.say("drawing the chart")), new Task.Depict(view.exhibit(context)));
             case SUSPEND -> Turn.of(app, new Task.Suspend());
@@ -133,6 +135,9 @@ final class Actions {
     }
 
     private App prompt(Action action) {
+        if (action == Action.FILTER && !view.filters()) {
+            return app.with(unfiltered(app));
+        }
         Prompt prompt = switch (action) {
             case FIND -> Prompt.of(Prompt.Kind.FIND, "", view, app.memory().finds());
             case FILTER ->
@@ -142,6 +147,11 @@ final class Actions {
             default -> Prompt.of(Prompt.Kind.COMMAND, "", view, app.memory().commands());
         };
         return app.with(new Overlay.Typing(prompt));
+    }
+
+    /** Tells that a view has no filter. */
+    static Message unfiltered(App app) {
+        return Message.error("no filter in this view; " + app.bindings().key(Action.FIND) + " finds");
     }
 
     private App findAgain(int direction) {

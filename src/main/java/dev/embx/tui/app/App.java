@@ -11,6 +11,8 @@ import dev.embx.tui.io.Size;
 import dev.embx.tui.view.Bindings;
 import dev.embx.tui.view.Context;
 import dev.embx.tui.view.Focus;
+import dev.embx.tui.view.Pane;
+import dev.embx.tui.view.Settings;
 import dev.embx.tui.view.Tab;
 import dev.embx.tui.widget.Look;
 import dev.embx.tui.widget.Theme;
@@ -42,7 +44,7 @@ public record App(
 
     /** The explorer as it starts: the list of sets. */
     public static App start(Workspace workspace, Theme theme, Size size) {
-        return start(workspace, new Settings(theme, Bindings.DEFAULT), size);
+        return start(workspace, Settings.of(theme), size);
     }
 
     /** The explorer as it starts, with the user's settings. */
@@ -96,8 +98,7 @@ public record App(
 
     /** What the view may look at. */
     Context context() {
-        return new Context(
-                workspace, results, body(), theme(), navigation.cuts(), navigation.selections(), settings.bindings());
+        return new Context(workspace, results, body(), settings, navigation.cuts(), navigation.selections());
     }
 
     private Rect body() {
@@ -210,6 +211,12 @@ public record App(
     App looking(Look look) {
         Message told = Message.say("theme: " + look.word());
         return new App(workspace, settings.with(look), size, navigation, overlay, told, results, memory);
+    }
+
+    /** This state with another room for the pane beside a view. */
+    App giving(Pane pane) {
+        Message told = Message.say("pane: " + pane.words());
+        return new App(workspace, settings.with(pane), size, navigation, overlay, told, results, memory);
     }
 
     App with(Overlay next) {

@@ -28,15 +28,18 @@ final class Breadcrumb {
     private static List<String> views(Navigation navigation, Glyphs glyphs) {
         List<View> way = new ArrayList<>(navigation.trail());
         way.add(navigation.view());
+        if (way.get(0).tab() == Tab.SETS) {
+            way.remove(0);
+        }
         List<String> words = new ArrayList<>();
-        int same = 1;
-        for (int i = 1; i < way.size() && way.size() > 2; i++, same++) {
+        for (int i = 0, same = 1; i < way.size() && way.size() > 1; i++) {
             String title = way.get(i).tab().title();
-            if (way.get(i).tab() == way.get(i - 1).tab()) {
-                words.set(words.size() - 1, title + " " + glyphs.times() + (same + 1));
+            boolean again = i > 0 && way.get(i).tab() == way.get(i - 1).tab();
+            same = again ? same + 1 : 1;
+            if (again) {
+                words.set(words.size() - 1, title + " " + glyphs.times() + same);
             } else {
                 words.add(title);
-                same = 0;
             }
         }
         return words;

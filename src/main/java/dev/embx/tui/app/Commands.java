@@ -92,7 +92,11 @@ final class Commands {
             case "select" -> run("select");
             case "calculate" -> Turn.of(calculate(word));
             case "across", "within" -> scoped(scope(name.equals("within"), word));
-            case "filter" -> Turn.of(app.with(app.navigation().showing(view.filtered(word, context))));
+            case "filter" ->
+                Turn.of(
+                        view.filters()
+                                ? app.with(app.navigation().showing(view.filtered(word, context)))
+                                : app.with(Actions.unfiltered(app)));
             case "theme" ->
                 Look.of(word)
                         .map(look -> Turn.of(app.looking(look)))

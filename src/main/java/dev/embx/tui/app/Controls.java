@@ -27,6 +27,9 @@ final class Controls {
         if (app.overlay() instanceof Overlay.Choosing choosing) {
             return choosing.palette().key(key, quiet);
         }
+        if (app.overlay() instanceof Overlay.Counting counting) {
+            return counting.count().key(key, quiet);
+        }
         if (app.overlay() instanceof Overlay.Replace replace) {
             return replace(quiet, replace, key);
         }
@@ -37,8 +40,13 @@ final class Controls {
         if (app.overlay() instanceof Overlay.Help help) {
             return Turn.of(quiet.with(help(help, action)));
         }
-        return action.map(found -> new Actions(quiet).perform(found))
-                .orElseGet(() -> Turn.of(quiet.with(Message.error(
+        return action.map(found -> new Actions(quiet).perform(found)).orElseGet(() -> unbound(key, quiet));
+    }
+
+    private static Turn unbound(Key key, App app) {
+        return Turn.of(Count.begun(key)
+                .map(count -> app.with(new Overlay.Counting(count)))
+                .orElseGet(() -> app.with(Message.error(
                         "no key " + key + " here; " + app.bindings().key(Action.HELP) + " lists the keys"))));
     }
 
@@ -85,7 +93,7 @@ final class Controls {
                 clicked.map(view -> app.with(app.navigation().showing(view))).orElse(app));
     }
 
-    private static Overlay help(Overlay.Help help, Optional<Action> action) {
+    private Overlay help(Overlay.Help help, Optional<Action> action) {
         int top = help.top();
         return switch (action.orElse(Action.BACK)) {
             case DOWN -> new Overlay.Help(top + 1);
@@ -93,6 +101,9 @@ final class Controls {
             case PAGE_DOWN, HALF_DOWN -> new Overlay.Help(top + HelpBox.PAGE);
             case PAGE_UP, HALF_UP -> new Overlay.Help(Math.max(0, top - HelpBox.PAGE));
             case FIRST -> new Overlay.Help(0);
+            case LAST -> new Overlay.Help(Integer.MAX_VALUE / 2);
+            case FIND, FILTER, PALETTE ->
+                new Overlay.Choosing(Palette.of(app.navigation().view()));
             default -> new Overlay.None();
         };
     }

@@ -4,6 +4,7 @@ import dev.embx.tui.cell.Frame;
 import dev.embx.tui.cell.Rect;
 import dev.embx.tui.view.Action;
 import dev.embx.tui.view.Bindings;
+import dev.embx.tui.view.Settings;
 import dev.embx.tui.view.View;
 import dev.embx.tui.widget.Pen;
 import dev.embx.tui.widget.Theme;

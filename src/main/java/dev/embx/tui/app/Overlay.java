@@ -21,6 +21,9 @@ public sealed interface Overlay {
     /** The list of all commands, filtered as one types. */
     record Choosing(Palette palette) implements Overlay {}
 
+    /** A number that is being typed before a key. */
+    record Counting(Count count) implements Overlay {}
+
     /** May the file be replaced? */
     record Replace(Exhibit exhibit, String path) implements Overlay {}
 }

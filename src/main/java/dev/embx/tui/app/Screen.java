@@ -182,7 +182,7 @@ final class Screen {
         String words = glyphs.ellipsis() + " " + running.request().title();
         String keys = running.paused()
                 ? "  paused, " + key(Action.PAUSE) + " goes on"
-                : "  " + key(Action.CANCEL) + " stops, " + key(Action.PAUSE) + " pauses";
+                : "  " + key(Action.CANCEL) + " stops  " + key(Action.PAUSE) + " pauses";
         String line = Label.of(words).text() + ProgressWords.of(running) + keys;
         pen(context.body().bottom() - 1, 2).text(line, theme.accent());
     }
@@ -193,6 +193,8 @@ final class Screen {
         if (app.overlay() instanceof Overlay.Replace replace) {
             Label words = Label.of(replace.path() + " is there already. Replace it? y / n");
             pen(row, 1).label(words, frame.columns() - 2, theme.accent());
+        } else if (app.overlay() instanceof Overlay.Counting counting) {
+            pen(row, 1).text(Integer.toString(counting.count().number()), theme.accent());
         } else if (!message.text().isEmpty()) {
             Style style = message.error() ? theme.error() : theme.accent();
             pen(row, 1).label(Label.of(message.text()), frame.columns() - 2, style);
@@ -222,7 +224,8 @@ final class Screen {
         if (app.overlay() instanceof Overlay.Help) {
             pen(row, 1)
                     .text(
-                            key(Action.DOWN) + " " + key(Action.UP) + " scroll   " + key(Action.BACK) + " closes",
+                            key(Action.DOWN) + " " + key(Action.UP) + " scroll   " + key(Action.FIND) + " searches   "
+                                    + key(Action.BACK) + " closes",
                             theme.dim());
             return;
         }

@@ -1,6 +1,7 @@
 package dev.embx.tui.view;
 
 import dev.embx.analysis.ClusterSummary;
+import dev.embx.analysis.Clustering;
 import dev.embx.cluster.FlatClusters;
 import dev.embx.cluster.distance.ClusterDistance;
 import dev.embx.cluster.naming.Term;
@@ -13,11 +14,15 @@ import dev.embx.tui.widget.Pen;
 import dev.embx.tui.widget.Scale;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 
 /** Draws the list of clusters, one a row. */
 final class ClustersTable {
+    /** From so many rows on the items of a cluster are listed: on a smaller screen each move would be many bytes. */
+    private static final int TALL = 26;
+
     private static final int LETTER = 4;
     private static final int SIZE = 8;
     private static final int FIGURE = 12;
@@ -55,6 +60,16 @@ final class ClustersTable {
         for (int i = 0; i < visible && cursor.top() + i < clusters.size(); i++) {
             int index = cursor.top() + i;
             drawRow(body.row() + ClustersView.HEADER + i, clusters.get(index), cosine, index == cursor.at());
+        }
+        drawMembers(body.below(ClustersView.HEADER + clusters.size() + 1));
+    }
+
+    private void drawMembers(Rect area) {
+        Optional<ClusterSummary> cluster = view.cluster(context);
+        Optional<? extends Clustering> clustering = context.clusters(view.set());
+        boolean tall = context.body().rows() >= TALL && context.pane() != Pane.AWAY;
+        if (tall && cluster.isPresent() && clustering.isPresent()) {
+            new ClusterMembers(frame, context, view.set()).draw(area, cluster.get(), clustering.get());
         }
     }
 

@@ -182,7 +182,7 @@ final class CompareDrawing {
                 .field(measure.words(), MEASURE, style)
                 .right(CompareView.figure(measure.of(comparison)), FIGURE, style)
                 .right(
-                        CompareView.figure(measure.chance(comparison)),
+                        Double.isNaN(measure.of(comparison)) ? "" : CompareView.figure(measure.chance(comparison)),
                         FIGURE,
                         context.theme().dim())
                 .right(pValue(measure, comparison), FIGURE, context.theme().dim())

@@ -153,7 +153,8 @@ public record ComparePairView(ComparisonRequest request, PairPart part, boolean 
                 before ? focus.set() : request.b(),
                 before ? request.b() : focus.set(),
                 request.k(),
-                request.clusters());
+                request.clusters(),
+                request.kendall());
         return new ComparePairView(replaced, part, other, Cursor.START);
     }
 

@@ -60,8 +60,9 @@ public record CompareView(int row, int column, Measure measure) implements View 
         return context.workspace().sets().size();
     }
 
+    /** Kendall is counted only where it is looked at: it takes longer than all the rest. */
     ComparisonMatrixRequest request(Context context) {
-        return ComparisonMatrixRequest.all(context.workspace());
+        return ComparisonMatrixRequest.all(context.workspace(), measure == Measure.KENDALL);
     }
 
     @Override

@@ -21,30 +21,38 @@ import java.util.Optional;
  * @param workspace the open sets
  * @param results answers so far
  * @param body the rows that belong to the view
- * @param theme colours and glyphs
+ * @param settings colours, glyphs, keys and panes
  * @param cuts how the tree of each set is cut
  * @param selections what is selected of each set
- * @param bindings which keys do what
  */
 public record Context(
-        Workspace workspace,
-        Results results,
-        Rect body,
-        Theme theme,
-        Cuts cuts,
-        Selections selections,
-        Bindings bindings) {
+        Workspace workspace, Results results, Rect body, Settings settings, Cuts cuts, Selections selections) {
     /** Up to this many items a tree, and all that is said about its clusters, comes in a blink. */
     private static final int QUICK = 3_000;
 
     /** The same with other rows and columns for the view. */
     Context in(Rect other) {
-        return new Context(workspace, results, other, theme, cuts, selections, bindings);
+        return new Context(workspace, results, other, settings, cuts, selections);
     }
 
     /** The same with something else selected. */
     Context selecting(Selections other) {
-        return new Context(workspace, results, body, theme, cuts, other, bindings);
+        return new Context(workspace, results, body, settings, cuts, other);
+    }
+
+    /** Colours and glyphs. */
+    public Theme theme() {
+        return settings.theme();
+    }
+
+    /** Which keys do what. */
+    public Bindings bindings() {
+        return settings.bindings();
+    }
+
+    /** The room of the pane beside a view. */
+    Pane pane() {
+        return settings.pane();
     }
 
     /** The set of that name. */
@@ -84,6 +92,6 @@ public record Context(
 
     /** The signs of the glyph set. */
     public Glyphs glyphs() {
-        return theme.glyphs();
+        return theme().glyphs();
     }
 }

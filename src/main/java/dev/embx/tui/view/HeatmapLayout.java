@@ -10,19 +10,40 @@ import dev.embx.tui.widget.Theme;
  * @param labels columns of the row labels, with a mark and a space behind them
  * @param cells where the cells are
  * @param density how cells are drawn
+ * @param side the pane beside; without columns where there is none
  */
-record HeatmapLayout(int labels, Rect cells, Density density) {
+record HeatmapLayout(int labels, Rect cells, Density density, Rect side) {
     /** Columns between labels and cells: the mark of the cursor's row and a space. */
     static final int MARK = 2;
 
     private static final int HEADER = 1;
+    private static final int GAP = 2;
+    private static final int LEAST_PANE = 36;
 
     static HeatmapLayout of(HeatmapView view, Context context) {
         Rect body = context.body();
         int labels = Math.max(8, Math.min(body.columns() / 3, 40)) - MARK;
-        Rect cells = body.below(HEADER).rightOf(labels + MARK);
+        int pane = pane(view, context, labels + MARK);
+        Rect main = body.left(body.columns() - pane);
+        Rect cells = main.below(HEADER).rightOf(labels + MARK);
         Density density = view.density().orElseGet(() -> fitting(view, context, cells));
-        return new HeatmapLayout(labels, cells, density);
+        return new HeatmapLayout(labels, cells, density, body.rightOf(main.columns() + GAP));
+    }
+
+    /** Columns of the pane beside, with a gap: what the matrix does not need, or half. */
+    private static int pane(HeatmapView view, Context context, int before) {
+        Rect body = context.body();
+        if (view.fit() || body.columns() < PairsTable.WIDE || context.pane() == Pane.AWAY) {
+            return 0;
+        }
+        if (context.pane() == Pane.HALF) {
+            return body.columns() / 2;
+        }
+        int items = view.items(context);
+        int each = view.density().map(Density::columnsPerCell).orElse(2);
+        boolean whole = items > 0 && items <= body.rows() - HEADER && items <= body.columns();
+        int left = whole ? body.columns() - before - each * items : 0;
+        return left < LEAST_PANE ? 0 : left;
     }
 
     /** The roomiest density that shows the whole matrix, else the one that shows the most of it. */

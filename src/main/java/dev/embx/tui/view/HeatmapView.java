@@ -5,6 +5,7 @@ import dev.embx.analysis.Clustering;
 import dev.embx.analysis.ItemOrder;
 import dev.embx.analysis.LabelMatch;
 import dev.embx.analysis.OrderRequest;
+import dev.embx.analysis.PairQuery;
 import dev.embx.analysis.PairsRequest;
 import dev.embx.analysis.Request;
 import dev.embx.analysis.SimilarityRequest;
@@ -12,6 +13,7 @@ import dev.embx.embedding.EmbeddingSet;
 import dev.embx.metrics.Metric;
 import dev.embx.metrics.Similarity;
 import dev.embx.tui.cell.Frame;
+import dev.embx.tui.cell.Rect;
 import dev.embx.tui.widget.HeatmapPicture.Density;
 import dev.embx.tui.widget.Pen;
 import dev.embx.tui.widget.Scale;
@@ -45,7 +47,9 @@ public record HeatmapView(String set, Grid grid, ItemOrder order, Optional<Densi
             Action.LEFT,
             Action.RIGHT,
             Action.ROW_START,
-            Action.ROW_END);
+            Action.ROW_END,
+            Action.WIDER,
+            Action.NARROWER);
 
     /** The matrix of a set: by leaves, or as given where a tree would take long. */
     public static HeatmapView of(String set, Context context) {
@@ -96,7 +100,25 @@ public record HeatmapView(String set, Grid grid, ItemOrder order, Optional<Densi
             needs.add(blocks(context));
         }
         needs.add(pairs());
+        if (HeatmapLayout.of(this, context).side().columns() > 0) {
+            pair(context).ifPresent(pair -> needs.addAll(PairSide.needs(PairQuery.cosine(set), pair[0], pair[1])));
+        }
         return needs;
+    }
+
+    /** The rows of the set that the cursor's cell compares. */
+    private Optional<int[]> pair(Context context) {
+        Grid at = grid(context);
+        return rows(context).filter(rows -> rows.length > 0).map(rows -> new int[] {rows[at.row()], rows[at.column()]});
+    }
+
+    private void drawSide(Frame frame, Context context) {
+        Rect side = HeatmapLayout.of(this, context).side();
+        if (side.columns() > 0) {
+            pair(context)
+                    .ifPresent(
+                            pair -> new PairSide(frame, context, PairQuery.cosine(set), pair[0], pair[1]).draw(side));
+        }
     }
 
     /** The rows in the order shown. */
@@ -208,6 +230,7 @@ public record HeatmapView(String set, Grid grid, ItemOrder order, Optional<Densi
             HeatmapDrawing drawing = new HeatmapDrawing(frame, context, this);
             drawing.draw();
             drawing.drawMarks();
+            drawSide(frame, context);
         }
     }
 

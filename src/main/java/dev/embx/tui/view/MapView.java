@@ -329,6 +329,11 @@ public record MapView(ProjectionRequest request, int row, MapWindow window, MapL
     }
 
     @Override
+    public boolean filters() {
+        return true;
+    }
+
+    @Override
     public View filtered(String text, Context context) {
         return matching(text);
     }

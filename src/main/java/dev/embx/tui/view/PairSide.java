@@ -11,25 +11,25 @@ import dev.embx.tui.widget.Pen;
 import dev.embx.tui.widget.Scale;
 import java.util.List;
 
-/** The nearest neighbors of both items of a pair, beside the list of pairs. */
+/** The nearest neighbors of both items of a pair, beside the list of pairs or the matrix. */
 final class PairSide {
     private static final int SHOWN = 24;
     private final Frame frame;
     private final Context context;
     private final PairQuery query;
-    private final PairList.Pair pair;
+    private final int one;
+    private final int other;
 
-    PairSide(Frame frame, Context context, PairQuery query, PairList.Pair pair) {
+    PairSide(Frame frame, Context context, PairQuery query, int one, int other) {
         this.frame = frame;
         this.context = context;
         this.query = query;
-        this.pair = pair;
+        this.one = one;
+        this.other = other;
     }
 
-    static List<Request<?>> needs(PairQuery query, PairList.Pair pair, Context context) {
-        return context.body().columns() < PairsTable.WIDE
-                ? List.of()
-                : List.of(request(query, pair.later()), request(query, pair.earlier()));
+    static List<Request<?>> needs(PairQuery query, int one, int other) {
+        return List.of(request(query, one), request(query, other));
     }
 
     private static NeighborsRequest request(PairQuery query, int row) {
@@ -37,9 +37,13 @@ final class PairSide {
     }
 
     void draw(Rect area) {
+        if (one == other) {
+            drawItem(area, one);
+            return;
+        }
         int half = area.rows() / 2;
-        drawItem(area.top(half - 1), pair.later());
-        drawItem(area.below(half), pair.earlier());
+        drawItem(area.top(half - 1), one);
+        drawItem(area.below(half), other);
     }
 
     private void drawItem(Rect area, int row) {

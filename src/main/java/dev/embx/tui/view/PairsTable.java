@@ -19,6 +19,7 @@ final class PairsTable {
     static final int WIDE = 110;
 
     private static final int BAR = 8;
+    private static final int GAP = 2;
     private static final int LEFT_END = 16;
     private final Frame frame;
     private final Context context;
@@ -34,8 +35,21 @@ final class PairsTable {
         this.body = context.body();
     }
 
+    /** Columns of the list; the rest is the pane's. */
+    static int width(Context context) {
+        int columns = context.body().columns();
+        if (columns < WIDE) {
+            return columns;
+        }
+        return switch (context.pane()) {
+            case AWAY -> columns;
+            case BESIDE -> columns * 5 / 8;
+            case HALF -> columns / 2;
+        };
+    }
+
     void draw() {
-        int width = body.columns() < WIDE ? body.columns() : body.columns() * 5 / 8;
+        int width = width(context);
         drawTabs(width);
         Optional<PairList> list = view.list(context);
         if (list.isEmpty()) {
@@ -49,9 +63,8 @@ final class PairsTable {
         drawRows(list.get(), new Rect(body.column(), body.row(), width, body.rows()));
         if (width < body.columns()) {
             view.pair(context)
-                    .ifPresent(pair -> new PairSide(frame, context, view.query(), pair)
-                            .draw(new Rect(
-                                    body.column() + width + 2, body.row(), body.columns() - width - 2, body.rows())));
+                    .ifPresent(pair -> new PairSide(frame, context, view.query(context), pair.later(), pair.earlier())
+                            .draw(body.rightOf(width + GAP)));
         }
     }
 

@@ -44,7 +44,9 @@ public record PairsView(
             Action.EXPORT,
             Action.COPY,
             Action.LEFT,
-            Action.RIGHT);
+            Action.RIGHT,
+            Action.WIDER,
+            Action.NARROWER);
 
     static final int HEADER = 2;
     private static final int HISTOGRAM_BINS = 40;
@@ -91,7 +93,9 @@ public record PairsView(
         if (histogram) {
             needs.add(counts(context));
         }
-        pair(context).ifPresent(pair -> needs.addAll(PairSide.needs(query, pair, context)));
+        if (PairsTable.width(context) < context.body().columns()) {
+            pair(context).ifPresent(pair -> needs.addAll(PairSide.needs(query(context), pair.later(), pair.earlier())));
+        }
         return needs;
     }
 
@@ -255,6 +259,11 @@ public record PairsView(
     public View goTo(int number, Context context) {
         int size = size(context);
         return with(cursor.jump(Math.max(0, Math.min(size, number) - 1), size, visible(context)));
+    }
+
+    @Override
+    public boolean filters() {
+        return true;
     }
 
     @Override

@@ -85,6 +85,11 @@ public sealed interface View
         return this;
     }
 
+    /** Whether it can be filtered. */
+    default boolean filters() {
+        return false;
+    }
+
     /** The filter that is on; empty where none is. */
     default String filter() {
         return "";

@@ -15,7 +15,10 @@ public enum Ramp {
                 0x28ae80, 0x3fbc73, 0x5ec962, 0x84d44b, 0xaddc30, 0xd8e219, 0xfde725
             },
             new int[] {53, 54, 55, 24, 25, 60, 30, 66, 36, 72, 42, 113, 148, 184, 220},
-            new int[] {4, 12, 6, 14, 15}),
+            new int[] {4, 12, 6, 14, 15},
+            new int[] {6, 14, 15},
+            0.45,
+            1),
     /** Blue over white to red, the middle at 0.5. */
     DIVERGING(
             new int[] {
@@ -23,16 +26,25 @@ public enum Ramp {
                 0x67001f
             },
             new int[] {18, 24, 25, 67, 74, 116, 188, 255, 231, 255, 223, 216, 173, 167, 124, 88, 52},
-            new int[] {4, 12, 15, 9, 1});
+            new int[] {4, 12, 15, 9, 1},
+            new int[] {6, 14, 15, 13, 9},
+            0.18,
+            0.82);
 
     private final int[] anchors;
     private final int[] indexed;
     private final int[] ansi;
+    private final int[] bright;
+    private final double from;
+    private final double to;
 
-    Ramp(int[] anchors, int[] indexed, int[] ansi) {
+    Ramp(int[] anchors, int[] indexed, int[] ansi, int[] bright, double from, double to) {
         this.anchors = anchors;
         this.indexed = indexed;
         this.ansi = ansi;
+        this.bright = bright;
+        this.from = from;
+        this.to = to;
     }
 
     /** The ink for a figure of 0..1 at a colour depth; without colours the terminal's own. */
@@ -44,6 +56,12 @@ public enum Ramp {
             case INDEXED256 -> step(indexed, inside);
             case TRUECOLOR -> interpolated(inside);
         };
+    }
+
+    /** The same for text on a dark background: the part of the ramp that can be read there. */
+    public int brightInk(double fraction, Colors colors) {
+        double inside = Math.max(0, Math.min(1, fraction));
+        return colors == Colors.ANSI16 ? step(bright, inside) : ink(from + (to - from) * inside, colors);
     }
 
     private static int step(int[] inks, double fraction) {

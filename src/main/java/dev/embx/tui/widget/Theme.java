@@ -14,18 +14,19 @@ import dev.embx.tui.io.Capabilities.Colors;
  */
 public record Theme(Colors depth, Glyphs glyphs, Look look) {
 
-    private static final int[] CLUSTER_RGB = {0x56b4e9, 0xe69f00, 0x009e73, 0xcc79a7, 0xd55e00, 0xb5a642, 0x0072b2};
-    private static final int[] CLUSTER_256 = {74, 178, 36, 175, 166, 143, 25};
-    private static final int[] CLUSTER_16 = {6, 3, 2, 5, 1, 4};
+    private static final int[] CLUSTER_RGB = {0x56b4e9, 0xe69f00, 0x009e73, 0xcc79a7, 0xd55e00, 0xb5a642, 0x2a8fd4};
+    private static final int[] CLUSTER_256 = {74, 178, 36, 175, 166, 143, 32};
+    private static final int[] CLUSTER_16 = {6, 3, 2, 13, 9};
     private static final int[] DEEP_RGB = {0x0072b2, 0xa35200, 0x00735a, 0xa0467a, 0xb03a00, 0x6f6000, 0x00456b};
-    private static final int[] DEEP_256 = {25, 130, 29, 132, 124, 58, 24};
-    private static final int[] DEEP_16 = {4, 1, 2, 5, 6, 3};
+    private static final int[] DEEP_256 = {25, 130, 29, 126, 124, 58, 24};
+    private static final int[] DEEP_16 = {4, 1, 5};
     /** The lightest part of the sequential ramp that can still be read on white, 0..1. */
-    private static final double DEEP_END = 0.55;
+    private static final double DEEP_END = 0.39;
 
     private static final int BLUE = 4;
     private static final int CYAN = 6;
     private static final int RED = 1;
+    private static final int BRIGHT_RED = 9;
 
     /** The theme for a terminal. */
     public static Theme of(Capabilities capabilities) {
@@ -78,13 +79,15 @@ public record Theme(Colors depth, Glyphs glyphs, Look look) {
 
     /** What went wrong. */
     public Style error() {
-        return colored() ? Style.PLAIN.ink(RED).with(Style.BOLD) : Style.PLAIN.with(Style.BOLD | Style.UNDERLINE);
+        return colored()
+                ? Style.PLAIN.ink(light() ? RED : BRIGHT_RED).with(Style.BOLD)
+                : Style.PLAIN.with(Style.BOLD | Style.UNDERLINE);
     }
 
     /** A figure of 0..1 as text in the colour of the scale. */
     public Style data(Ramp ramp, double fraction) {
         if (!light()) {
-            return Style.PLAIN.ink(ramp.ink(fraction, colors()));
+            return Style.PLAIN.ink(ramp.brightInk(fraction, colors()));
         }
         // The middle of the diverging ramp is white and cannot be read there.
         return ramp == Ramp.SEQUENTIAL ? Style.PLAIN.ink(ramp.ink(DEEP_END * fraction, colors())) : text();

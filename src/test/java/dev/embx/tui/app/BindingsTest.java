@@ -10,6 +10,7 @@ import dev.embx.tui.io.Capabilities.Colors;
 import dev.embx.tui.io.Size;
 import dev.embx.tui.view.Action;
 import dev.embx.tui.view.Bindings;
+import dev.embx.tui.view.Settings;
 import dev.embx.tui.view.View;
 import dev.embx.tui.view.ViewActions;
 import dev.embx.tui.widget.Theme;
@@ -32,7 +33,7 @@ class BindingsTest {
     private static Playback play() {
         Engine engine = Movies.engine();
         Theme theme = Theme.of(new Capabilities(Colors.TRUECOLOR, true, true));
-        App app = App.start(engine.workspace(), new Settings(theme, OTHERS), new Size(120, 70));
+        App app = App.start(engine.workspace(), Settings.of(theme).with(OTHERS), new Size(120, 70));
         return new Playback(app, engine, new Movies.Stripes());
     }
 

@@ -263,6 +263,51 @@ class ExplorerTest {
     }
 
     @Test
+    void aNumberBeforeAKeyRepeatsItOrGoesThere() {
+        type("2 9 j");
+        sees(">     10");
+        type("9 0");
+        assertEquals("90", readout().strip());
+        type("G");
+        sees(">     90");
+        type("9 9 9 9 9 9 9 9 9 G");
+        sees(">   1225");
+        type("9 k");
+        sees(">   1216");
+        type("9 Esc j");
+        sees(">   1217");
+        type("9 3");
+        sees(">   1217");
+        type("g");
+        sees(">     93");
+    }
+
+    @Test
+    void whereThereIsNoFilterItIsSaid() {
+        for (String keys : new String[] {"3 &", ": \"filter x\" Enter", "5 &"}) {
+            type(keys);
+            sees("no filter in this view; / finds");
+        }
+    }
+
+    @Test
+    void theHelpScrollsAndIsSearched() {
+        type("Enter ?");
+        sees("the other end of the ranking");
+        type("G");
+        sees(":NAME");
+        assertFalse(playback.app().frame().text().contains("the other end of the ranking"));
+        type("g j k");
+        sees("the other end of the ranking");
+        type("/ \"how similar\"");
+        sees("> counts");
+        type("Enter");
+        sees("How similar pairs are");
+        type("? ?");
+        assertFalse(playback.app().frame().text().contains("Everywhere"));
+    }
+
+    @Test
     void anUnknownKeySaysWhereHelpIs() {
         type("X");
         sees("no key X here; ? lists the keys");

@@ -32,13 +32,13 @@ class MapBytesTest {
         assertTrue(moved > 4, "the cursor moved " + moved + " times");
     }
 
-    /** The twenty neighbors told beside a map all change with the item; {@code i} takes them away on a slow line. */
+    /** The twenty neighbors told beside a map all change with the item; {@code _} takes them away on a slow line. */
     @Test
     void besideTheMapTwentyRowsChange() {
         Playback playback = Movies.play(120, 36);
         playback.type("Enter 6");
         checkMoves(playback, new ScreenHarness(120, 36, ScreenHarness.FULL), MOST_WITH_NEIGHBORS);
-        playback.type("i");
+        playback.type("_");
         checkMoves(playback, new ScreenHarness(120, 36, ScreenHarness.FULL), MOST);
     }
 

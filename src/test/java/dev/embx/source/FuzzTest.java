@@ -1,0 +1,166 @@
+package dev.embx.source;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import dev.embx.embedding.EmbeddingSet;
+import dev.embx.job.Progress;
+import dev.embx.source.write.SetFormat;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Damaged files of every form: a set, or one line, in time; never anything else. Where a form has checksums over all of it, also
+ * never other numbers than before. {@code -Dfuzz=} tells how many files of all forms together; a failure names the seed.
+ */
+class FuzzTest {
+    private static final List<String> CHECKED = List.of("gz", "npz");
+    private static final Duration LIMIT = Duration.ofSeconds(10);
+
+    @TempDir
+    private static Path folder;
+
+    private static final Map<String, byte[]> FORMS = new LinkedHashMap<>();
+
+    static Stream<String> forms() throws Exception {
+        if (FORMS.isEmpty()) {
+            make();
+        }
+        return FORMS.keySet().stream();
+    }
+
+    private static void make() throws Exception {
+        EmbeddingSet nn = Catalog.open(Path.of("data/movies"), LoadOptions.defaults(), Progress.NONE)
+                .set("nn")
+                .orElseThrow();
+        for (SetFormat format : SetFormat.values()) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            format.writer().write(nn, out, Progress.NONE);
+            FORMS.put("ours." + format.id(), out.toByteArray());
+        }
+        String glove = new String(FORMS.get("ours.word2vec"), StandardCharsets.UTF_8).replaceFirst(".*\n", "");
+        FORMS.put("glove.txt", glove.getBytes(StandardCharsets.UTF_8));
+        FORMS.put("glove.txt.gz", gzip(FORMS.get("glove.txt")));
+        FORMS.put("npy.npy.gz", gzip(FORMS.get("ours.npy")));
+        FORMS.put("binary.bin.gz", gzip(FORMS.get("ours.word2vec-binary")));
+        FORMS.put("list.json", list(FORMS.get("ours.jsonl")));
+        FORMS.put("tensors.safetensors", tensors());
+        FORMS.put("arrays.npz", arrays());
+        for (String name : List.of(
+                "arrow/mixed.arrow",
+                "arrow/mixed.arrows",
+                "arrow/polars.arrow",
+                "arrow/flat.feather",
+                "arrow/fixed_size_half.arrow",
+                "arrow/nulls.arrow",
+                "parquet/codec_gzip.parquet",
+                "parquet/list_missing.parquet",
+                "parquet/duckdb.parquet",
+                "parquet/polars_array.parquet")) {
+            FORMS.put(name.replace('/', '_'), Files.readAllBytes(Path.of("src/test/resources", name)));
+        }
+    }
+
+    private static byte[] gzip(byte[] bytes) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+            gzip.write(bytes);
+        }
+        return out.toByteArray();
+    }
+
+    private static byte[] list(byte[] lines) {
+        String text = new String(lines, StandardCharsets.UTF_8).strip().replace("\n", ",\n");
+        return ("[" + text + "]").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] tensors() {
+        String header =
+                "{\"__metadata__\":{\"a\":\"b\"},\"a\":{\"dtype\":\"F32\",\"shape\":[20,3],\"data_offsets\":[0,240]},"
+                        + "\"b\":{\"dtype\":\"BF16\",\"shape\":[20],\"data_offsets\":[240,280]}}";
+        ByteBuffer bytes = ByteBuffer.allocate(8 + header.length() + 280).order(ByteOrder.LITTLE_ENDIAN);
+        bytes.putLong(header.length()).put(header.getBytes(StandardCharsets.UTF_8));
+        while (bytes.remaining() >= 4) {
+            bytes.putFloat(bytes.position() / 7f);
+        }
+        return bytes.array();
+    }
+
+    private static byte[] arrays() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry("vectors.npy"));
+            zip.write(FORMS.get("ours.npy"));
+            zip.putNextEntry(new ZipEntry("id.npy"));
+            String header = "\u0093NUMPY\u0001\u0000v\u0000{'descr': '<i8', 'fortran_order': False, 'shape': (50,), }";
+            ByteBuffer ids = ByteBuffer.allocate(128 + 50 * 8).order(ByteOrder.LITTLE_ENDIAN);
+            ids.put((header + " ".repeat(127 - header.length()) + "\n").getBytes(StandardCharsets.ISO_8859_1));
+            for (long i = 0; i < 50; i++) {
+                ids.putLong((1L << 60) + i);
+            }
+            zip.write(ids.array());
+        }
+        return out.toByteArray();
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void damagedFilesAreReadOrRefused(String form) throws Exception {
+        byte[] valid = FORMS.get(form);
+        Path file = folder.resolve(form.replace("word2vec-binary", "bin").replace("word2vec", "txt"));
+        Files.write(file, valid);
+        EmbeddingSet expected = CHECKED.stream().anyMatch(form::endsWith) ? Sets.open(file) : null;
+        assertTrue(Sets.open(file).rows() > 0);
+        int cases = Math.max(1, Integer.getInteger("fuzz", 500) / FORMS.size());
+        for (int i = 0; i < cases; i++) {
+            long seed = form.hashCode() * 1_000_003L + i;
+            Files.write(file, new Mutations(seed).of(valid));
+            String where = form + ", seed " + seed;
+            assertTimeoutPreemptively(LIMIT, () -> open(file, expected, where), where);
+        }
+    }
+
+    private static void open(Path file, EmbeddingSet expected, String where) {
+        try {
+            EmbeddingSet set = Sets.open(file);
+            assertTrue(set.rows() >= 0, where);
+            if (expected != null) {
+                assertSame(expected, set, where);
+            }
+        } catch (Refused e) {
+            assertTrue(e.getMessage().chars().allMatch(c -> c >= ' ' && c != 0x7F), where + ": " + e.getMessage());
+            assertTrue(e.getMessage().length() < 1000, where);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            fail(where, e);
+        }
+    }
+
+    private static void assertSame(EmbeddingSet expected, EmbeddingSet set, String where) {
+        if (set.rows() != expected.rows() || set.dimensions() != expected.dimensions()) {
+            fail(where + ": " + set.rows() + " x " + set.dimensions());
+        }
+        for (int row = 0; row < set.rows(); row++) {
+            for (int d = 0; d < set.dimensions(); d++) {
+                assertEquals(expected.vectors().get(row, d), set.vectors().get(row, d), where);
+            }
+        }
+    }
+}
