@@ -180,7 +180,7 @@ final class Screen {
         String words = glyphs.ellipsis() + " " + running.request().title();
         String keys = running.paused()
                 ? "  paused, " + key(Action.PAUSE) + " goes on"
-                : "  " + key(Action.CANCEL) + " stops, " + key(Action.PAUSE) + " pauses";
+                : "  " + key(Action.CANCEL) + " stops  " + key(Action.PAUSE) + " pauses";
         String line = Label.of(words).text() + ProgressWords.of(running) + keys;
         pen(context.body().bottom() - 1, 2).text(line, theme.accent());
     }
