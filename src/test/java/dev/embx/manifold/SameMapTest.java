@@ -71,6 +71,7 @@ class SameMapTest {
         maps.put("pca 60x300", threads -> pca(wide, threads));
         maps.put("tsne word2vec_20", threads -> tsne(seed, Metric.EUCLIDEAN, 1000, Initialization.PCA, threads));
         maps.put("tsne 400x6 cosine", threads -> tsne(some, Metric.COSINE, 300, Initialization.RANDOM, threads));
+        maps.put("tsne 900x5", threads -> tsne(points(900, 5), Metric.EUCLIDEAN, 300, Initialization.PCA, threads));
         maps.put("tsne 5500x4", threads -> tsne(many, Metric.EUCLIDEAN, 250, Initialization.PCA, threads));
         maps.put("umap word2vec_20", threads -> umap(seed, Metric.COSINE, threads));
         maps.put("umap 400x6", threads -> umap(some, Metric.EUCLIDEAN, threads));

@@ -4,7 +4,7 @@ import dev.embx.job.Workers;
 import java.util.Arrays;
 
 /**
- * The sums over pairs on a grid: convolution with q^2 and q, where q = 1 / (1 + squared distance). The grid is twice as large as
+ * The sums over pairs on a grid: convolution with the smooth parts of q^2 and q, where q = 1 / (1 + squared distance). The grid is twice as large as
  * the map, so that no point meets another one from behind.
  */
 final class GridKernel {
@@ -16,6 +16,7 @@ final class GridKernel {
 
     private final int size;
     private final double spacing;
+    private final Split split;
     private final int threads;
     private final Plane plane;
     private final double[] squaredSpectrum;
@@ -25,6 +26,7 @@ final class GridKernel {
     private GridKernel() {
         size = 0;
         spacing = 0;
+        split = Split.NONE;
         threads = 1;
         plane = new Plane(1, 1);
         squaredSpectrum = new double[0];
@@ -40,6 +42,7 @@ final class GridKernel {
      */
     GridKernel(int size, double spacing, int threads) {
         this.size = size;
+        split = Split.of(spacing);
         this.spacing = spacing;
         this.threads = threads;
         plane = new Plane(size, threads);
@@ -67,6 +70,15 @@ final class GridKernel {
         return plane.stride();
     }
 
+    int size() {
+        return size;
+    }
+
+    /** Which part of the kernels is left to pairs. */
+    Split split() {
+        return split;
+    }
+
     double spacing() {
         return spacing;
     }
@@ -85,9 +97,9 @@ final class GridKernel {
             double dy = Math.min(row, size - row) * spacing;
             for (int column = 0; column < size; column++) {
                 double dx = Math.min(column, size - column) * spacing;
-                double q = 1 / (1 + dx * dx + dy * dy);
-                squaredSpectrum[row * plane.stride() + column] = q * q;
-                plainSpectrum[row * plane.stride() + column] = q;
+                double s = 1 + dx * dx + dy * dy;
+                squaredSpectrum[row * plane.stride() + column] = split.smoothSquared(s);
+                plainSpectrum[row * plane.stride() + column] = split.smooth(s);
             }
         }
     }

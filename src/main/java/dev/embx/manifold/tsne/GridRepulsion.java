@@ -6,13 +6,20 @@ import java.util.Arrays;
 /**
  * Repulsion on a grid: points are spread over its nodes, the sums over all pairs become two convolutions by Fourier transforms,
  * and the forces are read back at the points (Linderman et al. 2019; here with B-splines as in Essmann et al. 1995, which need
- * fewer nodes). O(points + area of the map).
+ * fewer nodes). A kernel as narrow as this would need many nodes; so the grid holds its smooth part only, and the rest is added
+ * pair by pair where points are near ({@link Split}; Hockney and Eastwood 1988, Computer Simulation Using Particles, chapter 8).
+ * O(points + area of the map).
  *
  * <p>Two real grids travel as one complex one. Each sum has one order, whatever the threads.
  */
 final class GridRepulsion implements Repulsion {
-    /** Distance of nodes at most; the kernel is 1 wide. */
-    private static final double SPACING = 0.7;
+    /** Distance of nodes at most; the kernel is 1 wide, and what is near is not on the grid. */
+    private static final double SPACING = 2;
+
+    /** About so many pairs take the time of one node. */
+    private static final int PAIRS_A_NODE = 300;
+
+    private static final int LARGEST_FOR_CROWDS = 1024;
 
     private static final double GROWTH = 1.05;
     private static final int SMALLEST = 128;
@@ -24,11 +31,13 @@ final class GridRepulsion implements Repulsion {
     private final int[] cellY;
     private final double[] weightX;
     private final double[] weightY;
+    private final NearField near;
     private GridKernel kernel = GridKernel.NONE;
 
     GridRepulsion(int points, int threads) {
         this.points = points;
         this.threads = threads;
+        near = new NearField(points, threads);
         cellX = new int[points];
         cellY = new int[points];
         weightX = new double[Math.multiplyExact(points, Spline.NODES)];
@@ -37,28 +46,44 @@ final class GridRepulsion implements Repulsion {
 
     @Override
     public double forces(double[] x, double[] y, double[] forceX, double[] forceY) {
-        double lowX = min(x);
-        double lowY = min(y);
-        prepare(Math.max(max(x) - lowX, max(y) - lowY));
-        locate(x, lowX, cellX, weightX);
-        locate(y, lowY, cellY, weightY);
+        double[] low = {min(x), min(y)};
+        prepare(x, y, low, Math.max(max(x) - low[0], max(y) - low[1]));
+        locate(x, low[0], cellX, weightX);
+        locate(y, low[1], cellY, weightY);
         double[][] grids = kernel.grids();
         Workers.run(Math.min(2, threads), 2, () -> half -> spread(half == 0, x, y, grids));
         kernel.convolve();
-        return read(x, y, new double[][] {forceX, forceY}, grids);
+        double total = read(x, y, new double[][] {forceX, forceY}, grids);
+        return kernel.split().isNone() ? total : total + near.add(forceX, forceY);
     }
 
-    /** Makes a grid that the map fits on, where the present one is too small or far too large. */
-    private void prepare(double extent) {
-        if (kernel.fits(extent)) {
+    /**
+     * Makes a grid that the map fits on, where the present one is too small or far too large, or where so many points are near
+     * each other that a finer grid costs less.
+     */
+    private void prepare(double[] x, double[] y, double[] low, double extent) {
+        if (kernel.fits(extent) && isSparse(x, y, low, extent, 2 * PAIRS_A_NODE)) {
             return;
         }
-        double room = extent * GROWTH;
+        double room = Math.max(1, extent * GROWTH);
         int size = SMALLEST;
         while (room / GridKernel.cells(size) > SPACING) {
             size *= 2;
         }
-        kernel = new GridKernel(size, Math.max(room, 1) / GridKernel.cells(size), threads);
+        kernel = new GridKernel(size, room / GridKernel.cells(size), threads);
+        while (size < LARGEST_FOR_CROWDS && !isSparse(x, y, low, extent, PAIRS_A_NODE)) {
+            size *= 2;
+            kernel = new GridKernel(size, room / GridKernel.cells(size), threads);
+        }
+    }
+
+    /** Sorts the points for what is near; whether there are few enough pairs for the present grid. */
+    private boolean isSparse(double[] x, double[] y, double[] low, double extent, int pairsANode) {
+        if (kernel.split().isNone()) {
+            return true;
+        }
+        near.sort(x, y, low, extent, kernel.split());
+        return kernel.size() >= LARGEST_FOR_CROWDS || near.pairs() <= (long) pairsANode * kernel.size() * kernel.size();
     }
 
     private void locate(double[] at, double low, int[] cell, double[] weight) {

@@ -5,9 +5,24 @@ final class Repulsions {
     /** From here on a grid takes less time than all pairs. */
     static final int GRID_FROM = 5000;
 
+    /** Below, float64 takes no time worth saving. */
+    private static final int SINGLE_FROM = 500;
+
+    /** Up to here a map is judged by all pairs, in less than a second. */
+    private static final int JUDGED_EXACTLY = 20_000;
+
     private Repulsions() {}
 
+    /** For the steps of a descent. */
     static Repulsion forItems(int items, int threads) {
-        return items < GRID_FROM ? new ExactRepulsion(threads) : new GridRepulsion(items, threads);
+        if (items >= GRID_FROM) {
+            return new GridRepulsion(items, threads);
+        }
+        return items < SINGLE_FROM ? new ExactRepulsion(threads) : new SingleRepulsion(items, threads);
+    }
+
+    /** For the figure of the finished map. */
+    static Repulsion forResult(int items, int threads) {
+        return items <= JUDGED_EXACTLY ? new ExactRepulsion(threads) : new GridRepulsion(items, threads);
     }
 }

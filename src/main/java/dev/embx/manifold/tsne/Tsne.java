@@ -21,6 +21,7 @@ public final class Tsne {
 
     private final TsneOptions options;
     private final int items;
+    private final int threads;
     private final Attraction attraction;
     private final Repulsion repulsion;
     private final double[] x;
@@ -37,6 +38,7 @@ public final class Tsne {
 
     private Tsne(Affinities affinities, Layout start, TsneOptions options, int threads) {
         this.options = options;
+        this.threads = threads;
         items = start.size();
         attraction = new Attraction(affinities, threads);
         repulsion = Repulsions.forItems(items, threads);
@@ -91,7 +93,7 @@ public final class Tsne {
         int done = descend(0, TsneOptions.EXPLORATION, listener, progress);
         rest();
         done = descend(done, options.maxIterations(), listener, progress);
-        total = repulsion.forces(x, y, pushX, pushY);
+        total = Repulsions.forResult(items, threads).forces(x, y, pushX, pushY);
         return new Result(new Layout(x, y), attraction.divergence(x, y, total), done);
     }
 

@@ -10,20 +10,25 @@ import dev.embx.tui.cell.Rect;
 import dev.embx.tui.cell.Style;
 import dev.embx.tui.widget.Cursor;
 import dev.embx.tui.widget.HeightScale;
+import dev.embx.tui.widget.LineCanvas;
 import dev.embx.tui.widget.Pen;
 import dev.embx.tui.widget.TreeLayout;
 import dev.embx.tui.widget.TreePicture;
 
 /**
  * Draws two trees leaf to leaf: the first at the left with its root outside, the second at the right, turned so that its leaves
- * stand near those of the first. Colors are the first tree's clusters on both sides. Lines across would be a tangle indeed in
- * cells of text, so each leaf of the first tree says how many rows up or down it stands in the second, and the second scrolls so
- * that the cursor's item stands in one row with itself.
+ * stand near those of the first. Colors are the first tree's clusters on both sides. Each leaf of the first tree says how many rows
+ * up or down it stands in the second, which scrolls so that the cursor's item stands in one row with itself; on a wide terminal lines
+ * join the leaves.
  */
 final class TanglegramDrawing {
     private static final String LINES = "╴╶┘└┐┌┤├";
     private static final String MIRRORED = "╶╴└┘┌┐├┤";
     private static final int SHIFT = 6;
+    /** Columns from which on there is room for lines. */
+    private static final int WIDE = 100;
+
+    private static final int WIDEST_LINES = 24;
 
     private final Frame frame;
     private final Context context;
@@ -38,13 +43,16 @@ final class TanglegramDrawing {
     }
 
     void draw(TreeAgreement trees, Rect area) {
-        int half = (area.columns() - SHIFT) / 2;
+        int lines = context.glyphs().unicode() && area.columns() >= WIDE
+                ? Math.min(WIDEST_LINES, (area.columns() - WIDE) / 2 + 8)
+                : 0;
+        int half = (area.columns() - SHIFT - lines) / 2;
         int tree = Math.max(4, half * 2 / 5);
         Rect leftTree = area.left(tree);
         Rect leftLabels = area.rightOf(tree).left(half - tree);
         Rect shifts = area.rightOf(half).left(SHIFT);
-        Rect rightLabels = area.rightOf(half + SHIFT).left(half - tree);
-        Rect rightTree = area.rightOf(half + SHIFT + half - tree);
+        Rect rightLabels = area.rightOf(half + SHIFT + lines).left(half - tree);
+        Rect rightTree = area.rightOf(half + SHIFT + lines + half - tree);
         title(leftTree, view.request().a());
         title(rightLabels, view.request().b());
         Pen middle = new Pen(frame, context.glyphs(), area.row() - 1, leftLabels.column(), rightLabels.column());
@@ -58,6 +66,7 @@ final class TanglegramDrawing {
                 0, Math.min(trees.b().size() - area.rows(), place(trees.b(), item) - (cursor.at() - cursor.top())));
         mirrored(trees.a(), leftTree, cursor.top(), clusters);
         picture(trees.b(), clusters).draw(frame, rightTree, rightTop);
+        drawLines(area.rightOf(half + SHIFT).left(lines), trees, cursor, rightTop, clusters);
         for (int row = 0; row < area.rows(); row++) {
             if (cursor.top() + row < trees.a().size()) {
                 int leaf = leaf(trees.a(), cursor.top() + row);
@@ -67,6 +76,24 @@ final class TanglegramDrawing {
                 drawLabel(rightLabels, row, other, other == item, clusters);
             }
         }
+    }
+
+    /** From each leaf in sight to where it stands in the other tree; the cursor's last, over all others. */
+    private void drawLines(Rect area, TreeAgreement trees, Cursor cursor, int rightTop, Clusters clusters) {
+        if (area.columns() == 0) {
+            return;
+        }
+        LineCanvas canvas = new LineCanvas(area);
+        int last = Math.min(area.rows(), trees.a().size() - cursor.top());
+        for (int row = 0; row < last; row++) {
+            int leaf = leaf(trees.a(), cursor.top() + row);
+            Style style = context.theme().cluster(clusters.ofLeaf[leaf]);
+            canvas.line(row, place(trees.b(), leaf) - rightTop, false, style);
+        }
+        int here = cursor.at() - cursor.top();
+        int there = place(trees.b(), leaf(trees.a(), cursor.at())) - rightTop;
+        canvas.line(here, there, true, context.theme().accent());
+        canvas.draw(frame);
     }
 
     private void title(Rect area, String set) {
