@@ -5,7 +5,7 @@ from sklearn.decomposition import PCA
 
 
 def numbers(count, seed):
-    """The numbers of LeadingComponentsTest: the same integers here and there."""
+    """The numbers of LeadingEigenvectorsTest: the same integers here and there."""
     out, state = np.empty(count), seed
     for i in range(count):
         state = (state * 1103515245 + 12345) % 2**31

@@ -13,7 +13,7 @@ import org.apache.commons.math3.linear.EigenDecomposition;
  * {@code PCA}.
  *
  * <p>By size: where rows or columns are at most {@value #EXACT_SIDE}, or more than {@value #MOST_LEADING} components are wanted, by
- * all eigenvectors of the products of columns, or of rows where these are fewer; else by {@link LeadingComponents}, which needs
+ * all eigenvectors of the products of columns, or of rows where these are fewer; else by {@link LeadingEigenvectors}, which needs
  * memory for the columns only.
  *
  * <p>Sign: the entry of a component with the largest magnitude is positive, of several the first (scikit-learn's {@code
@@ -27,6 +27,8 @@ import org.apache.commons.math3.linear.EigenDecomposition;
 public record Pca(double[] mean, double[][] components, double[] variance, double totalVariance) {
     private static final int EXACT_SIDE = 500;
     private static final int MOST_LEADING = 10;
+    private static final double LACKING = 1e-11;
+    private static final int ROUNDS = 30;
     private static final double PRODUCTS_A_SECOND = 5e8;
 
     /**
@@ -39,10 +41,19 @@ public record Pca(double[] mean, double[][] components, double[] variance, doubl
         int wanted = Math.min(count, Math.min(points.rows(), points.columns()));
         CentredRows rows = CentredRows.of(points);
         if (leading(points.rows(), points.columns(), wanted)) {
-            LeadingComponents.Found found = new LeadingComponents(rows, wanted, threads, progress).find();
-            return of(rows, found.vectors(), found.squares(), rows.squares());
+            LeadingEigenvectors.Found found = LeadingEigenvectors.find(
+                    (vectors, round) -> rows.columnProductsTimes(vectors, threads, round(progress, round)),
+                    points.columns(),
+                    wanted,
+                    LACKING);
+            return of(rows, found.vectors(), found.values(), rows.squares());
         }
         return exact(rows, wanted, threads, progress);
+    }
+
+    /** Told of rounds: how many there will be nobody knows. */
+    private static Progress round(Progress progress, int round) {
+        return (done, total) -> progress.advance(Math.min(round, ROUNDS), ROUNDS);
     }
 
     private static boolean leading(int rows, int columns, int count) {
@@ -54,7 +65,7 @@ public record Pca(double[] mean, double[][] components, double[] variance, doubl
         double values = (double) rows * columns;
         if (leading(rows, columns, count)) {
             return new Estimate(
-                    LeadingComponents.bytes(columns), values * LeadingComponents.PRODUCTS_A_VALUE / PRODUCTS_A_SECOND);
+                    LeadingEigenvectors.bytes(columns), 2 * values * LeadingEigenvectors.PRODUCTS / PRODUCTS_A_SECOND);
         }
         long smaller = Math.min(rows, columns);
         long centred = rows < columns ? (long) Double.BYTES * rows * columns : 0;

@@ -57,10 +57,12 @@ final class MapSide {
         heading("true neighbors, " + metric().id(), "on map");
         int kept = 0;
         for (int i = 0; i < count; i++) {
-            int rank = onMap.of(map.pointOfRow(truth.nearest()[i]));
+            int point = map.pointOfRow(truth.nearest()[i]);
+            int rank = point < 0 ? Integer.MAX_VALUE : onMap.of(point);
             boolean lost = rank > count;
             kept += lost ? 0 : 1;
-            drawNeighbor(truth, truth.nearest()[i], i + 1, (lost ? "lost " : "") + SetsTable.count(rank), lost);
+            String place = point < 0 ? "not there" : (lost ? "lost " : "") + SetsTable.count(rank);
+            drawNeighbor(truth, truth.nearest()[i], i + 1, place, lost);
         }
         line++;
         next().text(

@@ -8,6 +8,8 @@ import dev.embx.tui.widget.Pen;
 
 /** Draws the item, its nearest at the left and its farthest at the right. */
 final class NeighborsTable {
+    private static final int ID_NAME = 20;
+
     private final Frame frame;
     private final Context context;
     private final NeighborsView view;
@@ -28,7 +30,9 @@ final class NeighborsTable {
             return;
         }
         Pen title = new Pen(frame, context.glyphs(), body.row(), body.column() + 1, body.right());
-        title.text(items.ids().name() + " ", context.theme().dim())
+        Label id = Label.of(items.ids().name());
+        title.label(id, Math.min(ID_NAME, id.width()), context.theme().dim())
+                .gap(1)
                 .label(
                         Label.of(items.ids().text(view.row())),
                         10,

@@ -34,7 +34,7 @@ public final class Pen {
 
     /** Writes text of our own. */
     public Pen text(String text, Style style) {
-        column = frame.text(column, row, text, style, end);
+        column = frame.text(column, row, shown(text), style, end);
         return this;
     }
 
@@ -42,6 +42,11 @@ public final class Pen {
     public Pen gap(int columns) {
         column = Math.min(end, column + columns);
         return this;
+    }
+
+    /** Names may be within: without Unicode they are spelled in ASCII. */
+    private String shown(String text) {
+        return glyphs.unicode() ? text : Label.of(text).ascii();
     }
 
     /** Writes a label into exactly {@code width} columns, cut with an ellipsis where it is longer. */
@@ -59,8 +64,9 @@ public final class Pen {
     /** Writes text of our own into exactly {@code width} columns. */
     public Pen field(String text, int width, Style style) {
         int from = column;
-        frame.text(from, row, text, style, Math.min(end, from + width));
-        int padded = from + CellWidth.of(text);
+        String shown = shown(text);
+        frame.text(from, row, shown, style, Math.min(end, from + width));
+        int padded = from + CellWidth.of(shown);
         while (padded < from + width && padded < end) {
             frame.put(padded++, row, " ", style);
         }

@@ -28,8 +28,8 @@ class AnySizeTest {
             for (boolean unicode : new boolean[] {true, false}) {
                 Playback playback = Movies.play(ENGINE, columns, rows, colors, unicode);
                 for (String keys : List.of(
-                        "", "2", "3", "4", "f", "5", "6", "z", "+", "C", "8", "Enter", "?", "Esc", "Ctrl-P", "Esc", ":",
-                        "s", "Tab")) {
+                        "", "2", "3", "4", "f", "5", "6", "z", "+", "C", "8", "Enter", "7", "l", "Enter", "p", "p", "2",
+                        "H", "H", "+", "4", "+", "i", "Esc", "9", "?", "Esc", "Ctrl-P", "Esc", ":", "s", "Tab")) {
                     playback.type(keys);
                     checkFrame(playback.app().frame(), columns, rows, unicode);
                 }

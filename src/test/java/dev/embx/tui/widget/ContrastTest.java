@@ -44,6 +44,10 @@ class ContrastTest {
         return 0.2126 * linear(rgb >> 16 & 0xff) + 0.7152 * linear(rgb >> 8 & 0xff) + 0.0722 * linear(rgb & 0xff);
     }
 
+    static double luminanceOf(int ink) {
+        return luminance(rgb(ink));
+    }
+
     private static double contrast(int ink, boolean white) {
         double luminance = luminance(rgb(ink));
         return white ? 1.05 / (luminance + 0.05) : (luminance + 0.05) / 0.05;

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Components of larger sets are those of scikit-learn's full decomposition ({@code manifold/make_pca_truth.py}). */
-class LeadingComponentsTest {
+class LeadingEigenvectorsTest {
     private static final double TOLERANCE = 1e-9;
 
     private static double[] numbers(int count, long seed) {

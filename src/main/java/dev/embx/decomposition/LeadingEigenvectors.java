@@ -1,6 +1,5 @@
 package dev.embx.decomposition;
 
-import dev.embx.job.Progress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -8,59 +7,77 @@ import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.EigenDecomposition;
 
 /**
- * The first components of large sets without the matrix of products: random vectors find the range (Halko, Martinsson and Tropp
- * 2011), a block Krylov space around them sharpens it (Musco and Musco 2015), and Rayleigh and Ritz's condition takes the
- * components from it. Rounds go on until what each component lacks is 1e-11 of the largest variance, so that the figures are
- * those of the exact method; each round is one pass over the rows.
+ * The eigenvectors of the largest eigenvalues of a symmetric matrix without negative ones, of which only the products with vectors
+ * are known: random vectors find the range (Halko, Martinsson and Tropp 2011), a block Krylov space around them sharpens it (Musco
+ * and Musco 2015), and Rayleigh and Ritz's condition takes the eigenvectors from it. Rounds go on until what each eigenvector
+ * lacks of being one is a small share of the largest eigenvalue. The same on every machine.
  *
- * <p>Holds {@value #MOST_VECTORS} vectors and their images: 1.5 kB a column, whatever the number of rows.
+ * <p>Holds {@value #MOST_VECTORS} vectors and their images: 1.5 kB a row of the matrix.
  */
-final class LeadingComponents {
-    /** Multiplications a value of the matrix: two in each of some fifteen rounds for each of twelve vectors. */
-    static final int PRODUCTS_A_VALUE = 2 * 12 * 15;
+final class LeadingEigenvectors {
+    /** Products with the matrix that it takes where nothing is known of the eigenvalues. */
+    static final int PRODUCTS = 12 * 15;
 
     /** scikit-learn's oversampling. */
     private static final int MORE_VECTORS = 10;
 
     private static final int MOST_VECTORS = 96;
     private static final int MOST_ROUNDS = 300;
-    private static final double LACKING = 1e-11;
     /** What is left of a vector after projection is rounding below this share. */
     private static final double ROUNDING = 1e-10;
 
     private static final long SEED = 42;
 
-    private final CentredRows rows;
+    private final Products matrix;
+    private final int size;
     private final int count;
-    private final int threads;
-    private final Progress progress;
     private List<double[]> basis = new ArrayList<>();
     private List<double[]> images = new ArrayList<>();
 
+    /** A symmetric matrix, known by its products. */
+    @FunctionalInterface
+    interface Products {
+        /**
+         * The matrix times each of some vectors, which it leaves as they are.
+         *
+         * @param round products asked for before, for a report of progress
+         */
+        double[][] times(double[][] vectors, int round);
+    }
+
     /**
-     * Vectors that the products of columns stretch most.
+     * What was found.
      *
-     * @param vectors one row a component, of length 1
-     * @param squares the sum of squares of the rows along each
+     * @param vectors one row an eigenvector, of length 1
+     * @param values their eigenvalues, the largest first
      */
-    record Found(double[][] vectors, double[] squares) {}
+    record Found(double[][] vectors, double[] values) {}
 
-    LeadingComponents(CentredRows rows, int count, int threads, Progress progress) {
-        this.rows = rows;
+    private LeadingEigenvectors(Products matrix, int size, int count) {
+        this.matrix = matrix;
+        this.size = size;
         this.count = count;
-        this.threads = threads;
-        this.progress = progress;
     }
 
-    static long bytes(int columns) {
-        return 2L * MOST_VECTORS * Double.BYTES * columns;
+    /**
+     * Finds the first eigenvectors.
+     *
+     * @param size rows of the matrix, at least {@code count}
+     * @param lacking the share that an eigenvector may lack: 1e-11 is as exact as a full decomposition
+     */
+    static Found find(Products matrix, int size, int count, double lacking) {
+        return new LeadingEigenvectors(matrix, size, count).find(lacking);
     }
 
-    Found find() {
+    static long bytes(int size) {
+        return 2L * MOST_VECTORS * Double.BYTES * size;
+    }
+
+    private Found find(double lacking) {
         grow(start(), 0);
         for (int round = 1; ; round++) {
             Ritz ritz = ritz();
-            if (round == MOST_ROUNDS || ritz.lacking(count) <= LACKING * ritz.values[0]) {
+            if (round == MOST_ROUNDS || ritz.lacking(count) <= lacking * ritz.values[0]) {
                 return ritz.found(count);
             }
             if (basis.size() + ritz.values.length > MOST_VECTORS) {
@@ -73,7 +90,7 @@ final class LeadingComponents {
 
     private double[][] start() {
         Random random = new Random(SEED);
-        double[][] vectors = new double[Math.min(rows.columns(), count + MORE_VECTORS)][rows.columns()];
+        double[][] vectors = new double[Math.min(size, count + MORE_VECTORS)][size];
         for (double[] vector : vectors) {
             for (int i = 0; i < vector.length; i++) {
                 vector[i] = random.nextGaussian();
@@ -95,8 +112,7 @@ final class LeadingComponents {
             }
         }
         double[][] block = fresh.toArray(double[][]::new);
-        Progress told = (done, total) -> progress.advance(Math.min(round, MOST_ROUNDS / 10), MOST_ROUNDS / 10);
-        images.addAll(List.of(rows.columnProductsTimes(block, threads, told)));
+        images.addAll(List.of(matrix.times(block, round)));
         basis.addAll(fresh);
     }
 
@@ -165,12 +181,12 @@ final class LeadingComponents {
 
         Found found(int count) {
             double[][] first = new double[count][];
-            double[] squares = new double[count];
+            double[] largest = new double[count];
             for (int i = 0; i < count; i++) {
                 first[i] = Vectors.unit(vectors[i].clone());
-                squares[i] = values[i];
+                largest[i] = values[i];
             }
-            return new Found(first, squares);
+            return new Found(first, largest);
         }
     }
 }

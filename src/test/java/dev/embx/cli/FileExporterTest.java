@@ -1,0 +1,53 @@
+package dev.embx.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.embx.analysis.Engine;
+import dev.embx.job.Progress;
+import dev.embx.tui.app.Exporter;
+import dev.embx.tui.app.Movies;
+import dev.embx.tui.view.Exhibit;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Files written from within the explorer. */
+class FileExporterTest {
+    private final Engine engine = Movies.engine();
+    private final Exporter exporter = new FileExporter();
+
+    @TempDir
+    private Path folder;
+
+    private String export(Path file, boolean force) throws Exporter.AlreadyThere {
+        return exporter.export(new Exhibit.Sets(), file.toString(), force, engine, Progress.NONE);
+    }
+
+    @Test
+    void tellsTheWholePathAndTheSize() throws Exporter.AlreadyThere, IOException {
+        Path file = folder.resolve(".").resolve("sets.csv");
+        String told = export(file, false);
+        Path written = folder.resolve("sets.csv");
+        assertEquals(String.format(Locale.ROOT, "wrote %s (%,d bytes)", written, Files.size(written)), told);
+    }
+
+    @Test
+    void replacesOnlyWhereAllowed() throws Exporter.AlreadyThere, IOException {
+        Path file = Files.writeString(folder.resolve("sets.json"), "mine");
+        assertThrows(Exporter.AlreadyThere.class, () -> export(file, false));
+        assertEquals("mine", Files.readString(file));
+        export(file, true);
+        assertTrue(Files.readString(file).startsWith("["), Files.readString(file));
+    }
+
+    @Test
+    void anUnknownEndingIsRefusedWithTheKnownOnes() {
+        Problem problem = assertThrows(Problem.class, () -> export(folder.resolve("sets.doc"), false));
+        assertTrue(problem.getMessage().contains(".png .csv .json .txt"), problem.getMessage());
+    }
+}
