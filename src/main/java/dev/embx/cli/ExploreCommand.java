@@ -41,6 +41,9 @@ final class ExploreCommand implements Callable<Integer> {
     @Option(names = "--plain", description = "print the plain report also on a terminal")
     private boolean plain;
 
+    @Option(names = "--full-screen", description = "the explorer or nothing: exit code 2 where there is no terminal")
+    private boolean fullScreen;
+
     @Option(names = "--script", paramLabel = "FILE", description = "play these keys without a terminal, one a line")
     private Path script;
 
@@ -73,6 +76,9 @@ final class ExploreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Refused, IOException, InterruptedException {
+        if (fullScreen && (plain || !streams.terminal())) {
+            throw Problem.usage("no terminal for --full-screen; without it embx prints a report");
+        }
         Engine engine = load.open(top.items());
         if (script != null) {
             Config config = terminal.namedConfig();

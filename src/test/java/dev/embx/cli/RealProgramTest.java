@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.embx.pty.PtySession;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -97,6 +98,19 @@ class RealProgramTest {
             assertTrue(pty.written() - before <= 2_200, "a page");
             leaves(pty);
         }
+    }
+
+    @Test
+    void fullScreenIsRefusedWithoutATerminal() throws Exception {
+        List<String> command = new ArrayList<>(PtySession.java("dev.embx.cli.Main"));
+        command.addAll(List.of("data/movies", "--full-screen"));
+        Process process = new ProcessBuilder(command)
+                .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
+                .start();
+        assertEquals("", new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+        String error = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals("embx: no terminal for --full-screen; without it embx prints a report\n", error);
+        assertEquals(2, process.waitFor());
     }
 
     @Test

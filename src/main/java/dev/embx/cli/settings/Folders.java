@@ -46,7 +46,7 @@ public final class Folders {
 
     private static Optional<Path> absolute(String path) {
         try {
-            return path == null || !path.startsWith("/") && !Path.of(path).isAbsolute()
+            return path == null || (!path.startsWith("/") && !Path.of(path).isAbsolute())
                     ? Optional.empty()
                     : Optional.of(Path.of(path));
         } catch (InvalidPathException e) {

@@ -146,7 +146,8 @@ final class ArrowBatch {
     private int decompress(ByteBuffer stored, byte[] bytes) {
         return switch (codec) {
             case LZ4 -> Lz4Frame.decompress(stored, bytes);
-            case ZSTD -> Zstd.decompress(stored.array(), stored.position(), stored.remaining(), bytes);
+            case ZSTD ->
+                Zstd.decompress(stored.array(), stored.arrayOffset() + stored.position(), stored.remaining(), bytes);
             default -> throw new FormatFault("damaged: it is compressed in a way that Arrow does not know");
         };
     }

@@ -84,7 +84,7 @@ final class ArrowMessages implements Closeable {
         }
         boolean begins = little(word).getInt() == CONTINUATION;
         // Before version 0.15 there was no mark in front of a length.
-        long from = place + (begins ? 2 : 1) * Integer.BYTES;
+        long from = place + (begins ? 2L : 1L) * Integer.BYTES;
         int length = little(begins ? in.read(place + Integer.BYTES, Integer.BYTES) : word)
                 .getInt();
         if (length == 0) {

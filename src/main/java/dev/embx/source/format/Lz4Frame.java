@@ -25,7 +25,7 @@ final class Lz4Frame {
      *
      * @param in little-endian, from its position on
      * @return number of bytes
-     * @throws IndexOutOfBoundsException, {@link java.nio.BufferUnderflowException} or {@link FormatFault} where it is damaged
+     * @throws IndexOutOfBoundsException where it is damaged, as {@link java.nio.BufferUnderflowException} or {@link FormatFault}
      */
     static int decompress(ByteBuffer in, byte[] out) {
         return new Lz4Frame(in, out).frame();

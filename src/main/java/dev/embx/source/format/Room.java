@@ -15,7 +15,7 @@ public final class Room {
 
     /** What is wrong with so many bytes; to be asked where there are not as many. */
     public static String lack(double bytes) {
-        return "needs about " + megabytes(bytes) + " MB of memory, " + megabytes(free()) + " MB are free";
+        return "needs about " + megabytes(bytes) + " MB of memory, " + megabytes((double) free()) + " MB are free";
     }
 
     /** What more memory is given by. */

@@ -119,7 +119,7 @@ final class Completion {
     /** What the command does whose name is typed in full. */
     Optional<String> meaning(String line) {
         for (Command command : Command.in(view)) {
-            if (line.equals(command.name()) || !command.parameter().isEmpty() && line.startsWith(command.line())) {
+            if (line.equals(command.name()) || (!command.parameter().isEmpty() && line.startsWith(command.line()))) {
                 String takes = command.parameter().isEmpty() ? "" : command.parameter() + ": ";
                 return Optional.of(takes + command.meaning());
             }

@@ -55,7 +55,7 @@ record Palette(Prompt prompt, int at) {
             return shown(new Palette(prompt, Math.max(0, Math.min(last, at + step))), app);
         }
         if (key.name().equals(Key.Names.ESCAPE)
-                || key.name().equals(Key.Names.BACKSPACE) && prompt.text().isEmpty()) {
+                || (key.name().equals(Key.Names.BACKSPACE) && prompt.text().isEmpty())) {
             return Turn.of(app.with(new Overlay.None()));
         }
         if (key.name().equals(Key.Names.ENTER)) {

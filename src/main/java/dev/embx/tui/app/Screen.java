@@ -103,11 +103,10 @@ final class Screen {
         String set = view.tab() == Tab.SETS ? "" : view.focus(context).set();
         String badge = badge(set);
         String facts = badge + view.facts(context);
-        int factsWidth = Math.min(CellWidth.of(facts), frame.columns() * 3 / 4);
+        int name = Math.min(CellWidth.of(set), frame.columns() / 3);
+        int factsWidth = Math.min(CellWidth.of(facts), Math.min(frame.columns() * 3 / 4, frame.columns() - 9 - name));
         Pen pen = pen(0, 1);
         int room = frame.columns() - factsWidth - 9;
-        Label path = context.workspace().title();
-        Label where = set.isEmpty() ? path : Label.of(path.raw() + " " + glyphs.pointer() + " " + set);
         pen.text("embx", theme.accent()).gap(2).label(new Breadcrumb(app, context).within(room), room, theme.heading());
         int from = frame.columns() - factsWidth - 1;
         pen(0, from).label(Label.of(facts), factsWidth, theme.dim());

@@ -48,7 +48,7 @@ public record Key(String name, boolean control, boolean alt, boolean shift) {
         boolean shift = begins(rest, "Shift-");
         String name = named(shift ? rest.substring(6) : rest, control);
         boolean character = name.codePointCount(0, name.length()) == 1;
-        return name.isEmpty() || shift && character
+        return name.isEmpty() || (shift && character)
                 ? Optional.empty()
                 : Optional.of(new Key(name, control, alt, shift));
     }
@@ -57,7 +57,7 @@ public record Key(String name, boolean control, boolean alt, boolean shift) {
     private static String named(String text, boolean control) {
         if (text.codePointCount(0, text.length()) == 1) {
             String character = control ? text.toLowerCase(Locale.ROOT) : text;
-            boolean lost = text.codePointAt(0) <= ' ' || control && INSEPARABLE.contains(character);
+            boolean lost = text.codePointAt(0) <= ' ' || (control && INSEPARABLE.contains(character));
             return lost ? "" : character;
         }
         for (String name : Names.ALL) {

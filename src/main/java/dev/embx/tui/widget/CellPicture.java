@@ -77,7 +77,7 @@ public final class CellPicture {
             }
         }
         long count = (long) (bottom - top) * (right - left);
-        return (int) (red / count << 16 | green / count << 8 | blue / count);
+        return (int) (((red / count) << 16) | ((green / count) << 8) | (blue / count));
     }
 
     /** The ink nearest to a colour 0xRRGGBB. */
