@@ -19,6 +19,7 @@ final class PairsTable {
     static final int WIDE = 110;
 
     private static final int BAR = 8;
+    private static final int ROOM_FOR_BAR = 60;
     private static final int GAP = 2;
     private static final int LEFT_END = 16;
     private final Frame frame;
@@ -134,7 +135,9 @@ final class PairsTable {
                 .right(Integer.toString(pair.rank()), 7, end)
                 .right(Scale.decimals2(pair.similarity()), 7, end)
                 .gap(1);
-        Bar.draw(pen, context.glyphs(), BAR, range, pair.similarity(), text);
+        if (area.columns() >= ROOM_FOR_BAR) {
+            Bar.draw(pen, context.glyphs(), BAR, range, pair.similarity(), text);
+        }
         int width = (pen.room() - 5) / 2;
         pen.gap(1);
         mark(pen, selected && !view.second());
