@@ -183,8 +183,9 @@ final class Screen {
         String keys = running.paused()
                 ? "  paused, " + key(Action.PAUSE) + " goes on"
                 : "  " + key(Action.CANCEL) + " stops  " + key(Action.PAUSE) + " pauses";
-        String line = Label.of(words).text() + ProgressWords.of(running) + keys;
-        pen(context.body().bottom() - 1, 2).text(line, theme.accent());
+        String line = Label.of(words).text() + ProgressWords.of(running);
+        Pen pen = pen(context.body().bottom() - 1, 2).text(line, theme.accent());
+        pen.text(CellWidth.of(keys) < pen.room() ? keys + " " : " ", theme.accent());
     }
 
     private void drawReadout() {
