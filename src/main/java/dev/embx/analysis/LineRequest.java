@@ -3,6 +3,7 @@ package dev.embx.analysis;
 import dev.embx.job.Progress;
 import dev.embx.neighbors.Line;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -13,6 +14,28 @@ import java.util.stream.IntStream;
  * @param to the item at 1
  */
 public record LineRequest(String set, String from, String to) implements Request<Line> {
+
+    private static final String BETWEEN = " .. ";
+
+    /** The line that is typed as {@code A .. B}; empty where that is none. Names may stand in double quotes. */
+    public static Optional<LineRequest> parse(String set, String text) {
+        int between = text.indexOf(BETWEEN);
+        return between < 0
+                ? Optional.empty()
+                : Optional.of(new LineRequest(
+                        set, name(text.substring(0, between)), name(text.substring(between + BETWEEN.length()))));
+    }
+
+    private static String name(String text) {
+        String name = text.strip();
+        boolean quoted = name.length() > 1 && name.startsWith("\"") && name.endsWith("\"");
+        return quoted ? name.substring(1, name.length() - 1) : name;
+    }
+
+    /** The line as it is typed. */
+    public String words() {
+        return from + BETWEEN + to;
+    }
 
     @Override
     public String title() {

@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Writes what a view shows to a file; the ending says the format. */
 final class FileExporter implements Exporter {
@@ -104,9 +105,6 @@ final class FileExporter implements Exporter {
         if (exhibit instanceof Exhibit.Neighbors neighbors) {
             return publisher.neighbors(neighbors.request());
         }
-        if (exhibit instanceof Exhibit.Calculation sum) {
-            return publisher.calculation(sum.request());
-        }
         if (exhibit instanceof Exhibit.Heatmap heatmap) {
             return publisher.heatmap(List.of(heatmap.order()));
         }
@@ -119,7 +117,14 @@ final class FileExporter implements Exporter {
         if (exhibit instanceof Exhibit.Map map) {
             return publisher.projection(map.request());
         }
-        return judgement(exhibit, publisher, engine, progress);
+        return calculation(exhibit, publisher).orElseGet(() -> judgement(exhibit, publisher, engine, progress));
+    }
+
+    private static Optional<Report> calculation(Exhibit exhibit, Publisher publisher) {
+        if (exhibit instanceof Exhibit.Calculation sum) {
+            return Optional.of(publisher.calculation(sum.request()));
+        }
+        return exhibit instanceof Exhibit.Line line ? Optional.of(publisher.line(line.request())) : Optional.empty();
     }
 
     /** Of sets as wholes. */

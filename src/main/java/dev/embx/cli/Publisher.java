@@ -8,6 +8,7 @@ import dev.embx.analysis.CutRequest;
 import dev.embx.analysis.CutRule;
 import dev.embx.analysis.Engine;
 import dev.embx.analysis.HistogramRequest;
+import dev.embx.analysis.LineRequest;
 import dev.embx.analysis.NeighborsRequest;
 import dev.embx.analysis.OpenSet;
 import dev.embx.analysis.OrderRequest;
@@ -36,6 +37,7 @@ import dev.embx.export.report.ClustersReport;
 import dev.embx.export.report.DendrogramReport;
 import dev.embx.export.report.HeatmapReport;
 import dev.embx.export.report.HistogramReport;
+import dev.embx.export.report.LineReport;
 import dev.embx.export.report.NeighborsReport;
 import dev.embx.export.report.PairsReport;
 import dev.embx.export.report.ProjectionReport;
@@ -118,6 +120,10 @@ final class Publisher {
     Report calculation(CalculationRequest request) {
         return new CalculationReport(
                 items(request.set()), request.expression(), request.method(), engine.solve(request, progress));
+    }
+
+    LineReport line(LineRequest request) {
+        return new LineReport(items(request.set()), engine.solve(request, progress));
     }
 
     /** The map with the clusters of the notebook's tree, where that comes in a blink. */

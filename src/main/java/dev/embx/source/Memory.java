@@ -4,7 +4,10 @@ import dev.embx.source.format.Room;
 import dev.embx.source.parquet.Column;
 import dev.embx.source.parquet.ParquetFile;
 import dev.embx.source.parquet.ValueType;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** Estimates from the footer what a file will take, so that a file too large is refused before anything is allocated. */
 final class Memory {
@@ -14,10 +17,16 @@ final class Memory {
     /** Bytes of a short text and its reference, roughly. */
     private static final long BYTES_PER_TEXT = 56;
 
+    /** Bytes that are always too few to matter. */
+    private static final double LARGE = 512 << 20;
+
+    /** How many times its size a file may take. */
+    private static final double MOST_GROWTH = 500;
+
     private Memory() {}
 
     /** Refuses a file whose wanted rows, and this share of whose dimensions, take more than is free. */
-    static void require(Path path, ParquetFile file, Layout layout, double dimensions) throws Refused {
+    static void require(Path path, ParquetFile file, Layout layout, double dimensions) throws Refused, IOException {
         double values = 0;
         boolean narrow = true;
         for (Column column : layout.vectors()) {
@@ -35,7 +44,28 @@ final class Memory {
             bytes += rows * BYTES_PER_TEXT;
             bytes += column.type() == ValueType.STRING ? file.plainBytes(column) * share : 0;
         }
-        requireForSet(path, bytes);
+        String part = Room.part(fitting(rows, bytes));
+        requirePlausible(path, bytes, part);
+        require(path, bytes, part + ", or ");
+    }
+
+    /** A round number of rows that take half of what is left, and less than what is suspicious. */
+    private static long fitting(double rows, double bytes) {
+        double fitting = rows * Math.min(Room.free(), LARGE) / 2 / Math.max(1, bytes);
+        long digit = (long) Math.pow(10, Math.floor(Math.log10(Math.max(1, fitting))));
+        return Math.max(1, (long) (fitting / digit) * digit);
+    }
+
+    /** Embeddings hardly shrink: a file that grows beyond all measure is a mistake or a trap, and would keep the computer busy. */
+    private static void requirePlausible(Path path, double bytes, String part) throws Refused, IOException {
+        double stored = Files.size(path);
+        if (bytes > LARGE && bytes > MOST_GROWTH * stored) {
+            throw new Refused(
+                    path,
+                    String.format(
+                            Locale.ROOT, "unpacks from %,.0f KB to %,.0f MB", stored / (1 << 10), bytes / (1 << 20)),
+                    part);
+        }
     }
 
     /** Refuses a file of vectors that will take more than is free: a part of it may do. */

@@ -44,7 +44,7 @@ final class SetReader {
         List<Column> dimensions = layout.vectors();
         Matrix vectors;
         if (layout.isList()) {
-            Memory.require(path, file, layout, 1);
+            Memory.require(path, file, layout, share(dimensions.get(0)));
             vectors = lists(draw);
         } else {
             Span span = draw.dimensions(dimensions.size(), notes);
@@ -91,7 +91,7 @@ final class SetReader {
             reader.read(array);
             lengths = reader.lengths();
         } else {
-            PartOfLists part = PartOfLists.read(file, column, array(expected(column, cut)), cut.from(), cut.to());
+            PartOfLists part = PartOfLists.read(file, column, array(expected(column)), cut.from(), cut.to());
             array = part.elements();
             lengths = part.lengths();
         }
@@ -106,11 +106,18 @@ final class SetReader {
         return new RaggedRows(path, column.name(), lengths, dimensions, cut).fit(array, notes, SetReader::matrix);
     }
 
-    /** Elements of the wanted rows, if all lists are as long. */
-    private int expected(Column column, Span cut) {
+    /** The part of each list that is read, if all lists are as long. */
+    private double share(Column column) {
         double length = Math.ceil((double) file.values(column) / Math.max(1, file.rows()));
-        double read = Math.max(0, Math.min(length, cut.to()) - cut.from());
-        return (int) Math.min(Integer.MAX_VALUE - 8, read * file.kept().count(file.rows()));
+        Span cut = limits.dimensions().orElse(Span.ALL);
+        return Math.max(0, Math.min(length, cut.to()) - cut.from()) / Math.max(1, length);
+    }
+
+    /** Elements of the wanted rows, if all lists are as long. */
+    private int expected(Column column) {
+        double length = Math.ceil((double) file.values(column) / Math.max(1, file.rows()));
+        return (int) Math.min(
+                Integer.MAX_VALUE - 8, share(column) * length * file.kept().count(file.rows()));
     }
 
     /** Spark's vectors are structures; in a sparse one the values say nothing without the indices beside them. */

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -134,6 +135,16 @@ class BadInputTest {
                 assertEquals(1, e.getMessage().lines().count(), e.getMessage());
             }
         }
+    }
+
+    /** Ten million equal rows in some kilobytes: refused at once, and read in part. */
+    @Test
+    void whatUnpacksBeyondAllMeasureIsRefused() throws Exception {
+        Path file = Path.of("src/test/resources/parquet/ten_million_rows.parquet");
+        String line = assertThrows(Refused.class, () -> Sets.open(file)).getMessage();
+        assertTrue(line.contains("unpacks from ") && line.contains("--rows 0:"), line);
+        Limits some = new Limits(Span.parse("5:9"), 0, 0, Optional.empty(), false);
+        assertEquals(4, Sets.open(file, LoadOptions.defaults().withLimits(some)).rows());
     }
 
     @Test

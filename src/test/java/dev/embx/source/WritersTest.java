@@ -70,6 +70,7 @@ class WritersTest {
                 "list_large",
                 "list_fixed",
                 "list_in_struct",
+                "list_beside_structures",
                 "polars",
                 "polars_array",
                 "duckdb"

@@ -56,6 +56,11 @@ final class SchemaReader {
             return new Node(longer, definition + 1, definition + 1, repetition + 1, newShape, depth);
         }
 
+        /** The same place, of which no list of numbers can be made. */
+        Node other() {
+            return new Node(path, definition, elementDefinition, repetition, Shape.OTHER, listDepth);
+        }
+
         /** The path as a user knows it: up to the list, without the groups that the format puts below it. */
         String name() {
             return String.join(".", repetition == 0 ? path : path.subList(0, listDepth));
@@ -88,7 +93,8 @@ final class SchemaReader {
             }
             leaf(element, node);
         } else {
-            children(element, node, depth + 1);
+            boolean structures = node.repetition() > 0 && element.getNum_children() > 1;
+            children(element, structures ? node.other() : node, depth + 1);
         }
     }
 
@@ -111,7 +117,9 @@ final class SchemaReader {
         boolean map = parent.getConverted_type() == ConvertedType.MAP
                 || parent.getConverted_type() == ConvertedType.MAP_KEY_VALUE
                 || (parent.isSetLogicalType() && parent.getLogicalType().isSetMAP());
-        if (map || element.getNum_children() > 1 || above.shape() == Shape.OTHER) {
+        // A map without values is a list of its keys.
+        boolean pairs = map && element.getNum_children() != 1;
+        if (pairs || element.getNum_children() > 1 || above.shape() == Shape.OTHER) {
             return Shape.OTHER;
         }
         return above.repetition() == 0 ? Shape.LIST : Shape.NESTED_LIST;

@@ -54,7 +54,7 @@ final class Breadcrumb {
         parts.addAll(views);
         Label all = Label.of(String.join(arrow, parts));
         for (int left = parts.size() - 1; all.width() > room && left > 0 && parts.size() > 1; left--) {
-            parts.remove(parts.size() > 2 && parts.get(0).equals(set) ? 1 : 0);
+            parts.remove(parts.get(0).equals(set) ? 1 : 0);
             all = Label.of(String.join(arrow, parts));
         }
         return all;

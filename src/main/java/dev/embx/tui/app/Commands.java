@@ -116,7 +116,7 @@ final class Commands {
         View view = app.navigation().view();
         View sum = CalculationView.of(view, expression, context);
         return app.with(
-                view instanceof CalculationView
+                CalculationView.isOne(view)
                         ? app.navigation().showing(sum)
                         : app.navigation().enter(sum));
     }

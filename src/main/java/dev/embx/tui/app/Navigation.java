@@ -131,7 +131,7 @@ public record Navigation(
         Map<Tab, View> more = new EnumMap<>(Tab.class);
         more.putAll(kept);
         // Who comes back to the neighbors means an item, not the last sum.
-        if (!(view instanceof CalculationView)) {
+        if (!CalculationView.isOne(view)) {
             more.put(view.tab(), view);
         }
         return more;

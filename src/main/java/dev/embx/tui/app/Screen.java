@@ -103,7 +103,8 @@ final class Screen {
         String set = view.tab() == Tab.SETS ? "" : view.focus(context).set();
         String badge = badge(set);
         String facts = badge + view.facts(context);
-        int factsWidth = Math.min(CellWidth.of(facts), frame.columns() * 3 / 4);
+        int name = Math.min(CellWidth.of(set), frame.columns() / 3);
+        int factsWidth = Math.min(CellWidth.of(facts), Math.min(frame.columns() * 3 / 4, frame.columns() - 9 - name));
         Pen pen = pen(0, 1);
         int room = frame.columns() - factsWidth - 9;
         pen.text("embx", theme.accent()).gap(2).label(new Breadcrumb(app, context).within(room), room, theme.heading());
@@ -163,7 +164,8 @@ final class Screen {
         for (Request<?> request : view.needs(context)) {
             Optional<String> failure = app.results().failure(request);
             if (failure.isPresent()) {
-                Label words = Label.of(failure.get() + " (" + app.bindings().key(Action.REDRAW) + " tries again)");
+                Label words = Label.of(failure.get() + " (" + app.bindings().key(Action.REDRAW) + " tries again, "
+                        + key(Action.SETS) + " shows the sets)");
                 pen(body.row() + body.rows() / 2, 2).label(words, body.columns() - 3, theme.error());
                 return;
             }
@@ -181,8 +183,9 @@ final class Screen {
         String keys = running.paused()
                 ? "  paused, " + key(Action.PAUSE) + " goes on"
                 : "  " + key(Action.CANCEL) + " stops  " + key(Action.PAUSE) + " pauses";
-        String line = Label.of(words).text() + ProgressWords.of(running) + keys;
-        pen(context.body().bottom() - 1, 2).text(line, theme.accent());
+        String line = Label.of(words).text() + ProgressWords.of(running);
+        Pen pen = pen(context.body().bottom() - 1, 2).text(line, theme.accent());
+        pen.text(CellWidth.of(keys) < pen.room() ? keys + " " : " ", theme.accent());
     }
 
     private void drawReadout() {

@@ -78,7 +78,7 @@ public enum Action {
     SELECT_ITEM("select item", "", "add the item alone, or take it out", "Space"),
     UNSELECT("select undo", "", "take the last step of the selection back; on the map Esc does too", "u"),
     UNSELECT_ALL("select none", "", "nothing is selected any more", "U"),
-    CALCULATE("calculate", "sum", "a sum of items: king - man + woman, mean(cat, dog)", "="),
+    CALCULATE("calculate", "sum", "a sum of items: king - man + woman, mean(cat, dog); or a line: bad .. good", "="),
     RANKING("next-ranking", "3CosMul", "rank by the cosine to the sum (3CosAdd) or by products (3CosMul)", "m"),
     MEASURE("next-measure", "measure", "next measure of how far two sets agree", "m"),
     PART("next-part", "part", "next part of the comparison: items, pairs of items, both trees", "p"),

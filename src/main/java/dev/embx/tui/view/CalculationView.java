@@ -3,6 +3,7 @@ package dev.embx.tui.view;
 import dev.embx.analysis.Calculation;
 import dev.embx.analysis.CalculationRequest;
 import dev.embx.analysis.LabelMatch;
+import dev.embx.analysis.LineRequest;
 import dev.embx.analysis.NeighborsRequest;
 import dev.embx.analysis.Request;
 import dev.embx.embedding.EmbeddingSet;
@@ -40,15 +41,27 @@ public record CalculationView(String set, String expression, Analogy.Method meth
             Action.LEFT,
             Action.RIGHT);
 
-    /** A sum of items of the set that another view shows. */
+    /** A sum of items of the set that another view shows, or the line between two: {@code A .. B}. */
     public static View of(View before, String expression, Context context) {
+        Optional<LineRequest> line = LineRequest.parse(before.focus(context).set(), expression);
+        if (line.isPresent()) {
+            return new LineView(line.get(), Cursor.START);
+        }
         Analogy.Method method = before instanceof CalculationView other ? other.method : Analogy.Method.ADD;
         return new CalculationView(before.focus(context).set(), expression, method, false, Cursor.START);
     }
 
     /** The sum that a view shows; empty where it shows none. */
     public static String expression(View view) {
+        if (view instanceof LineView line) {
+            return line.request().words();
+        }
         return view instanceof CalculationView sum ? sum.expression : "";
+    }
+
+    /** Whether a view shows what was calculated. */
+    public static boolean isOne(View view) {
+        return view instanceof CalculationView || view instanceof LineView;
     }
 
     @Override

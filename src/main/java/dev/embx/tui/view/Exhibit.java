@@ -7,6 +7,7 @@ import dev.embx.analysis.ComparisonRequest;
 import dev.embx.analysis.CutRequest;
 import dev.embx.analysis.FilteredPairsRequest;
 import dev.embx.analysis.HealthRequest;
+import dev.embx.analysis.LineRequest;
 import dev.embx.analysis.NeighborsRequest;
 import dev.embx.analysis.OrderRequest;
 import dev.embx.analysis.ProjectionRequest;
@@ -48,6 +49,14 @@ public sealed interface Exhibit {
         @Override
         public String fileName() {
             return request.set() + "-sum.csv";
+        }
+    }
+
+    /** The items on a line between two. */
+    record Line(LineRequest request) implements Exhibit {
+        @Override
+        public String fileName() {
+            return request.set() + "-line.csv";
         }
     }
 

@@ -84,6 +84,6 @@ final class HealthItemsTable {
             Bar.draw(pen, context.glyphs(), bars ? BAR : 0, range, value, style);
             pen.gap(1);
         }
-        pen.label(view.label(place, context), pen.room(), style);
+        pen.label(view.label(items, place, context), pen.room(), style);
     }
 }

@@ -54,8 +54,8 @@ public record HealthItemsView(HealthRequest request, Figure figure, Cursor curso
         return context.set(request.set()).set();
     }
 
-    Label label(int place, Context context) {
-        return figure.label(set(context), items(context).rows()[place]);
+    Label label(Ranked items, int place, Context context) {
+        return figure.label(set(context), items.rows()[place]);
     }
 
     private static int visible(Context context) {
@@ -126,7 +126,10 @@ public record HealthItemsView(HealthRequest request, Figure figure, Cursor curso
                         figure.unit() + " " + full(value) + "  ",
                         context.theme().heading());
             }
-            pen.label(label(cursor.at(), context), pen.room(), context.theme().accent());
+            pen.label(
+                    label(items, cursor.at(), context),
+                    pen.room(),
+                    context.theme().accent());
         }
     }
 
@@ -139,7 +142,7 @@ public record HealthItemsView(HealthRequest request, Figure figure, Cursor curso
         Ranked items = items(context);
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
-            lines.add(items.values()[i] + "\t" + label(i, context).text());
+            lines.add(items.values()[i] + "\t" + label(items, i, context).text());
         }
         return lines;
     }
@@ -157,7 +160,8 @@ public record HealthItemsView(HealthRequest request, Figure figure, Cursor curso
     @Override
     public Optional<View> find(String text, int direction, Context context) {
         LabelMatch match = new LabelMatch(text);
-        int at = ListKeys.find(cursor.at(), direction, items(context).size(), i -> match.matches(label(i, context)));
+        Ranked items = items(context);
+        int at = ListKeys.find(cursor.at(), direction, items.size(), i -> match.matches(label(items, i, context)));
         return at < 0 ? Optional.empty() : Optional.of(goTo(at + 1, context));
     }
 

@@ -18,11 +18,15 @@ final class HeatmapReadout {
     private static final int LEGEND = 10;
     private static final int COPIED_COLUMNS = 10_000;
 
+    private static final int ROOM_FOR_LEGEND = 56;
+
     private HeatmapReadout() {}
 
     static void write(Pen pen, Context context, HeatmapView view) {
-        writeLegend(pen, context, view);
-        pen.gap(2);
+        if (pen.room() >= ROOM_FOR_LEGEND) {
+            writeLegend(pen, context, view);
+            pen.gap(2);
+        }
         if (view.fit()) {
             writeBlock(pen, context, view);
         } else {

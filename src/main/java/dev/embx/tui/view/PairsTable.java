@@ -19,6 +19,7 @@ final class PairsTable {
     static final int WIDE = 110;
 
     private static final int BAR = 8;
+    private static final int ROOM_FOR_BAR = 60;
     private static final int GAP = 2;
     private static final int LEFT_END = 16;
     private final Frame frame;
@@ -72,7 +73,9 @@ final class PairsTable {
         boolean all = context.selected(view.set()).isEmpty();
         return view.filter().isEmpty()
                 ? "no pairs: fewer than two usable vectors"
-                        + (all ? "" : " are selected - " + key(Action.UNSELECT) + " takes the last step back")
+                        + (all
+                                ? " - " + key(Action.SETS) + " shows the vectors"
+                                : " are selected - " + key(Action.UNSELECT) + " takes the last step back")
                 : "no pair has \"" + Label.of(view.filter()).text() + "\" - " + key(Action.BACK)
                         + " takes the filter away";
     }
@@ -134,7 +137,9 @@ final class PairsTable {
                 .right(Integer.toString(pair.rank()), 7, end)
                 .right(Scale.decimals2(pair.similarity()), 7, end)
                 .gap(1);
-        Bar.draw(pen, context.glyphs(), BAR, range, pair.similarity(), text);
+        if (area.columns() >= ROOM_FOR_BAR) {
+            Bar.draw(pen, context.glyphs(), BAR, range, pair.similarity(), text);
+        }
         int width = (pen.room() - 5) / 2;
         pen.gap(1);
         mark(pen, selected && !view.second());

@@ -16,6 +16,7 @@ public sealed interface View
                 PairsView,
                 NeighborsView,
                 CalculationView,
+                LineView,
                 HeatmapView,
                 DendrogramView,
                 MapView,

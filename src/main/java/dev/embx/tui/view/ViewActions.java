@@ -11,6 +11,7 @@ public final class ViewActions {
             Map.entry("Pairs", PairsView.ACTIONS),
             Map.entry("Neighbors", NeighborsView.ACTIONS),
             Map.entry("Sum", CalculationView.ACTIONS),
+            Map.entry("Line", LineView.ACTIONS),
             Map.entry("Heatmap", HeatmapView.ACTIONS),
             Map.entry("Tree", DendrogramView.ACTIONS),
             Map.entry("Map", MapView.ACTIONS),

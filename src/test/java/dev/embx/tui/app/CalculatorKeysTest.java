@@ -77,6 +77,25 @@ class CalculatorKeysTest {
     }
 
     @Test
+    void aLineBetweenTwoItems() {
+        playback.type("Enter 3 = \"matrix .. shrek\" Enter");
+        sees("from Matrix, The (1999) (0) to Shrek (2001) (1), which are left out");
+        assertTrue(readout().contains("position -"), readout());
+        playback.type("G");
+        assertTrue(readout().contains("distance "), readout());
+        playback.type("/ \"gladiator\" Enter Enter");
+        sees("Gladiator (2000)");
+        playback.type("Esc Y e Enter");
+        assertTrue(readout().contains("wrote nn-line.csv of Line"), readout());
+        assertEquals(48, playback.copied().get(0).lines().count());
+        playback.type("]");
+        sees("tf_idf");
+        sees("from Matrix, The (1999) (0)");
+        playback.type("= Ctrl-U \"matrix .. shrak\" Enter");
+        sees("near it: Shrek (2001)");
+    }
+
+    @Test
     void copiesAndExports() {
         playback.type("Enter 3 = \"matrix + shrek\" Enter Y");
         assertTrue(readout().contains("48 lines"), readout());
@@ -92,7 +111,7 @@ class CalculatorKeysTest {
         for (boolean unicode : new boolean[] {true, false}) {
             Playback sized = Movies.play(Movies.engine(), columns, rows, Colors.TRUECOLOR, unicode);
             sized.type("Enter 3 = \"matrix + shrek - memento\"");
-            for (String keys : List.of("Enter", "G", "Tab", "m", "?")) {
+            for (String keys : List.of("Enter", "G", "Tab", "m", "= Ctrl-U \"matrix .. shrek\" Enter", "G", "?")) {
                 sized.type(keys);
                 String shown = sized.app().frame().text();
                 assertTrue(unicode || shown.chars().allMatch(c -> c < 0x7f), shown);
@@ -105,8 +124,9 @@ class CalculatorKeysTest {
     void frames(int columns, int rows, boolean unicode) {
         Playback sized = Movies.play(Movies.engine(), columns, rows, unicode ? Colors.TRUECOLOR : Colors.NONE, unicode);
         sized.type("Enter 3 = \"matrix + shrek - memento\" Enter j");
-        GoldenFrames.check(
-                "sum-" + columns + "x" + rows + (unicode ? "" : "-ascii"),
-                sized.app().frame());
+        String ending = columns + "x" + rows + (unicode ? "" : "-ascii");
+        GoldenFrames.check("sum-" + ending, sized.app().frame());
+        sized.type("= Ctrl-U \"matrix .. shrek\" Enter j");
+        GoldenFrames.check("line-" + ending, sized.app().frame());
     }
 }
