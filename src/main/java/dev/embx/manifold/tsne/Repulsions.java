@@ -3,7 +3,7 @@ package dev.embx.manifold.tsne;
 /** Chooses how repulsion is computed. */
 final class Repulsions {
     /** From here on a grid takes less time than all pairs. */
-    static final int GRID_FROM = 5000;
+    static final int GRID_FROM = 2500;
 
     /** Below, float64 takes no time worth saving. */
     private static final int SINGLE_FROM = 500;

@@ -69,7 +69,7 @@ public final class TsneMap {
                 + (long) items * columns * Double.BYTES
                 + (items < Repulsions.GRID_FROM ? 0 : GRID_BYTES);
         double pairs = (double) items * items;
-        double repulsion = items < Repulsions.GRID_FROM ? pairs * 0.7e-9 : 0.02 + items * 3e-7;
+        double repulsion = items < Repulsions.GRID_FROM ? pairs * 0.3e-9 : 1e-3 + items * 7e-7;
         double descent = options.maxIterations() * (repulsion + entries * 4e-9);
         return new Estimate(bytes, descent + pairs * (0.5e-9 + columns * 2e-11));
     }
