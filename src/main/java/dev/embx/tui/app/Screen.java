@@ -164,7 +164,8 @@ final class Screen {
         for (Request<?> request : view.needs(context)) {
             Optional<String> failure = app.results().failure(request);
             if (failure.isPresent()) {
-                Label words = Label.of(failure.get() + " (" + app.bindings().key(Action.REDRAW) + " tries again)");
+                Label words = Label.of(failure.get() + " (" + app.bindings().key(Action.REDRAW) + " tries again, "
+                        + key(Action.SETS) + " shows the sets)");
                 pen(body.row() + body.rows() / 2, 2).label(words, body.columns() - 3, theme.error());
                 return;
             }
