@@ -51,9 +51,9 @@ final class Memory {
 
     /** A round number of rows that take half of what is left, and less than what is suspicious. */
     private static long fitting(double rows, double bytes) {
-        double fitting = rows * Math.min(Room.free(), LARGE) / 2 / Math.max(1, bytes);
+        double fitting = rows * Math.min((double) Room.free(), LARGE) / 2 / Math.max(1, bytes);
         long digit = (long) Math.pow(10, Math.floor(Math.log10(Math.max(1, fitting))));
-        return Math.max(1, (long) (fitting / digit) * digit);
+        return Math.max(1, ((long) (fitting / digit)) * digit);
     }
 
     /** Embeddings hardly shrink: a file that grows beyond all measure is a mistake or a trap, and would keep the computer busy. */
