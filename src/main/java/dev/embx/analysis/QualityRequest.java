@@ -1,7 +1,7 @@
 package dev.embx.analysis;
 
 import dev.embx.cluster.CopheneticDistances;
-import dev.embx.cluster.distance.UnitRows;
+import dev.embx.cluster.distance.ClusterSpace;
 import dev.embx.cluster.quality.CalinskiHarabasz;
 import dev.embx.job.Progress;
 
@@ -22,7 +22,7 @@ public record QualityRequest(ClusteringRequest<?> clusters) implements Request<C
         Clustering found = engine.solve(clusters, progress);
         return new ClusteringQuality(
                 engine.solve(new SilhouetteRequest(clusters), progress).mean(),
-                CalinskiHarabasz.score(found.flat(), UnitRows.matrix(clusters.points(engine), clusters.distance())),
+                CalinskiHarabasz.score(found.flat(), ClusterSpace.of(clusters.points(engine), clusters.distance())),
                 found instanceof Cut cut
                         ? CopheneticDistances.correlation(cut.tree().dendrogram(), clusters.distances(engine), progress)
                         : Double.NaN);

@@ -1,7 +1,7 @@
 package dev.embx.analysis;
 
 import dev.embx.job.Progress;
-import dev.embx.manifold.UnitRows;
+import dev.embx.manifold.MapSpace;
 import dev.embx.manifold.trust.MapTrust;
 
 /**
@@ -20,7 +20,7 @@ public record TrustRequest(ProjectionRequest map) implements Request<MapTrust> {
     public MapTrust compute(Engine engine, Progress progress) {
         Projection made = engine.solve(map, progress);
         return MapTrust.of(
-                UnitRows.of(map.points(engine), map.method().metric()),
+                MapSpace.of(map.points(engine), map.method().metric()),
                 made.layout(),
                 MapTrust.NEIGHBORS,
                 Runtime.getRuntime().availableProcessors(),

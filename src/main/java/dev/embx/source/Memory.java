@@ -44,19 +44,27 @@ final class Memory {
             bytes += rows * BYTES_PER_TEXT;
             bytes += column.type() == ValueType.STRING ? file.plainBytes(column) * share : 0;
         }
-        requirePlausible(path, bytes);
-        requireForSet(path, bytes);
+        String part = Room.part(fitting(rows, bytes));
+        requirePlausible(path, bytes, part);
+        require(path, bytes, part + ", or ");
+    }
+
+    /** A round number of rows that take half of what is left, and less than what is suspicious. */
+    private static long fitting(double rows, double bytes) {
+        double fitting = rows * Math.min((double) Room.free(), LARGE) / 2 / Math.max(1, bytes);
+        long digit = (long) Math.pow(10, Math.floor(Math.log10(Math.max(1, fitting))));
+        return Math.max(1, ((long) (fitting / digit)) * digit);
     }
 
     /** Embeddings hardly shrink: a file that grows beyond all measure is a mistake or a trap, and would keep the computer busy. */
-    private static void requirePlausible(Path path, double bytes) throws Refused, IOException {
+    private static void requirePlausible(Path path, double bytes, String part) throws Refused, IOException {
         double stored = Files.size(path);
         if (bytes > LARGE && bytes > MOST_GROWTH * stored) {
             throw new Refused(
                     path,
                     String.format(
                             Locale.ROOT, "unpacks from %,.0f KB to %,.0f MB", stored / (1 << 10), bytes / (1 << 20)),
-                    Room.PART);
+                    part);
         }
     }
 

@@ -1,7 +1,7 @@
 package dev.embx.cluster.flat;
 
 import dev.embx.cluster.distance.ClusterDistance;
-import dev.embx.cluster.distance.UnitRows;
+import dev.embx.cluster.distance.ClusterSpace;
 import dev.embx.embedding.Matrix;
 import dev.embx.job.Progress;
 import smile.clustering.DBSCAN;
@@ -31,7 +31,7 @@ public final class FlatClusterings {
      * @throws IllegalArgumentException where the method asks for more clusters than there are points
      */
     public static LabelledClusters of(Matrix points, ClusterDistance distance, FlatMethod method, Progress progress) {
-        double[][] rows = UnitRows.of(points, distance);
+        double[][] rows = ClusterSpace.rows(points, distance);
         if (method instanceof FlatMethod.KMeans kMeans) {
             return kMeans(rows, requireFewer(kMeans.clusters(), rows.length), progress);
         }

@@ -5,8 +5,8 @@ import dev.embx.job.Estimate;
 import dev.embx.job.Progress;
 import dev.embx.manifold.Layout;
 import dev.embx.manifold.LayoutListener;
+import dev.embx.manifold.MapSpace;
 import dev.embx.manifold.MapStart;
-import dev.embx.manifold.UnitRows;
 import dev.embx.metrics.Metric;
 import dev.embx.neighbors.KNearestGraph;
 import dev.embx.neighbors.NeighborSearch;
@@ -37,7 +37,7 @@ public final class TsneMap {
             int threads,
             LayoutListener listener,
             Progress progress) {
-        Matrix rows = UnitRows.of(points, metric);
+        Matrix rows = MapSpace.of(points, metric);
         Affinities affinities = affinities(points, metric, options.perplexity(points.rows()), threads, progress);
         Layout start = options.initialization() == Initialization.PCA
                 ? MapStart.smallComponents(rows, threads, progress)

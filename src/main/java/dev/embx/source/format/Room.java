@@ -2,10 +2,15 @@ package dev.embx.source.format;
 
 /** How much memory is left. */
 public final class Room {
-    /** What to do with a file too large. */
-    public static final String PART = "take a part with --rows 0:100000, --sample 10000 --seed 1 or --dims 0:64";
+    /** What to do with a file too large of which it is not known how much would do. */
+    public static final String PART = part(10_000);
 
     private Room() {}
+
+    /** What to do with a file too large of which so many rows would do. */
+    public static String part(long rows) {
+        return "take a part with --rows 0:" + rows + ", --sample " + rows + " --seed 1 or --dims 0:64";
+    }
 
     /** Bytes that are left. */
     public static long free() {

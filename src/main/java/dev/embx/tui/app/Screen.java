@@ -164,7 +164,8 @@ final class Screen {
         for (Request<?> request : view.needs(context)) {
             Optional<String> failure = app.results().failure(request);
             if (failure.isPresent()) {
-                Label words = Label.of(failure.get() + " (" + app.bindings().key(Action.REDRAW) + " tries again)");
+                Label words = Label.of(failure.get() + " (" + app.bindings().key(Action.REDRAW) + " tries again, "
+                        + key(Action.SETS) + " shows the sets)");
                 pen(body.row() + body.rows() / 2, 2).label(words, body.columns() - 3, theme.error());
                 return;
             }
@@ -179,11 +180,13 @@ final class Screen {
 
     private void drawProgress(Running running) {
         String words = glyphs.ellipsis() + " " + running.request().title();
-        String keys = running.paused()
-                ? "  paused, " + key(Action.PAUSE) + " goes on"
-                : "  " + key(Action.CANCEL) + " stops  " + key(Action.PAUSE) + " pauses";
+        String keys =
+                running.paused() ? "  paused, " + key(Action.PAUSE) + " goes on" : "  " + key(Action.CANCEL) + " stops";
+        String pause = ", " + key(Action.PAUSE) + " pauses";
         String line = Label.of(words).text() + ProgressWords.of(running) + keys;
-        pen(context.body().bottom() - 1, 2).text(line, theme.accent());
+        Pen pen = pen(context.body().bottom() - 1, 2).text(line, theme.accent());
+        boolean more = !running.paused() && pause.length() < pen.room();
+        pen.text(more ? pause + " " : " ", theme.accent());
     }
 
     private void drawReadout() {

@@ -62,6 +62,17 @@ record MapGroups(Context context, int[] places, List<String> names, int ordered)
         return new MapGroups(context, places, List.of(), trust.k());
     }
 
+    /** How many points each group has. */
+    int[] sizes() {
+        int[] sizes = new int[count()];
+        for (int place : places) {
+            if (place >= 0) {
+                sizes[place]++;
+            }
+        }
+        return sizes;
+    }
+
     /** Number of groups. */
     int count() {
         return Arrays.stream(places).max().orElse(-1) + 1;
@@ -96,7 +107,7 @@ record MapGroups(Context context, int[] places, List<String> names, int ordered)
             return "";
         }
         if (ordered > 0) {
-            return group + " of " + ordered + " nearest neighbors kept";
+            return group + " of " + ordered + " neighbors kept";
         }
         return names.isEmpty() ? "" : names.get(group);
     }

@@ -5,6 +5,7 @@ import dev.embx.embedding.EmbeddingSet;
 import dev.embx.manifold.trust.Ranks;
 import dev.embx.metrics.Metric;
 import dev.embx.neighbors.Neighbors;
+import dev.embx.text.Label;
 import dev.embx.tui.cell.Frame;
 import dev.embx.tui.cell.Rect;
 import dev.embx.tui.cell.Style;
@@ -16,6 +17,8 @@ import java.util.stream.IntStream;
 final class MapSide {
     private static final int RANK_TITLE = 9;
     private static final int RANK_WORD = 6;
+    /** Item and blank, both lists with their headings and blanks, and one more blank. */
+    private static final int MOST_LINES = 2 * MapView.NEIGHBORS + 8;
 
     private final Frame frame;
     private final Context context;
@@ -43,6 +46,29 @@ final class MapSide {
         title.label(items.label(row), title.room(), context.theme().accent());
         line++;
         context.results().find(view.neighbors(map)).ifPresent(this::drawNeighbors);
+        drawLegend();
+    }
+
+    /** What the signs of the points stand for: at the lower end, where the neighbors never reach, so that it stays. */
+    private void drawLegend() {
+        MapGroups groups = MapGroups.of(map, view, context);
+        int[] sizes = groups.sizes();
+        line = Math.max(MOST_LINES, area.rows() - sizes.length - 1);
+        if (sizes.length > 0) {
+            heading("color: " + Label.of(view.look().color()).text(), "items");
+        }
+        for (int group = 0; group < sizes.length; group++) {
+            Pen pen = next();
+            pen.text(groups.sign(group) + " ", groups.style(group))
+                    .label(
+                            Label.of(groups.words(group)),
+                            Math.max(0, pen.room() - RANK_TITLE),
+                            context.theme().dim())
+                    .right(
+                            SetsTable.count(sizes[group]),
+                            RANK_TITLE,
+                            context.theme().dim());
+        }
     }
 
     /** A pen on the next line; below the last one it writes nothing. */

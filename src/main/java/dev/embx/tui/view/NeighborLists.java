@@ -46,7 +46,10 @@ final class NeighborLists {
     void draw(Neighbors found, boolean far, Cursor cursor) {
         if (found.nearest().length == 0) {
             new Pen(frame, context.glyphs(), left.row() + 2, left.column() + 2, left.right())
-                    .text("no usable vector to compare", context.theme().dim());
+                    .text(
+                            "no usable vector to compare - "
+                                    + context.bindings().key(Action.SETS) + " shows the vectors",
+                            context.theme().dim());
             return;
         }
         double[] range = {found.farthestSimilarity()[0], found.nearestSimilarity()[0]};

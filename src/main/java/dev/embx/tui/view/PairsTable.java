@@ -73,7 +73,9 @@ final class PairsTable {
         boolean all = context.selected(view.set()).isEmpty();
         return view.filter().isEmpty()
                 ? "no pairs: fewer than two usable vectors"
-                        + (all ? "" : " are selected - " + key(Action.UNSELECT) + " takes the last step back")
+                        + (all
+                                ? " - " + key(Action.SETS) + " shows the vectors"
+                                : " are selected - " + key(Action.UNSELECT) + " takes the last step back")
                 : "no pair has \"" + Label.of(view.filter()).text() + "\" - " + key(Action.BACK)
                         + " takes the filter away";
     }

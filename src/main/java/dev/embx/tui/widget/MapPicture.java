@@ -34,11 +34,17 @@ public record MapPicture(Layout layout, Groups groups, Marks marks, Theme theme)
         for (int cell = 0; cell < area.columns() * area.rows(); cell++) {
             if (grid.taken(cell)) {
                 int column = area.column() + cell % area.columns();
-                frame.put(
-                        column, area.row() + cell / area.columns(), glyph(grid, cell), groups.style(grid.group(cell)));
+                frame.put(column, area.row() + cell / area.columns(), glyph(grid, cell), style(grid, cell));
             }
         }
         return grid;
+    }
+
+    /** Where points lie on each other, dots cannot tell how many: there they are bold. */
+    private Style style(PointGrid grid, int cell) {
+        Style style = groups.style(grid.group(cell));
+        boolean crowded = grid.count(cell) > marks.across() * marks.down();
+        return crowded && marks != Marks.SHADES && marks != Marks.LETTERS ? style.with(Style.BOLD) : style;
     }
 
     private PointGrid grid(Viewport viewport) {

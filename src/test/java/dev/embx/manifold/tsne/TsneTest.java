@@ -13,8 +13,8 @@ import dev.embx.job.Cancelled;
 import dev.embx.job.Progress;
 import dev.embx.manifold.Layout;
 import dev.embx.manifold.LayoutListener;
+import dev.embx.manifold.MapSpace;
 import dev.embx.manifold.Maps;
-import dev.embx.manifold.UnitRows;
 import dev.embx.manifold.trust.MapTrust;
 import dev.embx.metrics.Metric;
 import java.util.ArrayList;
@@ -99,7 +99,7 @@ class TsneTest {
         JsonResource theirs = Maps.truth(set).get(metric.id());
         double divergence = theirs.get("divergence").number();
         assertTrue(result.divergence() <= divergence + TOLERANCE, result.divergence() + " against " + divergence);
-        double trust = MapTrust.of(UnitRows.of(rows, metric), result.layout(), 5, 2, Progress.NONE)
+        double trust = MapTrust.of(MapSpace.of(rows, metric), result.layout(), 5, 2, Progress.NONE)
                 .trustworthiness();
         double published = Maps.truth(set).get("published").get(metric.id()).number();
         assertTrue(trust >= published, trust + " against " + published + " of the published map");

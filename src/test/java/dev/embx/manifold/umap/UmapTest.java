@@ -13,8 +13,8 @@ import dev.embx.job.Cancelled;
 import dev.embx.job.Progress;
 import dev.embx.manifold.Layout;
 import dev.embx.manifold.LayoutListener;
+import dev.embx.manifold.MapSpace;
 import dev.embx.manifold.Maps;
-import dev.embx.manifold.UnitRows;
 import dev.embx.manifold.trust.MapTrust;
 import dev.embx.metrics.Metric;
 import java.util.Arrays;
@@ -92,7 +92,7 @@ class UmapTest {
     void seedSetsKeepTheirNeighbors(String set, Metric metric) {
         Matrix rows = SeedSets.vectors(set);
         Layout layout = map(rows, metric, UmapOptions.defaults(42), 2);
-        double trust = MapTrust.of(UnitRows.of(rows, metric), layout, 5, 2, Progress.NONE)
+        double trust = MapTrust.of(MapSpace.of(rows, metric), layout, 5, 2, Progress.NONE)
                 .trustworthiness();
         double published = Maps.truth(set).get("published").get(metric.id()).number();
         assertTrue(trust >= published - 0.05, trust + " against " + published);

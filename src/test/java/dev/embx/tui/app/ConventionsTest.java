@@ -121,9 +121,11 @@ class ConventionsTest {
         Request<?> request = pairs.wanted().orElseThrow();
         App failed = pairs.update(new Event.Failed(request, "out of memory: load fewer items"))
                 .app();
-        assertTrue(failed.frame().text().contains("out of memory: load fewer items (Ctrl-L tries again)"));
+        assertTrue(failed.frame()
+                .text()
+                .contains("out of memory: load fewer items (Ctrl-L tries again, 1 shows the sets)"));
         assertTrue(press(failed, "?").frame().text().contains("Everywhere"));
-        assertTrue(press(press(failed, "?"), "Esc").frame().text().contains("(Ctrl-L tries again)"));
+        assertTrue(press(press(failed, "?"), "Esc").frame().text().contains("(Ctrl-L tries again, 1 shows the sets)"));
         assertEquals(Optional.of(request), press(failed, "Ctrl-L").wanted());
     }
 

@@ -163,7 +163,7 @@ class MapTest {
                 .orElseThrow();
         long lost = lines.stream().filter(line -> line.contains(" lost ")).count();
         List<String> invented = lines.subList(heading + 1, lines.size()).stream()
-                .filter(line -> !line.isBlank())
+                .takeWhile(line -> !line.isBlank())
                 .toList();
         assertEquals(lost, invented.size());
         assertTrue(
@@ -204,13 +204,28 @@ class MapTest {
     }
 
     @Test
+    void aLegendTellsWhatColorsThePoints() {
+        Playback high = Movies.play(120, 50);
+        high.type("Enter 6");
+        String legend = high.app().frame().rowText(45) + high.app().frame().rowText(46);
+        assertTrue(legend.matches("(?s).*color: cluster +items.*A +28.*"), legend);
+        assertTrue(
+                high.app().frame().rowText(47).matches(".*B +22"),
+                high.app().frame().rowText(47));
+        high.type("c c");
+        assertTrue(
+                high.app().frame().rowText(47).matches(".*5 of 5 neighbors kept +\\d+"),
+                high.app().frame().rowText(47));
+    }
+
+    @Test
     void colorsTakeTurns() {
         playback.type("Enter 6 / \"Fargo\" Enter Esc c");
         sees("color: genres");
         playback.type("t");
         sees("Fargo (1996)  Comedy|Crime|Drama|Thriller");
         playback.type("c t");
-        assertTrue(readout().matches(" [0-5] Fargo \\(1996\\)  [0-5] of 5 nearest neighbors kept"), readout());
+        assertTrue(readout().matches(" [0-5] Fargo \\(1996\\)  [0-5] of 5 neighbors kept"), readout());
         playback.type("c t");
         assertTrue(readout().contains("A Fargo (1996)"), readout());
     }

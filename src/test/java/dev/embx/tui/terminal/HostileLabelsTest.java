@@ -157,9 +157,9 @@ class HostileLabelsTest {
 
     private static boolean acts(int c) {
         return c < 0x20
-                || c >= 0x7f && c < 0xa0
-                || c >= 0x202a && c <= 0x202e
-                || c >= 0x2066 && c <= 0x2069
+                || (c >= 0x7f && c < 0xa0)
+                || (c >= 0x202a && c <= 0x202e)
+                || (c >= 0x2066 && c <= 0x2069)
                 || c == 0x200b
                 || c == 0xfeff;
     }

@@ -1,31 +1,19 @@
-package dev.embx.manifold;
+package dev.embx.metrics;
 
 import dev.embx.embedding.Float64Matrix;
 import dev.embx.embedding.Matrix;
-import dev.embx.metrics.Metric;
 
-/** The space in which the points of a map are compared. */
+/** Rows of length 1: half of the squared distance of two is 1 - cosine. */
 public final class UnitRows {
 
     private UnitRows() {}
 
     /**
-     * Rows whose Euclidean distances order as the metric does: for cosine every row divided by its length, so that half of the
-     * squared distance is 1 - cosine; for Euclidean the rows as they are.
+     * Every row divided by its length.
      *
-     * @param points usable rows
-     * @throws IllegalArgumentException for any other metric
+     * @param points usable rows: finite and not zero
      */
-    public static Matrix of(Matrix points, Metric metric) {
-        return switch (metric) {
-            case EUCLIDEAN -> points;
-            case COSINE -> unit(points);
-            case DOT, CORRELATION ->
-                throw new IllegalArgumentException("maps are made by cosine or euclidean, not by " + metric.id());
-        };
-    }
-
-    private static Matrix unit(Matrix points) {
+    public static Matrix of(Matrix points) {
         double[] values = new double[Math.multiplyExact(points.rows(), points.columns())];
         double[] row = new double[points.columns()];
         for (int r = 0; r < points.rows(); r++) {
