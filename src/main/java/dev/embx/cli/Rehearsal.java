@@ -30,6 +30,8 @@ final class Rehearsal {
                     .redirectOutput(terminal.device())
                     .redirectError(Redirect.DISCARD);
             builder.environment().put("TERM", "xterm-256color");
+            // What the user did last must not be forgotten for it.
+            builder.environment().put("XDG_STATE_HOME", "/dev/null");
             play(builder.start(), terminal);
         }
     }

@@ -32,7 +32,7 @@ public enum Figure {
             "shortest vector",
             "least length (Euclidean norm)",
             h -> h.norms().minimum(),
-            Behind.all("length", h -> h.norms().longest().reversed())),
+            Behind.all("length", h -> h.norms().shortest())),
     NORM_MEDIAN(
             "median length",
             "length in the middle",

@@ -180,12 +180,13 @@ final class Screen {
 
     private void drawProgress(Running running) {
         String words = glyphs.ellipsis() + " " + running.request().title();
-        String keys = running.paused()
-                ? "  paused, " + key(Action.PAUSE) + " goes on"
-                : "  " + key(Action.CANCEL) + " stops  " + key(Action.PAUSE) + " pauses";
-        String line = Label.of(words).text() + ProgressWords.of(running);
+        String keys =
+                running.paused() ? "  paused, " + key(Action.PAUSE) + " goes on" : "  " + key(Action.CANCEL) + " stops";
+        String pause = ", " + key(Action.PAUSE) + " pauses";
+        String line = Label.of(words).text() + ProgressWords.of(running) + keys;
         Pen pen = pen(context.body().bottom() - 1, 2).text(line, theme.accent());
-        pen.text(CellWidth.of(keys) < pen.room() ? keys + " " : " ", theme.accent());
+        boolean more = !running.paused() && pause.length() < pen.room();
+        pen.text(more ? pause + " " : " ", theme.accent());
     }
 
     private void drawReadout() {
