@@ -10,6 +10,11 @@ import java.util.Arrays;
  */
 final class NearField {
     private static final int LANES = 32;
+    /** The compiler makes vector instructions of a loop only where it is long. */
+    private static final int TOGETHER = 4;
+    /** Farther than any reach, and its square is finite. */
+    private static final float FAR_AWAY = 1e9f;
+
     private static final int CELLS_A_REACH = 8;
 
     private final int points;
@@ -107,13 +112,15 @@ final class NearField {
         return sum;
     }
 
-    /** One thread's lanes. */
+    /** One thread's lanes: the points of a block, {@link #TOGETHER} times, so that as many others pass by at once. */
     private final class Lanes {
-        private final float[] laneX = new float[LANES];
-        private final float[] laneY = new float[LANES];
-        private final float[] pushX = new float[LANES];
-        private final float[] pushY = new float[LANES];
-        private final float[] weight = new float[LANES];
+        private final float[] laneX = new float[LANES * TOGETHER];
+        private final float[] laneY = new float[LANES * TOGETHER];
+        private final float[] otherX = new float[LANES * TOGETHER];
+        private final float[] otherY = new float[LANES * TOGETHER];
+        private final float[] pushX = new float[LANES * TOGETHER];
+        private final float[] pushY = new float[LANES * TOGETHER];
+        private final float[] weight = new float[LANES * TOGETHER];
         private final float rate = (float) split.rate();
         private final float part = rate / Split.POWER;
 
@@ -127,9 +134,9 @@ final class NearField {
         }
 
         private double block(int strip, int from, int count, double[] forceX, double[] forceY) {
-            for (int lane = 0; lane < LANES; lane++) {
-                laneX[lane] = sortedX[from + Math.min(lane, count - 1)];
-                laneY[lane] = sortedY[from + Math.min(lane, count - 1)];
+            for (int lane = 0; lane < laneX.length; lane++) {
+                laneX[lane] = sortedX[from + Math.min(lane % LANES, count - 1)];
+                laneY[lane] = sortedY[from + Math.min(lane % LANES, count - 1)];
                 pushX[lane] = 0;
                 pushY[lane] = 0;
                 weight[lane] = 0;
@@ -138,28 +145,44 @@ final class NearField {
             int right = cellOf[order[from + count - 1]] % columns + CELLS_A_REACH;
             for (int other = Math.max(0, strip - 1); other <= Math.min(strips - 1, strip + 1); other++) {
                 int last = end(other, right);
-                for (int i = begin(other, left); i < last; i++) {
-                    pass(sortedX[i], sortedY[i], laneX, laneY, rate, part);
+                for (int i = begin(other, left); i < last; i += TOGETHER) {
+                    gather(i, last);
+                    pass(laneX, laneY, rate, part / 2);
                 }
             }
             double sum = 0;
-            for (int lane = 0; lane < count; lane++) {
-                forceX[order[from + lane]] += pushX[lane];
-                forceY[order[from + lane]] += pushY[lane];
-                sum += weight[lane];
+            for (int lane = 0; lane < laneX.length; lane++) {
+                if (lane % LANES < count) {
+                    forceX[order[from + lane % LANES]] += pushX[lane];
+                    forceY[order[from + lane % LANES]] += pushY[lane];
+                    sum += weight[lane];
+                }
             }
             return sum;
         }
 
-        private void pass(float otherX, float otherY, float[] hereX, float[] hereY, float a, float b) {
+        /** The others that pass by together; where there are no more, a place far away. */
+        private void gather(int from, int end) {
+            for (int i = 0; i < TOGETHER; i++) {
+                boolean there = from + i < end;
+                Arrays.fill(otherX, i * LANES, (i + 1) * LANES, there ? sortedX[from + i] : FAR_AWAY);
+                Arrays.fill(otherY, i * LANES, (i + 1) * LANES, there ? sortedY[from + i] : FAR_AWAY);
+            }
+        }
+
+        private void pass(float[] hereX, float[] hereY, float a, float b) {
+            float[] awayX = otherX;
+            float[] awayY = otherY;
             float[] toX = pushX;
             float[] toY = pushY;
             float[] sum = weight;
-            for (int lane = 0; lane < LANES; lane++) {
-                float dx = hereX[lane] - otherX;
-                float dy = hereY[lane] - otherY;
+            for (int lane = 0; lane < LANES * TOGETHER; lane++) {
+                float dx = hereX[lane] - awayX[lane];
+                float dy = hereY[lane] - awayY[lane];
                 float s = 1 + dx * dx + dy * dy;
-                float w = Math.max(0, 1 - b * s);
+                float t = 0.5f - b * s;
+                // The larger of t and 0; as Math.max, which minds NaN and -0, it takes longer.
+                float w = t + Math.abs(t);
                 w *= w;
                 w *= w;
                 w *= w;
