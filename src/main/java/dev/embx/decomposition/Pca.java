@@ -42,13 +42,19 @@ public record Pca(double[] mean, double[][] components, double[] variance, doubl
         CentredRows rows = CentredRows.of(points);
         if (leading(points.rows(), points.columns(), wanted)) {
             LeadingEigenvectors.Found found = LeadingEigenvectors.find(
-                    (vectors, round) -> rows.columnProductsTimes(vectors, threads, round(progress, round)),
+                    (vectors, round) -> product(rows, vectors, threads, round(progress, round)),
                     points.columns(),
                     wanted,
                     LACKING);
             return of(rows, found.vectors(), found.values(), rows.squares());
         }
         return exact(rows, wanted, threads, progress);
+    }
+
+    /** Stops before a round too: one may be too short to ask within. */
+    private static double[][] product(CentredRows rows, double[][] vectors, int threads, Progress progress) {
+        progress.advance(0, 0);
+        return rows.columnProductsTimes(vectors, threads, progress);
     }
 
     /** Told of rounds: how many there will be nobody knows. */
