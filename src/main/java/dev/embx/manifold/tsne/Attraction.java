@@ -49,18 +49,14 @@ final class Attraction {
      */
     double divergence(double[] x, double[] y, double total) {
         int tasks = (x.length + ROWS_A_TASK - 1) / ROWS_A_TASK;
-        double[] sums = new double[tasks];
-        Workers.run(threads, tasks, () -> task -> {
+        return OrderedSum.of(threads, tasks, () -> task -> {
+            double sum = 0;
             int end = Math.min(x.length, (task + 1) * ROWS_A_TASK);
             for (int row = task * ROWS_A_TASK; row < end; row++) {
-                sums[task] += divergence(row, x, y, total);
+                sum += divergence(row, x, y, total);
             }
+            return sum;
         });
-        double sum = 0;
-        for (double part : sums) {
-            sum += part;
-        }
-        return sum;
     }
 
     private double divergence(int row, double[] x, double[] y, double total) {

@@ -1,7 +1,5 @@
 package dev.embx.manifold.tsne;
 
-import dev.embx.job.Workers;
-
 /**
  * Every pair. Points stand side by side in lanes while the others pass by one after the other: each sum has one order, whatever
  * the threads, and the compiler makes vector instructions of the inner loop.
@@ -18,13 +16,7 @@ final class ExactRepulsion implements Repulsion {
     @Override
     public double forces(double[] x, double[] y, double[] forceX, double[] forceY) {
         int tasks = (x.length + LANES - 1) / LANES;
-        double[] sums = new double[tasks];
-        Workers.run(threads, tasks, () -> new Lanes(x, y, forceX, forceY, sums)::run);
-        double sum = 0;
-        for (double part : sums) {
-            sum += part;
-        }
-        return sum;
+        return OrderedSum.of(threads, tasks, () -> new Lanes(x, y, forceX, forceY)::run);
     }
 
     /** One thread's lanes. */
@@ -33,22 +25,20 @@ final class ExactRepulsion implements Repulsion {
         private final double[] y;
         private final double[] forceX;
         private final double[] forceY;
-        private final double[] sums;
         private final double[] laneX = new double[LANES];
         private final double[] laneY = new double[LANES];
         private final double[] pushX = new double[LANES];
         private final double[] pushY = new double[LANES];
         private final double[] weight = new double[LANES];
 
-        Lanes(double[] x, double[] y, double[] forceX, double[] forceY, double[] sums) {
+        Lanes(double[] x, double[] y, double[] forceX, double[] forceY) {
             this.x = x;
             this.y = y;
             this.forceX = forceX;
             this.forceY = forceY;
-            this.sums = sums;
         }
 
-        void run(int task) {
+        double run(int task) {
             int from = task * LANES;
             int count = Math.min(LANES, x.length - from);
             for (int lane = 0; lane < LANES; lane++) {
@@ -68,7 +58,7 @@ final class ExactRepulsion implements Repulsion {
                 // Less 1: a point meets itself too.
                 sum += weight[lane] - 1;
             }
-            sums[task] = sum;
+            return sum;
         }
 
         private void pass(double otherX, double otherY, double[] hereX, double[] hereY) {

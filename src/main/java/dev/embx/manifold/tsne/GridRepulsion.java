@@ -127,22 +127,18 @@ final class GridRepulsion implements Repulsion {
     }
 
     private double read(double[] x, double[] y, double[][] force, double[][] grids) {
-        double[] sums = new double[tasks()];
-        Workers.run(threads, tasks(), () -> task -> {
+        return OrderedSum.of(threads, tasks(), () -> task -> {
             double[] sum = new double[4];
+            double total = 0;
             for (int i = task * POINTS_A_TASK; i < end(task); i++) {
                 read(i, grids, sum);
                 // Sums over j of q^2, q, q^2 x[j] and q^2 y[j]; a point meets itself too.
                 force[0][i] = x[i] * sum[0] - sum[2];
                 force[1][i] = y[i] * sum[0] - sum[3];
-                sums[task] += sum[1] - 1;
+                total += sum[1] - 1;
             }
+            return total;
         });
-        double total = 0;
-        for (double sum : sums) {
-            total += sum;
-        }
-        return total;
     }
 
     private void read(int point, double[][] grids, double[] sum) {

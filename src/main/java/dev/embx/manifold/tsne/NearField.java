@@ -1,6 +1,5 @@
 package dev.embx.manifold.tsne;
 
-import dev.embx.job.Workers;
 import java.util.Arrays;
 
 /**
@@ -100,16 +99,10 @@ final class NearField {
 
     /** Adds the near forces; gives the sum of the near q over all ordered pairs and of all points with themselves. */
     double add(double[] forceX, double[] forceY) {
-        double[] sums = new double[strips];
-        Workers.run(threads, strips, () -> {
+        return OrderedSum.of(threads, strips, () -> {
             Lanes lanes = new Lanes();
-            return strip -> sums[strip] = lanes.strip(strip, forceX, forceY);
+            return strip -> lanes.strip(strip, forceX, forceY);
         });
-        double sum = 0;
-        for (double part : sums) {
-            sum += part;
-        }
-        return sum;
     }
 
     /** One thread's lanes: the points of a block, {@link #TOGETHER} times, so that as many others pass by at once. */

@@ -1,7 +1,5 @@
 package dev.embx.manifold.tsne;
 
-import dev.embx.job.Workers;
-
 /**
  * Every pair in float32, as scikit-learn computes its forces: the vector instructions divide twice as many at once, in half the
  * time. Otherwise as {@link ExactRepulsion}.
@@ -26,16 +24,10 @@ final class SingleRepulsion implements Repulsion {
             allY[i] = (float) y[i];
         }
         int tasks = (x.length + LANES - 1) / LANES;
-        double[] sums = new double[tasks];
-        Workers.run(threads, tasks, () -> {
+        return OrderedSum.of(threads, tasks, () -> {
             Lanes lanes = new Lanes(allX, allY);
-            return task -> sums[task] = lanes.run(task * LANES, forceX, forceY);
+            return task -> lanes.run(task * LANES, forceX, forceY);
         });
-        double sum = 0;
-        for (double part : sums) {
-            sum += part;
-        }
-        return sum;
     }
 
     /** One thread's lanes. */
