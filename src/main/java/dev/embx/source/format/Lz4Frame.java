@@ -1,5 +1,6 @@
 package dev.embx.source.format;
 
+import dev.embx.source.parquet.BackReference;
 import java.nio.ByteBuffer;
 
 /**
@@ -64,7 +65,7 @@ final class Lz4Frame {
                 return;
             }
             int distance = in.getShort() & 0xFFFF;
-            repeat(distance, length(token & LONG) + MIN_MATCH);
+            written = BackReference.repeat(out, written, distance, length(token & LONG) + MIN_MATCH);
         }
     }
 
@@ -76,20 +77,5 @@ final class Lz4Frame {
             length = Math.addExact(length, more);
         }
         return length;
-    }
-
-    private void repeat(int distance, int length) {
-        int from = written - distance;
-        if (distance == 0 || from < 0 || length > out.length - written) {
-            throw new IndexOutOfBoundsException(from);
-        }
-        if (distance >= length) {
-            System.arraycopy(out, from, out, written, length);
-        } else {
-            for (int i = 0; i < length; i++) {
-                out[written + i] = out[from + i];
-            }
-        }
-        written += length;
     }
 }

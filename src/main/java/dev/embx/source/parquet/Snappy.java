@@ -75,17 +75,6 @@ final class Snappy {
     }
 
     private void repeat(int length, int distance) {
-        int from = written - distance;
-        if (distance <= 0 || from < 0 || length > out.length - written) {
-            throw new IndexOutOfBoundsException(from);
-        }
-        if (distance >= length) {
-            System.arraycopy(out, from, out, written, length);
-        } else {
-            for (int i = 0; i < length; i++) {
-                out[written + i] = out[from + i];
-            }
-        }
-        written += length;
+        written = BackReference.repeat(out, written, distance, length);
     }
 }
