@@ -2,7 +2,6 @@ package dev.embx.tui.view;
 
 import dev.embx.analysis.Calculation;
 import dev.embx.analysis.CalculationRequest;
-import dev.embx.analysis.LabelMatch;
 import dev.embx.analysis.LineRequest;
 import dev.embx.analysis.NeighborsRequest;
 import dev.embx.analysis.Request;
@@ -118,13 +117,9 @@ public record CalculationView(String set, String expression, Analogy.Method meth
         if (!focus.set().equals(set)) {
             return new CalculationView(focus.set(), expression, method, far, Cursor.START);
         }
-        int[] list = list(context);
-        for (int place = 0; place < list.length; place++) {
-            if (list[place] == focus.row()) {
-                return goTo(place + 1, context);
-            }
-        }
-        return this;
+        return ListKeys.placeOf(focus.row(), list(context))
+                .map(place -> goTo(place + 1, context))
+                .orElse(this);
     }
 
     @Override
@@ -208,20 +203,16 @@ public record CalculationView(String set, String expression, Analogy.Method meth
 
     @Override
     public Optional<View> find(String text, int direction, Context context) {
-        LabelMatch match = new LabelMatch(text);
         int[] list = list(context);
-        int at = ListKeys.find(
-                cursor.at(),
-                direction,
-                list.length,
-                i -> match.matches(items(context).label(list[i])));
-        return at < 0 ? Optional.empty() : Optional.of(goTo(at + 1, context));
+        EmbeddingSet items = items(context);
+        return ListKeys.findLabel(text, cursor.at(), direction, list.length, i -> items.label(list[i]))
+                .map(at -> goTo(at + 1, context));
     }
 
     @Override
     public View goTo(int number, Context context) {
         int size = list(context).length;
-        return moved(far, cursor.jump(Math.max(0, Math.min(size, number) - 1), size, visible(context)));
+        return moved(far, cursor.jump(ListKeys.place(number, size), size, visible(context)));
     }
 
     @Override

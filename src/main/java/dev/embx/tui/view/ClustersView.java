@@ -4,7 +4,6 @@ import dev.embx.analysis.ClusterSummary;
 import dev.embx.analysis.ClusteringRequest;
 import dev.embx.analysis.ClustersRequest;
 import dev.embx.analysis.CutRequest;
-import dev.embx.analysis.LabelMatch;
 import dev.embx.analysis.Request;
 import dev.embx.text.Label;
 import dev.embx.tui.cell.Frame;
@@ -159,19 +158,19 @@ public record ClustersView(String set, Cursor cursor, ClustersSort sort) impleme
     @Override
     public Optional<View> find(String text, int direction, Context context) {
         List<ClusterSummary> clusters = clusters(context);
-        LabelMatch match = new LabelMatch(text);
-        int at = ListKeys.find(
-                cursor.at(),
-                direction,
-                clusters.size(),
-                i -> match.matches(Label.of(ClustersTable.name(clusters.get(i)))));
-        return at < 0 ? Optional.empty() : Optional.of(goTo(at + 1, context));
+        return ListKeys.findLabel(
+                        text,
+                        cursor.at(),
+                        direction,
+                        clusters.size(),
+                        i -> Label.of(ClustersTable.name(clusters.get(i))))
+                .map(at -> goTo(at + 1, context));
     }
 
     @Override
     public View goTo(int number, Context context) {
         int size = clusters(context).size();
-        int at = Math.max(0, Math.min(size, number) - 1);
+        int at = ListKeys.place(number, size);
         return new ClustersView(set, cursor.jump(at, size, visible(context)), sort);
     }
 

@@ -1,7 +1,6 @@
 package dev.embx.tui.view;
 
 import dev.embx.analysis.ComparisonRequest;
-import dev.embx.analysis.LabelMatch;
 import dev.embx.analysis.Request;
 import dev.embx.comparison.Comparison;
 import dev.embx.comparison.PairDisagreement;
@@ -229,17 +228,15 @@ public record ComparePairView(ComparisonRequest request, PairPart part, boolean 
 
     @Override
     public Optional<View> find(String text, int direction, Context context) {
-        LabelMatch match = new LabelMatch(text);
-        return comparison(context).flatMap(found -> {
-            int at = ListKeys.find(
-                    cursor.at(), direction, size(found), i -> match.matches(label(found, item(found, i), context)));
-            return at < 0 ? Optional.empty() : Optional.of(jump(at, context));
-        });
+        return comparison(context)
+                .flatMap(found -> ListKeys.findLabel(
+                        text, cursor.at(), direction, size(found), i -> label(found, item(found, i), context)))
+                .map(at -> jump(at, context));
     }
 
     @Override
     public View goTo(int number, Context context) {
-        return jump(Math.max(0, Math.min(size(context), number) - 1), context);
+        return jump(ListKeys.place(number, size(context)), context);
     }
 
     @Override

@@ -2,7 +2,6 @@ package dev.embx.tui.view;
 
 import dev.embx.analysis.Cut;
 import dev.embx.analysis.CutRequest;
-import dev.embx.analysis.LabelMatch;
 import dev.embx.analysis.LeafOrder;
 import dev.embx.analysis.Request;
 import dev.embx.analysis.SilhouetteRequest;
@@ -239,13 +238,13 @@ public record DendrogramView(TreeRequest request, int node, int top, Folds folds
     public Optional<View> find(String text, int direction, Context context) {
         return tree(context).flatMap(tree -> {
             EmbeddingSet items = context.set(set()).set();
-            LabelMatch match = new LabelMatch(text);
-            int at = ListKeys.find(
-                    line(context),
-                    direction,
-                    tree.rows().length,
-                    i -> match.matches(items.label(tree.rows()[tree.leafFromTop(i)])));
-            return at < 0 ? Optional.empty() : Optional.of(toLeaf(tree.leafFromTop(at), tree, context));
+            return ListKeys.findLabel(
+                            text,
+                            line(context),
+                            direction,
+                            tree.rows().length,
+                            i -> items.label(tree.rows()[tree.leafFromTop(i)]))
+                    .map(at -> toLeaf(tree.leafFromTop(at), tree, context));
         });
     }
 
@@ -253,7 +252,7 @@ public record DendrogramView(TreeRequest request, int node, int top, Folds folds
     public View goTo(int number, Context context) {
         return tree(context)
                 .map(tree -> {
-                    int place = Math.max(0, Math.min(tree.rows().length, number) - 1);
+                    int place = ListKeys.place(number, tree.rows().length);
                     return toLeaf(tree.leafFromTop(place), tree, context);
                 })
                 .orElse(this);

@@ -1,7 +1,6 @@
 package dev.embx.tui.view;
 
 import dev.embx.analysis.HealthRequest;
-import dev.embx.analysis.LabelMatch;
 import dev.embx.analysis.Request;
 import dev.embx.embedding.EmbeddingSet;
 import dev.embx.health.Figure;
@@ -78,13 +77,9 @@ public record HealthItemsView(HealthRequest request, Figure figure, Cursor curso
         if (!focus.set().equals(request.set())) {
             return of(new HealthRequest(focus.set(), request.k()), figure);
         }
-        Ranked items = items(context);
-        for (int place = 0; place < items.size() && focus.row() >= 0; place++) {
-            if (items.rows()[place] == focus.row()) {
-                return goTo(place + 1, context);
-            }
-        }
-        return this;
+        return ListKeys.placeOf(focus.row(), items(context).rows())
+                .map(place -> goTo(place + 1, context))
+                .orElse(this);
     }
 
     @Override
@@ -159,16 +154,15 @@ public record HealthItemsView(HealthRequest request, Figure figure, Cursor curso
 
     @Override
     public Optional<View> find(String text, int direction, Context context) {
-        LabelMatch match = new LabelMatch(text);
         Ranked items = items(context);
-        int at = ListKeys.find(cursor.at(), direction, items.size(), i -> match.matches(label(items, i, context)));
-        return at < 0 ? Optional.empty() : Optional.of(goTo(at + 1, context));
+        return ListKeys.findLabel(text, cursor.at(), direction, items.size(), i -> label(items, i, context))
+                .map(at -> goTo(at + 1, context));
     }
 
     @Override
     public View goTo(int number, Context context) {
         int size = items(context).size();
-        return moved(cursor.jump(Math.max(0, Math.min(size, number) - 1), size, visible(context)));
+        return moved(cursor.jump(ListKeys.place(number, size), size, visible(context)));
     }
 
     @Override

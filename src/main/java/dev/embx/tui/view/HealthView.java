@@ -171,7 +171,7 @@ public record HealthView(String set, Cursor cursor) implements View {
 
     @Override
     public View goTo(int number, Context context) {
-        int at = Math.max(0, Math.min(FIGURES.length, number) - 1);
+        int at = ListKeys.place(number, FIGURES.length);
         return moved(cursor.jump(at, FIGURES.length, visible(context)));
     }
 

@@ -3,7 +3,6 @@ package dev.embx.tui.view;
 import dev.embx.analysis.BlocksRequest;
 import dev.embx.analysis.Clustering;
 import dev.embx.analysis.ItemOrder;
-import dev.embx.analysis.LabelMatch;
 import dev.embx.analysis.OrderRequest;
 import dev.embx.analysis.PairQuery;
 import dev.embx.analysis.PairsRequest;
@@ -283,14 +282,13 @@ public record HeatmapView(String set, Grid grid, ItemOrder order, Optional<Densi
         }
         EmbeddingSet items = context.set(set).set();
         int[] rows = rows(context).orElseThrow();
-        LabelMatch match = new LabelMatch(text);
-        int at = ListKeys.find(grid.row(), direction, rows.length, i -> match.matches(items.label(rows[i])));
-        return at < 0 ? Optional.empty() : Optional.of(goTo(at + 1, context));
+        return ListKeys.findLabel(text, grid.row(), direction, rows.length, i -> items.label(rows[i]))
+                .map(at -> goTo(at + 1, context));
     }
 
     @Override
     public View goTo(int number, Context context) {
-        int place = Math.max(0, Math.min(side(context), number) - 1);
+        int place = ListKeys.place(number, side(context));
         return with(jump(place, grid.column(), context));
     }
 }

@@ -1,6 +1,5 @@
 package dev.embx.tui.view;
 
-import dev.embx.analysis.LabelMatch;
 import dev.embx.analysis.LineRequest;
 import dev.embx.analysis.Request;
 import dev.embx.embedding.EmbeddingSet;
@@ -63,13 +62,9 @@ public record LineView(LineRequest request, Cursor cursor) implements View {
         if (!focus.set().equals(request.set())) {
             return new LineView(new LineRequest(focus.set(), request.from(), request.to()), Cursor.START);
         }
-        int[] rows = rows(context);
-        for (int place = 0; place < rows.length; place++) {
-            if (rows[place] == focus.row()) {
-                return goTo(place + 1, context);
-            }
-        }
-        return this;
+        return ListKeys.placeOf(focus.row(), rows(context))
+                .map(place -> goTo(place + 1, context))
+                .orElse(this);
     }
 
     @Override
@@ -136,20 +131,16 @@ public record LineView(LineRequest request, Cursor cursor) implements View {
 
     @Override
     public Optional<View> find(String text, int direction, Context context) {
-        LabelMatch match = new LabelMatch(text);
         int[] rows = rows(context);
-        int at = ListKeys.find(
-                cursor.at(),
-                direction,
-                rows.length,
-                i -> match.matches(items(context).label(rows[i])));
-        return at < 0 ? Optional.empty() : Optional.of(goTo(at + 1, context));
+        EmbeddingSet items = items(context);
+        return ListKeys.findLabel(text, cursor.at(), direction, rows.length, i -> items.label(rows[i]))
+                .map(at -> goTo(at + 1, context));
     }
 
     @Override
     public View goTo(int number, Context context) {
         int size = rows(context).length;
-        return new LineView(request, cursor.jump(Math.max(0, Math.min(size, number) - 1), size, visible(context)));
+        return new LineView(request, cursor.jump(ListKeys.place(number, size), size, visible(context)));
     }
 
     @Override

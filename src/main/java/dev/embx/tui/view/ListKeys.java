@@ -1,10 +1,13 @@
 package dev.embx.tui.view;
 
+import dev.embx.analysis.LabelMatch;
+import dev.embx.text.Label;
 import dev.embx.tui.widget.Cursor;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 
@@ -50,6 +53,28 @@ final class ListKeys {
             }
         }
         return -1;
+    }
+
+    /** The nearest place in a direction whose label has the text, round the end of the list. */
+    static Optional<Integer> findLabel(String text, int from, int direction, int size, IntFunction<Label> label) {
+        LabelMatch match = new LabelMatch(text);
+        int at = find(from, direction, size, place -> match.matches(label.apply(place)));
+        return at < 0 ? Optional.empty() : Optional.of(at);
+    }
+
+    /** The place from 0 of what the user numbers from 1; the first or the last where there is none of that number. */
+    static int place(int number, int size) {
+        return Math.max(0, Math.min(size, number) - 1);
+    }
+
+    /** The first place of an item in a list of rows; empty where it is not in it. */
+    static Optional<Integer> placeOf(int row, int[] rows) {
+        for (int place = 0; place < rows.length; place++) {
+            if (rows[place] == row) {
+                return Optional.of(place);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Several lists of actions as one. */

@@ -1,7 +1,6 @@
 package dev.embx.tui.view;
 
 import dev.embx.analysis.ColumnGroupsRequest;
-import dev.embx.analysis.LabelMatch;
 import dev.embx.analysis.MatchesRequest;
 import dev.embx.analysis.NeighborsRequest;
 import dev.embx.analysis.Projection;
@@ -308,11 +307,9 @@ public record MapView(ProjectionRequest request, int row, MapWindow window, MapL
     @Override
     public Optional<View> find(String text, int direction, Context context) {
         EmbeddingSet items = context.set(set()).set();
-        LabelMatch match = new LabelMatch(text);
         return map(context)
-                .map(map -> ListKeys.find(
-                        point(map), direction, map.size(), i -> match.matches(items.label(map.rows()[i]))))
-                .filter(at -> at >= 0)
+                .flatMap(map ->
+                        ListKeys.findLabel(text, point(map), direction, map.size(), i -> items.label(map.rows()[i])))
                 .map(at -> matching(text).goTo(at + 1, context));
     }
 
@@ -324,7 +321,7 @@ public record MapView(ProjectionRequest request, int row, MapWindow window, MapL
     @Override
     public View goTo(int number, Context context) {
         return map(context)
-                .map(map -> on(map.rows()[Math.max(0, Math.min(map.size(), number) - 1)], context))
+                .map(map -> on(map.rows()[ListKeys.place(number, map.size())], context))
                 .orElse(this);
     }
 

@@ -1,6 +1,5 @@
 package dev.embx.tui.view;
 
-import dev.embx.analysis.LabelMatch;
 import dev.embx.analysis.NeighborsRequest;
 import dev.embx.analysis.Request;
 import dev.embx.embedding.EmbeddingSet;
@@ -136,16 +135,15 @@ public record NeighborsView(String set, Metric metric, int row, boolean far, Cur
     @Override
     public Optional<View> find(String text, int direction, Context context) {
         EmbeddingSet items = items(context);
-        LabelMatch match = new LabelMatch(text);
-        int at = ListKeys.find(row, direction, items.rows(), i -> match.matches(items.label(i)));
-        return at < 0 ? Optional.empty() : Optional.of(new NeighborsView(set, metric, at, far, Cursor.START));
+        return ListKeys.findLabel(text, row, direction, items.rows(), items::label)
+                .map(at -> new NeighborsView(set, metric, at, far, Cursor.START));
     }
 
     /** The item of that number in the set's order, from 1. */
     @Override
     public View goTo(int number, Context context) {
         int rows = items(context).rows();
-        return new NeighborsView(set, metric, Math.max(0, Math.min(rows, number) - 1), far, Cursor.START);
+        return new NeighborsView(set, metric, ListKeys.place(number, rows), far, Cursor.START);
     }
 
     @Override

@@ -258,7 +258,7 @@ public record PairsView(
     @Override
     public View goTo(int number, Context context) {
         int size = size(context);
-        return with(cursor.jump(Math.max(0, Math.min(size, number) - 1), size, visible(context)));
+        return with(cursor.jump(ListKeys.place(number, size), size, visible(context)));
     }
 
     @Override

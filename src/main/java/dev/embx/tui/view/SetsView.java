@@ -1,6 +1,5 @@
 package dev.embx.tui.view;
 
-import dev.embx.analysis.LabelMatch;
 import dev.embx.analysis.OpenSet;
 import dev.embx.analysis.Request;
 import dev.embx.text.Label;
@@ -93,19 +92,19 @@ public record SetsView(Cursor cursor, SetsSort sort) implements View {
     @Override
     public Optional<View> find(String text, int direction, Context context) {
         List<OpenSet> sets = sets(context);
-        LabelMatch match = new LabelMatch(text);
-        int at = ListKeys.find(
-                cursor.at(),
-                direction,
-                sets.size(),
-                i -> match.matches(Label.of(sets.get(i).name())));
-        return at < 0 ? Optional.empty() : Optional.of(goTo(at + 1, context));
+        return ListKeys.findLabel(
+                        text,
+                        cursor.at(),
+                        direction,
+                        sets.size(),
+                        i -> Label.of(sets.get(i).name()))
+                .map(at -> goTo(at + 1, context));
     }
 
     @Override
     public View goTo(int number, Context context) {
         int size = context.workspace().sets().size();
-        return new SetsView(cursor.jump(Math.max(0, Math.min(size, number) - 1), size, visible(context)), sort);
+        return new SetsView(cursor.jump(ListKeys.place(number, size), size, visible(context)), sort);
     }
 
     @Override
