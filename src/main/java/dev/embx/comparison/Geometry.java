@@ -3,7 +3,7 @@ package dev.embx.comparison;
 import dev.embx.embedding.Matrix;
 import dev.embx.job.Progress;
 import java.util.Arrays;
-import org.apache.commons.math3.linear.Array2DRowRealMatrix;
+import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.SingularValueDecomposition;
 
 /**
@@ -59,7 +59,7 @@ public record Geometry(double cka, double debiasedCka, double procrustes, double
         if (!(size > 0)) {
             return Double.NaN;
         }
-        double[] singular = new SingularValueDecomposition(new Array2DRowRealMatrix(cross, false)).getSingularValues();
+        double[] singular = new SingularValueDecomposition(MatrixUtils.createRealMatrix(cross)).getSingularValues();
         double scale = sum(singular) / size;
         return Math.max(0, (1 - scale) * (1 + scale));
     }

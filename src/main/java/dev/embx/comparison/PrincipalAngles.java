@@ -1,7 +1,7 @@
 package dev.embx.comparison;
 
 import java.util.Arrays;
-import org.apache.commons.math3.linear.Array2DRowRealMatrix;
+import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.QRDecomposition;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.linear.SingularValueDecomposition;
@@ -53,7 +53,7 @@ final class PrincipalAngles {
         double least = Math.ulp(1.0) * Math.max(rows, matrix.getColumnDimension()) * singular[0];
         int rank = (int) Arrays.stream(singular).filter(value -> value > least).count();
         return rank == 0
-                ? new Array2DRowRealMatrix(matrix.getRowDimension(), 1)
+                ? MatrixUtils.createRealMatrix(matrix.getRowDimension(), 1)
                 : decomposition.getU().getSubMatrix(0, matrix.getRowDimension() - 1, 0, rank - 1);
     }
 
@@ -87,12 +87,12 @@ final class PrincipalAngles {
             y.copyRow(row, right);
             System.arraycopy(right, 0, rows[row - from], x.columns(), right.length);
         }
-        return new Array2DRowRealMatrix(rows, false);
+        return MatrixUtils.createRealMatrix(rows);
     }
 
     private static RealMatrix stacked(RealMatrix upper, RealMatrix lower) {
-        RealMatrix both =
-                new Array2DRowRealMatrix(upper.getRowDimension() + lower.getRowDimension(), upper.getColumnDimension());
+        RealMatrix both = MatrixUtils.createRealMatrix(
+                upper.getRowDimension() + lower.getRowDimension(), upper.getColumnDimension());
         both.setSubMatrix(upper.getData(), 0, 0);
         both.setSubMatrix(lower.getData(), upper.getRowDimension(), 0);
         return both;

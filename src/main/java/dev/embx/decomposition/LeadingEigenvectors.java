@@ -3,8 +3,8 @@ package dev.embx.decomposition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.EigenDecomposition;
+import org.apache.commons.math3.linear.MatrixUtils;
 
 /**
  * The eigenvectors of the largest eigenvalues of a symmetric matrix without negative ones, of which only the products with vectors
@@ -131,7 +131,7 @@ final class LeadingEigenvectors {
                 small[j][i] = small[i][j];
             }
         }
-        EigenDecomposition eigen = new EigenDecomposition(new Array2DRowRealMatrix(small, false));
+        EigenDecomposition eigen = new EigenDecomposition(MatrixUtils.createRealMatrix(small));
         int wanted = Math.min(size, count + MORE_VECTORS);
         double[] values = new double[wanted];
         double[][] vectors = new double[wanted][];

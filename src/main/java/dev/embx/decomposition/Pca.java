@@ -5,8 +5,8 @@ import dev.embx.embedding.Matrix;
 import dev.embx.job.Estimate;
 import dev.embx.job.Progress;
 import java.util.Arrays;
-import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.EigenDecomposition;
+import org.apache.commons.math3.linear.MatrixUtils;
 
 /**
  * Principal component analysis (Jolliffe 2002, Principal Component Analysis, sections 1.1 and 3.5). Agrees with scikit-learn's
@@ -85,7 +85,7 @@ public record Pca(double[] mean, double[][] components, double[] variance, doubl
         for (int i = 0; i < products.length; i++) {
             total += products[i][i];
         }
-        EigenDecomposition eigen = new EigenDecomposition(new Array2DRowRealMatrix(products, false));
+        EigenDecomposition eigen = new EigenDecomposition(MatrixUtils.createRealMatrix(products));
         double[][] components = new double[count][];
         double[] squares = new double[count];
         for (int c = 0; c < count; c++) {
