@@ -1,10 +1,10 @@
 package dev.embx.metrics;
 
+import com.sun.management.OperatingSystemMXBean;
 import dev.embx.embedding.Float32Matrix;
 import dev.embx.embedding.Matrix;
 import dev.embx.job.Progress;
 import dev.embx.neighbors.NeighborSearch;
-import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;

@@ -1,16 +1,16 @@
 package dev.embx.cli;
 
-import dev.embx.analysis.ClusteringRequest;
-import dev.embx.analysis.ClustersRequest;
-import dev.embx.analysis.CutRequest;
-import dev.embx.analysis.CutRule;
 import dev.embx.analysis.Engine;
-import dev.embx.analysis.FlatRequest;
 import dev.embx.analysis.OpenSet;
-import dev.embx.analysis.QualityRequest;
-import dev.embx.analysis.TreeRequest;
+import dev.embx.analysis.cluster.ClusteringRequest;
+import dev.embx.analysis.cluster.ClustersRequest;
+import dev.embx.analysis.cluster.CutRequest;
+import dev.embx.analysis.cluster.CutRule;
+import dev.embx.analysis.cluster.LinkageRequest;
+import dev.embx.analysis.cluster.PartitionRequest;
+import dev.embx.analysis.cluster.QualityRequest;
 import dev.embx.cluster.distance.ClusterDistance;
-import dev.embx.cluster.flat.FlatMethod;
+import dev.embx.cluster.partition.PartitionMethod;
 import dev.embx.export.report.ClustersReport;
 import dev.embx.job.Progress;
 import dev.embx.source.Refused;
@@ -95,16 +95,18 @@ final class ClustersCommand implements Callable<Integer> {
     }
 
     private ClusteringRequest<?> request(String set) {
-        ClusterDistance distance = TreeArguments.one("--metric", ClusterDistance.values(), ClusterDistance::id, metric);
+        ClusterDistance distance =
+                DendrogramArguments.one("--metric", ClusterDistance.values(), ClusterDistance::id, metric);
         return switch (method) {
             case "tree" ->
                 new CutRequest(
-                        TreeRequest.ward(set).on(distance),
+                        LinkageRequest.ward(set).on(distance),
                         clusters == null ? CutRule.DEFAULT : new CutRule.Clusters(number()));
-            case "kmeans" -> new FlatRequest(set, distance, new FlatMethod.KMeans(number()));
-            case "xmeans" -> new FlatRequest(set, distance, new FlatMethod.XMeans(clusters == null ? MOST : number()));
-            case "dbscan" -> new FlatRequest(set, distance, new FlatMethod.Dbscan(radius(), positive(least)));
-            case "spectral" -> new FlatRequest(set, distance, new FlatMethod.Spectral(number()));
+            case "kmeans" -> new PartitionRequest(set, distance, new PartitionMethod.KMeans(number()));
+            case "xmeans" ->
+                new PartitionRequest(set, distance, new PartitionMethod.XMeans(clusters == null ? MOST : number()));
+            case "dbscan" -> new PartitionRequest(set, distance, new PartitionMethod.Dbscan(radius(), positive(least)));
+            case "spectral" -> new PartitionRequest(set, distance, new PartitionMethod.Spectral(number()));
             default ->
                 throw Problem.usage("--method " + method + ": there are tree, kmeans, xmeans, dbscan and spectral");
         };

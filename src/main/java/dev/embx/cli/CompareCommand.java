@@ -1,8 +1,8 @@
 package dev.embx.cli;
 
-import dev.embx.analysis.ComparisonMatrixRequest;
 import dev.embx.analysis.Engine;
 import dev.embx.analysis.OpenSet;
+import dev.embx.analysis.comparison.ComparisonMatrixRequest;
 import dev.embx.comparison.Measure;
 import dev.embx.export.chart.ComparisonChart;
 import dev.embx.export.chart.OverlapChart;

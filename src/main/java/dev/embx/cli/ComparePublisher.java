@@ -1,9 +1,9 @@
 package dev.embx.cli;
 
-import dev.embx.analysis.ComparisonMatrix;
-import dev.embx.analysis.ComparisonMatrixRequest;
-import dev.embx.analysis.ComparisonRequest;
 import dev.embx.analysis.Engine;
+import dev.embx.analysis.comparison.ComparisonMatrix;
+import dev.embx.analysis.comparison.ComparisonMatrixRequest;
+import dev.embx.analysis.comparison.ComparisonRequest;
 import dev.embx.comparison.Comparison;
 import dev.embx.comparison.Measure;
 import dev.embx.comparison.NeighborOverlap;

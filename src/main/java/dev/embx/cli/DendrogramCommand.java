@@ -1,7 +1,7 @@
 package dev.embx.cli;
 
-import dev.embx.analysis.CutRequest;
 import dev.embx.analysis.Engine;
+import dev.embx.analysis.cluster.CutRequest;
 import dev.embx.export.chart.DendrogramChart;
 import dev.embx.export.file.AtomicFile;
 import dev.embx.export.report.Newick;
@@ -34,7 +34,7 @@ final class DendrogramCommand implements Callable<Integer> {
     private ChartArguments chart;
 
     @Mixin
-    private TreeArguments tree;
+    private DendrogramArguments tree;
 
     @Mixin
     private TerminalArguments terminal;

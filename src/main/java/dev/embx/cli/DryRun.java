@@ -1,14 +1,14 @@
 package dev.embx.cli;
 
-import dev.embx.analysis.CutRequest;
 import dev.embx.analysis.Engine;
-import dev.embx.analysis.HealthRequest;
 import dev.embx.analysis.OpenSet;
-import dev.embx.analysis.PairQuery;
-import dev.embx.analysis.PairScope;
-import dev.embx.analysis.PairsRequest;
-import dev.embx.analysis.ProjectionRequest;
-import dev.embx.analysis.TreeRequest;
+import dev.embx.analysis.cluster.CutRequest;
+import dev.embx.analysis.cluster.LinkageRequest;
+import dev.embx.analysis.health.HealthRequest;
+import dev.embx.analysis.pairs.PairQuery;
+import dev.embx.analysis.pairs.PairScope;
+import dev.embx.analysis.pairs.PairsRequest;
+import dev.embx.analysis.projection.ProjectionRequest;
 import dev.embx.cluster.LinkageEstimate;
 import dev.embx.cluster.distance.DistanceStorage;
 import dev.embx.job.Estimate;
@@ -75,7 +75,7 @@ final class DryRun {
     static String words(Engine engine, List<CutRequest> cuts) {
         StringBuilder words = new StringBuilder();
         for (CutRequest cut : cuts) {
-            TreeRequest tree = cut.tree();
+            LinkageRequest tree = cut.tree();
             OpenSet open = engine.workspace().get(tree.set());
             int items = open.check().usable().length;
             DistanceStorage storage = LinkageEstimate.storage(items, tree.method(), tree.distance());

@@ -1,7 +1,7 @@
 package dev.embx.cli;
 
 import dev.embx.analysis.Engine;
-import dev.embx.analysis.PairScope;
+import dev.embx.analysis.pairs.PairScope;
 import dev.embx.cli.settings.Config;
 import dev.embx.cli.settings.Folders;
 import dev.embx.job.Progress;

@@ -1,8 +1,8 @@
 package dev.embx.cli;
 
 import dev.embx.analysis.Engine;
-import dev.embx.analysis.FilteredPairsRequest;
-import dev.embx.analysis.TreeRequest;
+import dev.embx.analysis.cluster.LinkageRequest;
+import dev.embx.analysis.pairs.FilteredPairsRequest;
 import dev.embx.export.file.AtomicFile;
 import dev.embx.export.image.Pictures;
 import dev.embx.export.report.Newick;
@@ -91,7 +91,7 @@ final class FileExporter implements Exporter {
         if (!(exhibit instanceof Exhibit.Dendrogram shown)) {
             throw Problem.usage("." + ending + " is for trees; choose .csv, .json or .txt");
         }
-        TreeRequest tree = shown.cut().tree();
+        LinkageRequest tree = shown.cut().tree();
         String content = ending.equals("svg")
                 ? TextPicture.colored(engine).dendrogramSvg(shown.cut())
                 : Newick.of(publisher.tree(tree).dendrogram(), publisher.leafLabels(tree));

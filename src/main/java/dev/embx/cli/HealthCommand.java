@@ -1,8 +1,8 @@
 package dev.embx.cli;
 
 import dev.embx.analysis.Engine;
-import dev.embx.analysis.HealthRequest;
 import dev.embx.analysis.OpenSet;
+import dev.embx.analysis.health.HealthRequest;
 import dev.embx.export.report.HealthReport;
 import dev.embx.health.Health;
 import dev.embx.job.Estimate;

@@ -1,7 +1,7 @@
 package dev.embx.cli;
 
 import dev.embx.analysis.Engine;
-import dev.embx.analysis.HealthRequest;
+import dev.embx.analysis.health.HealthRequest;
 import dev.embx.export.report.HealthItemsReport;
 import dev.embx.export.report.HealthReport;
 import dev.embx.health.Figure;

@@ -1,10 +1,10 @@
 package dev.embx.cli;
 
 import dev.embx.analysis.Engine;
-import dev.embx.analysis.ItemOrder;
 import dev.embx.analysis.OpenSet;
-import dev.embx.analysis.OrderRequest;
-import dev.embx.analysis.TreeRequest;
+import dev.embx.analysis.cluster.LinkageRequest;
+import dev.embx.analysis.heatmap.ItemOrder;
+import dev.embx.analysis.heatmap.OrderRequest;
 import dev.embx.export.chart.HeatmapChart;
 import dev.embx.job.Progress;
 import dev.embx.source.Refused;
@@ -59,7 +59,7 @@ final class HeatmapCommand implements Callable<Integer> {
         Publisher publisher = new Publisher(engine, Progress.NONE);
         if (chart.png().isPresent()) {
             HeatmapChart picture =
-                    publisher.heatmapChart(OrderRequest.of(wanted, TreeRequest.ward(Single.set(engine))), full);
+                    publisher.heatmapChart(OrderRequest.of(wanted, LinkageRequest.ward(Single.set(engine))), full);
             chart.write(output.force(), picture::png, picture::png);
         } else if (output.text()) {
             TextPicture text = TextPicture.plain(engine, terminal.options(terminal.namedConfig()));
@@ -67,7 +67,7 @@ final class HeatmapCommand implements Callable<Integer> {
         } else {
             output.write(
                     publisher.heatmap(names.stream()
-                            .map(name -> OrderRequest.of(wanted, TreeRequest.ward(name)))
+                            .map(name -> OrderRequest.of(wanted, LinkageRequest.ward(name)))
                             .toList()),
                     streams.out());
         }

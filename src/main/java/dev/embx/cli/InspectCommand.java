@@ -2,9 +2,9 @@ package dev.embx.cli;
 
 import dev.embx.analysis.Engine;
 import dev.embx.analysis.OpenSet;
-import dev.embx.analysis.PairQuery;
-import dev.embx.analysis.PairScope;
-import dev.embx.analysis.PairsRequest;
+import dev.embx.analysis.pairs.PairQuery;
+import dev.embx.analysis.pairs.PairScope;
+import dev.embx.analysis.pairs.PairsRequest;
 import dev.embx.export.report.InspectReport;
 import dev.embx.export.report.RefusalReport;
 import dev.embx.job.Progress;

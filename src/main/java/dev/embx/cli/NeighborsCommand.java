@@ -1,17 +1,17 @@
 package dev.embx.cli;
 
-import dev.embx.analysis.CalculationRequest;
 import dev.embx.analysis.Engine;
-import dev.embx.analysis.LineRequest;
-import dev.embx.analysis.NeighborsRequest;
 import dev.embx.analysis.OpenSet;
-import dev.embx.export.report.LineReport;
+import dev.embx.analysis.neighbors.AnalogyRequest;
+import dev.embx.analysis.neighbors.AxisRequest;
+import dev.embx.analysis.neighbors.NeighborsRequest;
+import dev.embx.export.report.AxisReport;
 import dev.embx.export.report.Report;
 import dev.embx.job.Progress;
 import dev.embx.metrics.Metric;
 import dev.embx.neighbors.Analogy;
-import dev.embx.neighbors.Line;
-import dev.embx.neighbors.Term;
+import dev.embx.neighbors.AnalogyTerm;
+import dev.embx.neighbors.Axis;
 import dev.embx.source.Refused;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -98,13 +98,13 @@ final class NeighborsCommand implements Callable<Integer> {
     }
 
     private Report line(Engine engine, OpenSet set) {
-        Line line = engine.solve(new LineRequest(set.name(), from, to), Progress.NONE);
-        return new LineReport(set.set(), count == null ? line : line.nearest(count));
+        Axis line = engine.solve(new AxisRequest(set.name(), from, to), Progress.NONE);
+        return new AxisReport(set.set(), count == null ? line : line.nearest(count));
     }
 
     private Report sum(Engine engine, OpenSet set, String item, Analogy.Method ranked, int k) {
-        List<Term<Integer>> terms = CalculationRequest.terms(set.set(), item);
-        Term<Integer> first = terms.get(0);
+        List<AnalogyTerm<Integer>> terms = AnalogyRequest.terms(set.set(), item);
+        AnalogyTerm<Integer> first = terms.get(0);
         if (terms.size() == 1 && first.items().size() == 1 && !first.minus()) {
             NeighborsRequest request = new NeighborsRequest(
                     set.name(), metric.metric(), first.items().get(0), k);
@@ -113,7 +113,7 @@ final class NeighborsCommand implements Callable<Integer> {
         if (metric.metric() != Metric.COSINE) {
             throw Problem.usage("--metric " + metric.metric().id() + ": sums of items are by cosine; leave it out");
         }
-        CalculationRequest request = new CalculationRequest(set.name(), item, ranked, k);
+        AnalogyRequest request = new AnalogyRequest(set.name(), item, ranked, k);
         return new Publisher(engine, Progress.NONE).calculation(request);
     }
 

@@ -1,6 +1,6 @@
 package dev.embx.cli;
 
-import dev.embx.analysis.PairScope;
+import dev.embx.analysis.pairs.PairScope;
 import dev.embx.metrics.PairThreshold;
 import java.util.Optional;
 import picocli.CommandLine.Option;

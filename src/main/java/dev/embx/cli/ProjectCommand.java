@@ -1,8 +1,8 @@
 package dev.embx.cli;
 
 import dev.embx.analysis.Engine;
-import dev.embx.analysis.ProjectionRequest;
-import dev.embx.export.chart.MapChart;
+import dev.embx.analysis.projection.ProjectionRequest;
+import dev.embx.export.chart.ProjectionChart;
 import dev.embx.export.file.AtomicFile;
 import dev.embx.source.Refused;
 import java.nio.file.Path;
@@ -71,7 +71,7 @@ final class ProjectCommand implements Callable<Integer> {
         }
     }
 
-    private void draw(MapChart picture) {
+    private void draw(ProjectionChart picture) {
         if (chart.png().isPresent()) {
             chart.write(output.force(), picture::png, picture::png);
         }

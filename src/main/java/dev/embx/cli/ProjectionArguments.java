@@ -1,6 +1,6 @@
 package dev.embx.cli;
 
-import dev.embx.analysis.ProjectionMethod;
+import dev.embx.analysis.projection.ProjectionMethod;
 import dev.embx.manifold.tsne.Initialization;
 import dev.embx.manifold.tsne.TsneOptions;
 import dev.embx.manifold.umap.UmapOptions;

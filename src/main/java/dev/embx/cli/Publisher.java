@@ -1,28 +1,28 @@
 package dev.embx.cli;
 
-import dev.embx.analysis.CalculationRequest;
-import dev.embx.analysis.ClusteringRequest;
-import dev.embx.analysis.ClustersRequest;
-import dev.embx.analysis.Cut;
-import dev.embx.analysis.CutRequest;
-import dev.embx.analysis.CutRule;
 import dev.embx.analysis.Engine;
-import dev.embx.analysis.HistogramRequest;
-import dev.embx.analysis.LineRequest;
-import dev.embx.analysis.NeighborsRequest;
 import dev.embx.analysis.OpenSet;
-import dev.embx.analysis.OrderRequest;
-import dev.embx.analysis.PairQuery;
-import dev.embx.analysis.PairScope;
-import dev.embx.analysis.PairsRequest;
-import dev.embx.analysis.Projection;
-import dev.embx.analysis.ProjectionRequest;
-import dev.embx.analysis.QualityRequest;
-import dev.embx.analysis.SimilarityRequest;
-import dev.embx.analysis.ThresholdRequest;
-import dev.embx.analysis.Tree;
-import dev.embx.analysis.TreeRequest;
-import dev.embx.analysis.TrustRequest;
+import dev.embx.analysis.cluster.ClusteringRequest;
+import dev.embx.analysis.cluster.ClustersRequest;
+import dev.embx.analysis.cluster.Cut;
+import dev.embx.analysis.cluster.CutRequest;
+import dev.embx.analysis.cluster.CutRule;
+import dev.embx.analysis.cluster.HierarchicalClustering;
+import dev.embx.analysis.cluster.LinkageRequest;
+import dev.embx.analysis.cluster.QualityRequest;
+import dev.embx.analysis.heatmap.OrderRequest;
+import dev.embx.analysis.heatmap.SimilarityRequest;
+import dev.embx.analysis.neighbors.AnalogyRequest;
+import dev.embx.analysis.neighbors.AxisRequest;
+import dev.embx.analysis.neighbors.NeighborsRequest;
+import dev.embx.analysis.pairs.HistogramRequest;
+import dev.embx.analysis.pairs.PairQuery;
+import dev.embx.analysis.pairs.PairScope;
+import dev.embx.analysis.pairs.PairsRequest;
+import dev.embx.analysis.pairs.ThresholdRequest;
+import dev.embx.analysis.projection.Projection;
+import dev.embx.analysis.projection.ProjectionRequest;
+import dev.embx.analysis.projection.TrustRequest;
 import dev.embx.embedding.ElementType;
 import dev.embx.embedding.EmbeddingSet;
 import dev.embx.embedding.Float64Matrix;
@@ -31,13 +31,13 @@ import dev.embx.export.chart.ChartSource;
 import dev.embx.export.chart.ColorScale;
 import dev.embx.export.chart.DendrogramChart;
 import dev.embx.export.chart.HeatmapChart;
-import dev.embx.export.chart.MapChart;
-import dev.embx.export.report.CalculationReport;
+import dev.embx.export.chart.ProjectionChart;
+import dev.embx.export.report.AnalogyReport;
+import dev.embx.export.report.AxisReport;
 import dev.embx.export.report.ClustersReport;
 import dev.embx.export.report.DendrogramReport;
 import dev.embx.export.report.HeatmapReport;
 import dev.embx.export.report.HistogramReport;
-import dev.embx.export.report.LineReport;
 import dev.embx.export.report.NeighborsReport;
 import dev.embx.export.report.PairsReport;
 import dev.embx.export.report.ProjectionReport;
@@ -117,17 +117,17 @@ final class Publisher {
         return new NeighborsReport(items(request.set()), request.metric(), engine.solve(request, progress));
     }
 
-    Report calculation(CalculationRequest request) {
-        return new CalculationReport(
+    Report calculation(AnalogyRequest request) {
+        return new AnalogyReport(
                 items(request.set()), request.expression(), request.method(), engine.solve(request, progress));
     }
 
-    LineReport line(LineRequest request) {
-        return new LineReport(items(request.set()), engine.solve(request, progress));
+    AxisReport line(AxisRequest request) {
+        return new AxisReport(items(request.set()), engine.solve(request, progress));
     }
 
     /** The map with the clusters of the notebook's tree, where that comes in a blink. */
-    MapChart mapChart(ProjectionRequest request) {
+    ProjectionChart mapChart(ProjectionRequest request) {
         Projection map = engine.solve(request, progress);
         EmbeddingSet items = items(request.set());
         ProjectionReport report = projection(request);
@@ -135,7 +135,7 @@ final class Publisher {
         texts.put("Set", Label.of(request.set()).text());
         texts.put("Method", request.method().id());
         texts.put("Software", "embx " + Version.text());
-        return new MapChart(
+        return new ProjectionChart(
                 Label.of(request.set()).text(),
                 report.facts(),
                 Arrays.stream(map.rows()).mapToObj(items::label).toArray(Label[]::new),
@@ -199,7 +199,7 @@ final class Publisher {
     }
 
     private DendrogramReport.Entry entry(CutRequest request, boolean clusters) {
-        Tree tree = tree(request.tree());
+        HierarchicalClustering tree = tree(request.tree());
         return new DendrogramReport.Entry(
                 items(request.tree().set()),
                 request.tree().distance(),
@@ -214,12 +214,12 @@ final class Publisher {
         return new DendrogramReport.Flat(cut.height(), cut.flat().labels(), cut.place());
     }
 
-    Tree tree(TreeRequest request) {
+    HierarchicalClustering tree(LinkageRequest request) {
         return engine.solve(request, progress);
     }
 
     /** The label of each leaf of a tree. */
-    Label[] leafLabels(TreeRequest request) {
+    Label[] leafLabels(LinkageRequest request) {
         EmbeddingSet items = items(request.set());
         return Arrays.stream(tree(request).rows()).mapToObj(items::label).toArray(Label[]::new);
     }
@@ -241,7 +241,7 @@ final class Publisher {
     }
 
     /** The cluster of each row in the order of the leaves, for the lines between them; -1 for rows outside the tree. */
-    private int[] clusters(TreeRequest request, int[] rows) {
+    private int[] clusters(LinkageRequest request, int[] rows) {
         Cut cut = engine.solve(new CutRequest(request, new CutRule.Default()), progress);
         int[] places = new int[items(request.set()).rows()];
         Arrays.fill(places, -1);
@@ -253,8 +253,8 @@ final class Publisher {
     }
 
     DendrogramChart dendrogramChart(CutRequest request) {
-        TreeRequest asked = request.tree();
-        Tree tree = tree(asked);
+        LinkageRequest asked = request.tree();
+        HierarchicalClustering tree = tree(asked);
         Cut cut = engine.solve(request, progress);
         ChartSource source = new ChartSource(
                 asked.set(), asked.distance().id(), asked.method().id(), Version.text());

@@ -2,12 +2,12 @@ package dev.embx.cli;
 
 import dev.embx.analysis.Engine;
 import dev.embx.export.file.AtomicFile;
-import dev.embx.export.frame.FramePicture;
 import dev.embx.tui.app.App;
 import dev.embx.tui.app.Playback;
 import dev.embx.tui.cell.Frame;
 import dev.embx.tui.io.Capabilities;
 import dev.embx.tui.io.Size;
+import dev.embx.tui.picture.FramePicture;
 import dev.embx.tui.terminal.CapabilityDetection;
 import dev.embx.tui.terminal.CapabilityOptions;
 import java.io.IOException;

@@ -26,6 +26,6 @@ record Session(Config config, Optional<Look> look, Remembered remembered) {
         Theme chosen = wanted.isPresent() ? theme.with(wanted.get()) : theme;
         App app = remembered.restored(App.start(workspace, Settings.of(chosen).with(config.bindings()), size));
         Optional<String> told = config.told();
-        return told.isPresent() ? app.warned(told.get()) : app;
+        return told.isPresent() ? app.withWarning(told.get()) : app;
     }
 }

@@ -1,26 +1,26 @@
 package dev.embx.cli;
 
-import dev.embx.analysis.CutRequest;
-import dev.embx.analysis.Cuts;
 import dev.embx.analysis.Engine;
-import dev.embx.analysis.ItemOrder;
 import dev.embx.analysis.Request;
 import dev.embx.analysis.Results;
-import dev.embx.analysis.Selections;
-import dev.embx.export.frame.FramePicture;
+import dev.embx.analysis.SelectionHistory;
+import dev.embx.analysis.cluster.ClusteringChoices;
+import dev.embx.analysis.cluster.CutRequest;
+import dev.embx.analysis.heatmap.ItemOrder;
 import dev.embx.job.Progress;
 import dev.embx.text.Label;
 import dev.embx.tui.cell.Frame;
 import dev.embx.tui.cell.Rect;
 import dev.embx.tui.io.Capabilities;
 import dev.embx.tui.io.Capabilities.Colors;
+import dev.embx.tui.picture.FramePicture;
 import dev.embx.tui.terminal.CapabilityDetection;
 import dev.embx.tui.terminal.CapabilityOptions;
 import dev.embx.tui.view.Context;
-import dev.embx.tui.view.DendrogramView;
-import dev.embx.tui.view.HeatmapView;
 import dev.embx.tui.view.Settings;
 import dev.embx.tui.view.View;
+import dev.embx.tui.view.dendrogram.DendrogramView;
+import dev.embx.tui.view.heatmap.HeatmapView;
 import dev.embx.tui.widget.Pen;
 import dev.embx.tui.widget.Theme;
 import java.util.List;
@@ -56,7 +56,7 @@ final class TextPicture {
             int items = engine.workspace().get(set).set().rows();
             refuseTooMany("a matrix", set, items);
             HeatmapView view = HeatmapView.printed(set, order, full);
-            Context context = context(Cuts.NONE, LABELS + 2 * items, items + 1);
+            Context context = context(ClusteringChoices.NONE, LABELS + 2 * items, items + 1);
             for (int round = 0; round < 3; round++) {
                 context = answered(context, view.needs(context));
             }
@@ -85,7 +85,7 @@ final class TextPicture {
 
     private Frame dendrogram(CutRequest cut) {
         int leaves = engine.solve(cut.tree(), Progress.NONE).rows().length;
-        Context context = context(Cuts.NONE.with(cut), TREE_COLUMNS, leaves + 1);
+        Context context = context(ClusteringChoices.NONE.with(cut), TREE_COLUMNS, leaves + 1);
         return frame(cut.tree().set(), DendrogramView.of(cut.tree()), answered(context, List.of(cut.tree(), cut)));
     }
 
@@ -96,14 +96,14 @@ final class TextPicture {
         }
     }
 
-    private Context context(Cuts cuts, int columns, int rows) {
+    private Context context(ClusteringChoices cuts, int columns, int rows) {
         return new Context(
                 engine.workspace(),
                 Results.NONE,
                 new Rect(0, 1, columns, rows),
                 Settings.of(theme),
                 cuts,
-                Selections.NONE);
+                SelectionHistory.NONE);
     }
 
     private Context answered(Context context, List<Request<?>> requests) {

@@ -74,12 +74,12 @@ final class CenteredRows {
      * The product of this transposed and another matrix of as many rows: columns x other columns. Sums run over the rows in their
      * order, whatever the threads.
      */
-    double[][] transposedTimes(CenteredRows other, Work work) {
+    double[][] transposedTimes(CenteredRows other, ParallelLoop work) {
         double[][] product = new double[columns()][other.columns()];
-        int strips = (columns() + Work.STRIP - 1) / Work.STRIP;
+        int strips = (columns() + ParallelLoop.STRIP - 1) / ParallelLoop.STRIP;
         work.each(strips, strip -> {
-            int from = strip * Work.STRIP;
-            int to = Math.min(columns(), from + Work.STRIP);
+            int from = strip * ParallelLoop.STRIP;
+            int to = Math.min(columns(), from + ParallelLoop.STRIP);
             double[] row = new double[other.columns()];
             for (int i = 0; i < rows(); i++) {
                 other.copyRow(i, row);

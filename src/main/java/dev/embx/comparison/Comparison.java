@@ -16,7 +16,7 @@ public record Comparison(
         NeighborOverlap overlap,
         PairAgreement pairs,
         Geometry geometry,
-        Optional<TreeAgreement> trees) {
+        Optional<DendrogramAgreement> trees) {
 
     /** The same with another agreement on pairs. */
     public Comparison with(PairAgreement other) {

@@ -22,7 +22,7 @@ public record Geometry(double cka, double debiasedCka, double procrustes, double
 
     /** Compares two matrices of the same items, row by row; all values finite. */
     public static Geometry of(Matrix a, Matrix b, Progress progress) {
-        Work work = new Work(progress);
+        ParallelLoop work = new ParallelLoop(progress);
         CenteredRows x = new CenteredRows(a);
         CenteredRows y = new CenteredRows(b);
         double[][] cross = x.transposedTimes(y, work);

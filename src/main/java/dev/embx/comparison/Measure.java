@@ -62,20 +62,20 @@ public enum Measure {
     COPHENETIC(
             "cophenetic",
             "correlation of the heights at which pairs meet in the Ward trees",
-            c -> tree(c, TreeAgreement::cophenetic),
+            c -> tree(c, DendrogramAgreement::cophenetic),
             c -> 0,
             1),
     BAKER(
             "Baker's gamma",
             "rank correlation of the merges at which pairs meet in the Ward trees",
-            c -> tree(c, TreeAgreement::bakersGamma),
+            c -> tree(c, DendrogramAgreement::bakersGamma),
             c -> 0,
             1),
     FOWLKES_MALLOWS(
             "Fowlkes-Mallows",
             "pairs in one cluster of both cuts, per such pairs of either cut",
-            c -> tree(c, TreeAgreement::fowlkesMallows),
-            c -> tree(c, TreeAgreement::chance),
+            c -> tree(c, DendrogramAgreement::fowlkesMallows),
+            c -> tree(c, DendrogramAgreement::chance),
             1);
 
     private final String words;
@@ -97,7 +97,7 @@ public enum Measure {
         this.same = same;
     }
 
-    private static double tree(Comparison comparison, ToDoubleFunction<TreeAgreement> figure) {
+    private static double tree(Comparison comparison, ToDoubleFunction<DendrogramAgreement> figure) {
         return comparison.trees().map(figure::applyAsDouble).orElse(Double.NaN);
     }
 

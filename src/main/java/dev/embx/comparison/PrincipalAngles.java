@@ -16,7 +16,7 @@ final class PrincipalAngles {
     private PrincipalAngles() {}
 
     /** Their mean, in degrees; NaN where one of the matrices does not vary. */
-    static double mean(CenteredRows x, CenteredRows y, Work work) {
+    static double mean(CenteredRows x, CenteredRows y, ParallelLoop work) {
         if (x.rows() < 2 || x.columns() == 0 || y.columns() == 0) {
             return Double.NaN;
         }
@@ -57,7 +57,7 @@ final class PrincipalAngles {
                 : decomposition.getU().getSubMatrix(0, matrix.getRowDimension() - 1, 0, rank - 1);
     }
 
-    private static RealMatrix triangle(CenteredRows x, CenteredRows y, Work work) {
+    private static RealMatrix triangle(CenteredRows x, CenteredRows y, ParallelLoop work) {
         int blockRows = Math.max(LEAST_ROWS, 2 * (x.columns() + y.columns()));
         RealMatrix[] parts = new RealMatrix[(x.rows() + blockRows - 1) / blockRows];
         work.each(parts.length, part -> {

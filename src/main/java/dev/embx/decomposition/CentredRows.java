@@ -13,7 +13,7 @@ import dev.embx.job.Workers;
  * @param mean mean of each column
  */
 record CentredRows(Matrix points, double[] mean) {
-    private static final int ROWS_A_BLOCK = 2048;
+    private static final int ROWS_PER_BLOCK = 2048;
 
     static CentredRows of(Matrix points) {
         double[] sum = new double[points.columns()];
@@ -51,15 +51,15 @@ record CentredRows(Matrix points, double[] mean) {
     }
 
     private double[][] sum(int count, Part part, int threads, Progress progress) {
-        int blocks = (rows() + ROWS_A_BLOCK - 1) / ROWS_A_BLOCK;
+        int blocks = (rows() + ROWS_PER_BLOCK - 1) / ROWS_PER_BLOCK;
         double[][] sum = new double[count][columns()];
         PacedProgress paced = new PacedProgress(progress, rows());
         for (int from = 0; from < blocks; from += threads) {
             int first = from;
             double[][][] parts = new double[Math.min(threads, blocks - from)][count][columns()];
             Workers.run(threads, parts.length, () -> block -> {
-                int start = (first + block) * ROWS_A_BLOCK;
-                int end = Math.min(rows(), start + ROWS_A_BLOCK);
+                int start = (first + block) * ROWS_PER_BLOCK;
+                int end = Math.min(rows(), start + ROWS_PER_BLOCK);
                 part.add(start, end, parts[block]);
                 paced.add(end - start);
             });

@@ -29,7 +29,7 @@ public record Pca(double[] mean, double[][] components, double[] variance, doubl
     private static final int MOST_LEADING = 10;
     private static final double LACKING = 1e-11;
     private static final int ROUNDS = 30;
-    private static final double PRODUCTS_A_SECOND = 5e8;
+    private static final double PRODUCTS_PER_SECOND = 5e8;
 
     /**
      * Finds the first components.
@@ -71,11 +71,12 @@ public record Pca(double[] mean, double[][] components, double[] variance, doubl
         double values = (double) rows * columns;
         if (leading(rows, columns, count)) {
             return new Estimate(
-                    LeadingEigenvectors.bytes(columns), 2 * values * LeadingEigenvectors.PRODUCTS / PRODUCTS_A_SECOND);
+                    LeadingEigenvectors.bytes(columns),
+                    2 * values * LeadingEigenvectors.PRODUCTS / PRODUCTS_PER_SECOND);
         }
         long smaller = Math.min(rows, columns);
         long centred = rows < columns ? (long) Double.BYTES * rows * columns : 0;
-        return new Estimate(4 * Double.BYTES * smaller * smaller + centred, values * smaller / PRODUCTS_A_SECOND);
+        return new Estimate(4 * Double.BYTES * smaller * smaller + centred, values * smaller / PRODUCTS_PER_SECOND);
     }
 
     private static Pca exact(CentredRows rows, int count, int threads, Progress progress) {

@@ -8,133 +8,135 @@ import java.util.function.ToDoubleFunction;
 
 /** A figure of the health of a set: its name, what it is in one line, its value, and the items behind it. */
 public enum Figure {
-    ROWS("vectors", "vectors in the set", h -> h.content().rows(), Behind.nothing()),
+    ROWS("vectors", "vectors in the set", h -> h.content().rows(), FigureItems.nothing()),
     ZERO_VECTORS(
             "zero vectors",
             "nothing but zeros: no direction, left out of all that follows",
-            Behind.counted("", h -> Ranked.of(h.content().check().zero()))),
+            FigureItems.counted("", h -> Ranked.of(h.content().check().zero()))),
     NAN_VECTORS(
             "NaN vectors",
             "hold a value that is missing or NaN; left out",
-            Behind.counted("", h -> Ranked.of(h.content().check().nan()))),
+            FigureItems.counted("", h -> Ranked.of(h.content().check().nan()))),
     INFINITE_VECTORS(
             "infinite vectors",
             "hold an infinite value; left out",
-            Behind.counted("", h -> Ranked.of(h.content().check().infinite()))),
+            FigureItems.counted("", h -> Ranked.of(h.content().check().infinite()))),
     DUPLICATE_IDS(
             "repeated ids",
             "vectors whose id an earlier one had already",
-            Behind.counted("", h -> Ranked.of(h.content().repeated()))),
-    ZERO_COLUMNS("zero columns", "columns of nothing but zeros", Behind.columns(Columns::zero)),
-    CONSTANT_COLUMNS("constant columns", "the same in every vector, and not 0", Behind.columns(Columns::constant)),
-    BROKEN_COLUMNS("broken columns", "hold a value that is NaN or infinite", Behind.columns(Columns::broken)),
+            FigureItems.counted("", h -> Ranked.of(h.content().repeated()))),
+    ZERO_COLUMNS("zero columns", "columns of nothing but zeros", FigureItems.columns(Columns::zero)),
+    CONSTANT_COLUMNS("constant columns", "the same in every vector, and not 0", FigureItems.columns(Columns::constant)),
+    BROKEN_COLUMNS("broken columns", "hold a value that is NaN or infinite", FigureItems.columns(Columns::broken)),
     NORM_MINIMUM(
             "shortest vector",
             "least length (Euclidean norm)",
             h -> h.norms().minimum(),
-            Behind.all("length", h -> h.norms().shortest())),
+            FigureItems.all("length", h -> h.norms().shortest())),
     NORM_MEDIAN(
             "median length",
             "length in the middle",
             h -> h.norms().median(),
-            Behind.all("length", h -> h.norms().longest())),
+            FigureItems.all("length", h -> h.norms().longest())),
     NORM_MAXIMUM(
             "longest vector",
             "greatest length",
             h -> h.norms().maximum(),
-            Behind.all("length", h -> h.norms().longest())),
+            FigureItems.all("length", h -> h.norms().longest())),
     NORM_OUTLIERS(
             "outliers of length",
             "lengths more than three interquartile ranges beyond the quartiles",
-            Behind.counted("length", h -> h.norms().outliers(), h -> h.norms().longest())),
+            FigureItems.counted(
+                    "length", h -> h.norms().outliers(), h -> h.norms().longest())),
     DUPLICATE_GROUPS(
             "groups of duplicates",
             "groups of vectors with the same values",
             h -> h.duplicates().exact().size(),
-            Behind.counted("group", h -> Duplicates.listed(h.duplicates().exact()))),
+            FigureItems.counted("group", h -> Duplicates.listed(h.duplicates().exact()))),
     NEAR_DUPLICATE_GROUPS(
             "groups of near duplicates",
             "groups linked by a cosine of 0.999 or more; exact ones are among them",
             h -> h.duplicates().near().size(),
-            Behind.counted("group", h -> Duplicates.listed(h.duplicates().near()))),
+            FigureItems.counted("group", h -> Duplicates.listed(h.duplicates().near()))),
     NEIGHBOR_DISTANCE(
             "distance to neighbors",
             "mean cosine distance of an item to its k neighbors, median",
             h -> h.outliers().median(),
-            Behind.all("distance", h -> h.outliers().farthest())),
+            FigureItems.all("distance", h -> h.outliers().farthest())),
     OUTLIERS(
             "outliers",
             "items farther from their neighbors than three interquartile ranges",
-            Behind.counted(
+            FigureItems.counted(
                     "distance", h -> h.outliers().far(), h -> h.outliers().farthest())),
     HUB_SKEWNESS(
             "skewness of hubs",
             "of the number of neighbor lists an item is in; above 2 few items fill many",
             h -> h.hubness().skewness(),
-            Behind.all("lists", h -> h.hubness().lists())),
+            FigureItems.all("lists", h -> h.hubness().lists())),
     HUBS(
             "hubs",
             "in more lists than the mean and two standard deviations",
-            Behind.counted("lists", h -> h.hubness().hubs(), h -> h.hubness().lists())),
+            FigureItems.counted(
+                    "lists", h -> h.hubness().hubs(), h -> h.hubness().lists())),
     ANTIHUBS(
             "antihubs",
             "no item has them among its k neighbors",
-            Behind.counted(
+            FigureItems.counted(
                     "lists", h -> h.hubness().antihubs(), h -> h.hubness().lists())),
     MEAN_COSINE(
             "mean cosine",
             "of all pairs; far from 0 the vectors share a direction",
             h -> h.directions().meanCosine(),
-            new Behind("cosine", false, h -> h.directions().common(), Figure::similarities)),
+            new FigureItems("cosine", false, h -> h.directions().common(), Figure::similarities)),
     FIRST_COMPONENT_SHARE(
             "first component",
             "share of the variance along the first principal component",
             h -> h.directions().firstShare(),
-            Behind.all("place", h -> h.directions().along())),
+            FigureItems.all("place", h -> h.directions().along())),
     EFFECTIVE_RANK(
             "effective rank",
             "dimensions used, from the entropy of the singular values",
             h -> h.directions().effectiveRank(),
-            Behind.nothing()),
+            FigureItems.nothing()),
     INTRINSIC_DIMENSION_TWO_NN(
             "dimension (TwoNN)",
             "of the surface the vectors lie on, from the two nearest neighbors",
             h -> h.dimension().twoNearest(),
-            Behind.nothing()),
+            FigureItems.nothing()),
     INTRINSIC_DIMENSION_LIKELIHOOD(
             "dimension (likelihood)",
             "the same from k neighbors; the items by the dimension around them",
             h -> h.dimension().likelihood(),
-            Behind.all("dimension", h -> h.dimension().local())),
+            FigureItems.all("dimension", h -> h.dimension().local())),
     HUB_SKEWNESS_EUCLIDEAN(
             "skewness, Euclidean",
             "skewness of hubs by Euclidean distance of the vectors as they are",
             h -> h.measured().remedies().euclideanSkewness(),
-            Behind.nothing()),
+            FigureItems.nothing()),
     HUB_SKEWNESS_CENTRED(
             "skewness, centered",
             "skewness of hubs by cosine after the mean vector is taken off",
             h -> h.measured().remedies().centredSkewness(),
-            Behind.nothing()),
+            FigureItems.nothing()),
     MEAN_COSINE_CENTRED(
             "mean cosine, centered",
             "mean cosine of all pairs after the mean vector is taken off",
             h -> h.measured().remedies().centredMeanCosine(),
-            Behind.nothing());
+            FigureItems.nothing());
 
     private final String words;
     private final String definition;
     private final ToDoubleFunction<Health> value;
-    private final Behind behind;
+    private final FigureItems behind;
 
-    Figure(String words, String definition, ToDoubleFunction<Health> value, Behind behind) {
+    Figure(String words, String definition, ToDoubleFunction<Health> value, FigureItems behind) {
         this.words = words;
         this.definition = definition;
         this.value = value;
         this.behind = behind;
     }
 
-    Figure(String words, String definition, Behind behind) {
+    Figure(String words, String definition, FigureItems behind) {
         this(words, definition, health -> behind.items().apply(health).size(), behind);
     }
 

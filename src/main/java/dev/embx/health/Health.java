@@ -29,7 +29,7 @@ import java.util.Arrays;
  * @param measured similarities of all pairs, and what centring and normalising change
  */
 public record Health(
-        Content content,
+        VectorContents content,
         VectorNorms norms,
         Duplicates duplicates,
         Hubness hubness,
@@ -41,9 +41,9 @@ public record Health(
     private static final double COMPARISON_SECONDS = 3e-9;
     private static final double VALUE_SECONDS = 3e-11;
     /** Twice float32 for searching, float64 of the centred vectors. */
-    private static final long BYTES_A_VALUE = 16;
+    private static final long BYTES_PER_VALUE = 16;
 
-    private static final long BYTES_A_NEIGHBOR = 36;
+    private static final long BYTES_PER_NEIGHBOR = 36;
 
     /** Similarities of all pairs by cosine, and the remedies. */
     public record Measured(SimilarityHistogram similarities, Remedies remedies) {}
@@ -79,7 +79,7 @@ public record Health(
                         .skewness(),
                 Directions.meanCosine(centred));
         return new Health(
-                Content.of(set, check),
+                VectorContents.of(set, check),
                 VectorNorms.of(set.vectors(), rows),
                 duplicates,
                 hubness,
@@ -93,7 +93,7 @@ public record Health(
     public static Estimate estimate(int rows, int columns, int k) {
         double comparisons = 5.0 * rows * rows;
         double seconds = comparisons * (COMPARISON_SECONDS + VALUE_SECONDS * columns);
-        long bytes = (long) rows * (BYTES_A_VALUE * columns + BYTES_A_NEIGHBOR * k);
+        long bytes = (long) rows * (BYTES_PER_VALUE * columns + BYTES_PER_NEIGHBOR * k);
         return new Estimate(bytes, seconds / Runtime.getRuntime().availableProcessors());
     }
 

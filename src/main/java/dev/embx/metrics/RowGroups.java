@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  * <p>Groups are numbered by code, then by first row.
  */
 final class RowGroups {
-    private static final int ROWS_A_TASK = 1024;
+    private static final int ROWS_PER_TASK = 1024;
 
     private final ScaledRows content;
     private final PairFilter filter;
@@ -35,10 +35,10 @@ final class RowGroups {
 
     private static long[] hashes(ScaledRows content, PairFilter filter, int[] usable, int threads) {
         long[] hashes = new long[usable.length];
-        int tasks = (usable.length + ROWS_A_TASK - 1) / ROWS_A_TASK;
+        int tasks = (usable.length + ROWS_PER_TASK - 1) / ROWS_PER_TASK;
         Workers.run(threads, tasks, () -> task -> {
-            int end = Math.min(usable.length, (task + 1) * ROWS_A_TASK);
-            for (int i = task * ROWS_A_TASK; i < end; i++) {
+            int end = Math.min(usable.length, (task + 1) * ROWS_PER_TASK);
+            for (int i = task * ROWS_PER_TASK; i < end; i++) {
                 hashes[i] = hash(content, usable[i], filter.code(usable[i]));
             }
         });

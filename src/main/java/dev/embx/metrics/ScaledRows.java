@@ -8,7 +8,7 @@ import dev.embx.job.Workers;
  * {@link Metric#CORRELATION}. The factor is exact and keeps squares of 1e300 and 1e-300 inside float64.
  */
 final class ScaledRows {
-    private static final int ROWS_A_TASK = 1024;
+    private static final int ROWS_PER_TASK = 1024;
 
     private final Matrix matrix;
     private final double[] scale;
@@ -29,10 +29,10 @@ final class ScaledRows {
     /** Looks at every value, on up to {@code threads} threads. */
     static ScaledRows of(Matrix matrix, Metric metric, int threads) {
         ScaledRows rows = new ScaledRows(matrix, metric);
-        int tasks = (matrix.rows() + ROWS_A_TASK - 1) / ROWS_A_TASK;
+        int tasks = (matrix.rows() + ROWS_PER_TASK - 1) / ROWS_PER_TASK;
         Workers.run(threads, tasks, () -> task -> {
-            int end = Math.min(matrix.rows(), (task + 1) * ROWS_A_TASK);
-            for (int row = task * ROWS_A_TASK; row < end; row++) {
+            int end = Math.min(matrix.rows(), (task + 1) * ROWS_PER_TASK);
+            for (int row = task * ROWS_PER_TASK; row < end; row++) {
                 rows.measure(row);
             }
         });

@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 
 /** Compares one vector with every row of a {@link PackedMatrix}: the most and the least similar rows, exactly. */
 public final class VectorSearch {
-    private static final int CHUNKS_A_TASK = 8;
+    private static final int CHUNKS_PER_TASK = 8;
 
     /** Both ends of the ranking of rows; in each the row is {@link PairRanking#row()}, the column 0. */
     public record RowEnds(PairRanking most, PairRanking least) {}
@@ -45,15 +45,15 @@ public final class VectorSearch {
 
     private void search(RowSink total, Supplier<RowSink> more) {
         int chunks = matrix.packed().chunks();
-        int tasks = (chunks + CHUNKS_A_TASK - 1) / CHUNKS_A_TASK;
+        int tasks = (chunks + CHUNKS_PER_TASK - 1) / CHUNKS_PER_TASK;
         Collection<RowSink> sinks = new ConcurrentLinkedQueue<>();
         Workers.run(threads, tasks, () -> {
             RowSink sink = more.get();
             sinks.add(sink);
             IntConsumer chunkSearch = chunkSearch(sink);
             return task -> {
-                int end = Math.min(chunks, (task + 1) * CHUNKS_A_TASK);
-                for (int chunk = task * CHUNKS_A_TASK; chunk < end; chunk++) {
+                int end = Math.min(chunks, (task + 1) * CHUNKS_PER_TASK);
+                for (int chunk = task * CHUNKS_PER_TASK; chunk < end; chunk++) {
                     chunkSearch.accept(chunk);
                 }
             };

@@ -19,7 +19,7 @@ public final class Analogy {
     private static final int ROWS_BETWEEN_CHECKS = 1024;
 
     private final Matrix vectors;
-    private final List<Term<Integer>> terms;
+    private final List<AnalogyTerm<Integer>> terms;
     private final double[][] units;
     private final int[] operands;
 
@@ -63,7 +63,7 @@ public final class Analogy {
      * @param terms at least one; of rows that can be compared
      * @throws IllegalArgumentException where the items of a term cancel each other out
      */
-    public Analogy(Matrix vectors, List<Term<Integer>> terms) {
+    public Analogy(Matrix vectors, List<AnalogyTerm<Integer>> terms) {
         this.vectors = vectors;
         this.terms = List.copyOf(terms);
         units = terms.stream().map(this::mean).toArray(double[][]::new);
@@ -79,7 +79,7 @@ public final class Analogy {
         return operands.clone();
     }
 
-    private double[] mean(Term<Integer> term) {
+    private double[] mean(AnalogyTerm<Integer> term) {
         double[] sum = new double[vectors.columns()];
         term.items().forEach(row -> add(sum, unit(row), 1.0 / term.items().size()));
         return sum;

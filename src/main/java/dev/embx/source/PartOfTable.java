@@ -26,7 +26,7 @@ final class PartOfTable {
         this.input = input;
         this.reader = reader;
         this.limits = limits;
-        this.early = limits.partOfRows() && reader.leavesOutRows(input);
+        this.early = limits.partOfRows() && reader.supportsRowSelection(input);
     }
 
     MemoryTable read() throws Refused, IOException {

@@ -74,7 +74,7 @@ class DendrogramTest {
         Dendrogram tree = Dendrogram.of(chain);
         assertEquals(merges, tree.leafAt(0));
         assertEquals(0, tree.leafAt(leaves - 2));
-        FlatClusters cut = FlatClusters.atMost(tree, 1000);
+        CutClusters cut = CutClusters.atMost(tree, 1000);
         assertEquals(1000, cut.count());
         assertEquals(leaves - 999, cut.size(cut.label(0)));
         assertEquals(merges, Inconsistency.of(tree, 2).count().length);

@@ -84,7 +84,7 @@ class LinkagesTest {
         assertEquals(1, linkage.leaves());
         assertArrayEquals(new int[] {0}, Dendrogram.of(linkage).leaves());
         assertEquals(0, Dendrogram.of(linkage).defaultColorThreshold());
-        assertEquals(1, FlatClusters.atMost(Dendrogram.of(linkage), 3).count());
+        assertEquals(1, CutClusters.atMost(Dendrogram.of(linkage), 3).count());
     }
 
     @ParameterizedTest

@@ -84,7 +84,7 @@ class ComparisonTruthTest {
     @MethodSource("cases")
     void treesAgree(TruthCase test) {
         assumeTrue(test.hasTrees());
-        TreeAgreement trees = test.trees();
+        DendrogramAgreement trees = test.trees();
         assertEquals(test.number("cophenetic"), trees.cophenetic(), TOLERANCE);
         assertEquals(test.number("baker"), trees.bakersGamma(), TOLERANCE);
         assertEquals(test.number("fowlkesMallows"), trees.fowlkesMallows(), TOLERANCE);

@@ -106,8 +106,8 @@ record TruthCase(String name, EmbeddingSet a, EmbeddingSet b, int wanted, JsonRe
         return says.names().contains("baker");
     }
 
-    TreeAgreement trees() {
-        return TreeAgreement.of(tree(vectorsA()), tree(vectorsB()), CLUSTERS, Progress.NONE);
+    DendrogramAgreement trees() {
+        return DendrogramAgreement.of(tree(vectorsA()), tree(vectorsB()), CLUSTERS, Progress.NONE);
     }
 
     static Dendrogram tree(Matrix vectors) {

@@ -61,13 +61,13 @@ final class ArchitectureRules {
                 SlicesRuleDefinition.slices().matching(root + ".(**)").should().beFreeOfCycles());
         rules.put("only tui.terminal sees Lanterna", onlySees(root, "tui.terminal", "com.googlecode.lanterna.."));
         rules.put("only tui.terminal sees JLine", onlySees(root, "tui.terminal", "org.jline.."));
-        rules.put("only cluster.flat sees Smile", onlySees(root, "cluster.flat", "smile.."));
+        rules.put("only cluster.partition sees Smile", onlySees(root, "cluster.partition", "smile.."));
         rules.put(
                 "only source sees Parquet",
                 onlySees(root, "source", "org.apache.parquet..", "io.airlift..", "org.brotli..", "com.github.luben.."));
         rules.put("only source reads CSV", onlySees(root, "source", "de.siegmar.fastcsv.reader.."));
         rules.put("only export sees XChart", onlySees(root, "export", "org.knowm.xchart.."));
-        rules.put("only export sees AWT", onlySees(root, "export", "java.awt..", "javax.imageio.."));
+        rules.put("only export sees AWT", onlySees(root, "(export|tui.picture)", "java.awt..", "javax.imageio.."));
         rules.put("only cli sees picocli", onlySees(root, "cli", "picocli.."));
         rules.put("views are records", views(root));
         rules.put(

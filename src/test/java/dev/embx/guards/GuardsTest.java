@@ -29,7 +29,7 @@ final class GuardsTest {
             Map.entry("no cycles", Set.of("OneWay", "OtherWay")),
             Map.entry("only tui.terminal sees Lanterna", Set.of("SeesLanterna")),
             Map.entry("only tui.terminal sees JLine", Set.of("SeesJLine")),
-            Map.entry("only cluster.flat sees Smile", Set.of("SeesSmile")),
+            Map.entry("only cluster.partition sees Smile", Set.of("SeesSmile")),
             Map.entry("only source sees Parquet", Set.of("SeesParquet")),
             Map.entry("only source reads CSV", Set.of("ReadsCsv")),
             Map.entry("only export sees XChart", Set.of("SeesXChart")),

@@ -54,7 +54,7 @@ final class AnalogyTruthTest {
         Matrix vectors = vectors(says);
         int from = (int) says.get("from").number();
         int to = (int) says.get("to").number();
-        Line line = Line.of(vectors, usable(vectors, false), from, to);
+        Axis line = Axis.of(vectors, usable(vectors, false), from, to);
         assertArrayEquals(says.get("lineRows").ints(), line.rows());
         assertArrayEquals(says.get("position").doubles(), line.position(), EXACT);
         assertArrayEquals(says.get("distance").doubles(), line.distance(), EXACT);
@@ -63,7 +63,7 @@ final class AnalogyTruthTest {
     @Test
     void theNearestToALineKeepTheirOrder() {
         Matrix vectors = new Float64Matrix(6, 2, new double[] {0, 0, 4, 0, 3, 1, 1, 5, 2, -1, -1, 0.5});
-        Line line = Line.of(vectors, IntStream.range(0, 6).toArray(), 0, 1);
+        Axis line = Axis.of(vectors, IntStream.range(0, 6).toArray(), 0, 1);
         assertEquals(4, line.length());
         assertArrayEquals(new int[] {5, 3, 4, 2}, line.rows());
         assertArrayEquals(new int[] {5, 4, 2}, line.nearest(3).rows());
@@ -80,7 +80,7 @@ final class AnalogyTruthTest {
         int[] all = {0, 1, 2, 3};
         assertThrows(IllegalArgumentException.class, () -> mean.multiply(all, 1, Progress.NONE));
         assertEquals(3, mean.add(search, 1).nearest()[0]);
-        assertThrows(IllegalArgumentException.class, () -> Line.of(vectors, all, 0, 3));
+        assertThrows(IllegalArgumentException.class, () -> Axis.of(vectors, all, 0, 3));
     }
 
     @Test
@@ -96,15 +96,15 @@ final class AnalogyTruthTest {
                 }));
     }
 
-    private static Term<Integer> term(boolean minus, Integer... rows) {
-        return new Term<>(minus, List.of(rows));
+    private static AnalogyTerm<Integer> term(boolean minus, Integer... rows) {
+        return new AnalogyTerm<>(minus, List.of(rows));
     }
 
     private static int k(JsonResource says) {
         return (int) says.get("k").number();
     }
 
-    private static List<Term<Integer>> terms(JsonResource says) {
+    private static List<AnalogyTerm<Integer>> terms(JsonResource says) {
         return says.get("terms").items().stream()
                 .map(term -> term(
                         term.get("sign").number() < 0,

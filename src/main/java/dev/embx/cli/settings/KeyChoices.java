@@ -1,8 +1,8 @@
 package dev.embx.cli.settings;
 
+import dev.embx.tui.app.ViewActions;
 import dev.embx.tui.view.Action;
 import dev.embx.tui.view.Bindings;
-import dev.embx.tui.view.ViewActions;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;

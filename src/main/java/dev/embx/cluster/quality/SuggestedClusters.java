@@ -1,7 +1,7 @@
 package dev.embx.cluster.quality;
 
+import dev.embx.cluster.CutClusters;
 import dev.embx.cluster.Dendrogram;
-import dev.embx.cluster.FlatClusters;
 import dev.embx.cluster.distance.PointDistances;
 import dev.embx.job.Progress;
 import java.util.Arrays;
@@ -24,8 +24,8 @@ public record SuggestedClusters(int largestGap, int bestSilhouette, double[] sil
      */
     public static SuggestedClusters of(Dendrogram tree, PointDistances distances, int most, Progress progress) {
         int last = Math.min(most, tree.size() - 1);
-        List<FlatClusters> cuts = IntStream.rangeClosed(2, last)
-                .mapToObj(clusters -> FlatClusters.atMost(tree, clusters))
+        List<CutClusters> cuts = IntStream.rangeClosed(2, last)
+                .mapToObj(clusters -> CutClusters.atMost(tree, clusters))
                 .toList();
         double[] silhouettes = Silhouette.of(cuts, distances, progress).stream()
                 .mapToDouble(Silhouette::mean)

@@ -1,6 +1,6 @@
 package dev.embx.export.chart;
 
-import dev.embx.cluster.FlatClusters;
+import dev.embx.cluster.CutClusters;
 import java.awt.Font;
 
 /** The clusters along a heatmap: a strip of colours with their letters, and a line wherever one ends. */
@@ -38,7 +38,7 @@ record ClusterStrip(int[] clusterOf, HeatmapLayout layout, Canvas canvas) {
     }
 
     private void paintLetters(int from, int length, boolean full) {
-        String letters = FlatClusters.letter(clusterOf[from]);
+        String letters = CutClusters.letter(clusterOf[from]);
         double wide = canvas.text.width(letters, LETTERS);
         double width = layout.strip - GAP;
         if (length < 12 || wide > width) {

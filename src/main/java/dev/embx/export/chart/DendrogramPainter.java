@@ -1,6 +1,6 @@
 package dev.embx.export.chart;
 
-import dev.embx.cluster.FlatClusters;
+import dev.embx.cluster.CutClusters;
 import dev.embx.cluster.Linkage;
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -120,7 +120,7 @@ final class DendrogramPainter {
 
     private String legend(int cluster) {
         long items = Arrays.stream(chart.clusterOf()).filter(c -> c == cluster).count();
-        return FlatClusters.letter(cluster) + " · " + items + " items";
+        return CutClusters.letter(cluster) + " · " + items + " items";
     }
 
     private void drawLabels(AxisChart axes) {
@@ -133,7 +133,7 @@ final class DendrogramPainter {
             double baseline = Canvas.HEADER + plot.getMaxY() - (place + 0.5) * row + font.getSize2D() * 0.36;
             int cluster = chart.clusterOf()[leaf];
             canvas.g.setColor(ClusterColors.color(cluster));
-            canvas.text.drawRight(canvas.g, FlatClusters.letter(cluster), bold, right, baseline);
+            canvas.text.drawRight(canvas.g, CutClusters.letter(cluster), bold, right, baseline);
             canvas.g.setColor(Canvas.INK);
             double room = labelWidth - LETTER - Canvas.MARGIN / 2.0;
             String label = canvas.text.fit(chart.labels()[leaf].text(), font, room);

@@ -2,11 +2,11 @@ package dev.embx.export.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import de.siegmar.fastcsv.writer.CsvWriter;
-import dev.embx.analysis.ClusterSummary;
-import dev.embx.analysis.Clustering;
-import dev.embx.analysis.ClusteringQuality;
-import dev.embx.analysis.ClusteringRequest;
-import dev.embx.cluster.FlatClusters;
+import dev.embx.analysis.cluster.ClusterSummary;
+import dev.embx.analysis.cluster.Clustering;
+import dev.embx.analysis.cluster.ClusteringQuality;
+import dev.embx.analysis.cluster.ClusteringRequest;
+import dev.embx.cluster.CutClusters;
 import dev.embx.cluster.naming.Term;
 import dev.embx.embedding.EmbeddingSet;
 import dev.embx.text.Decimals;
@@ -77,7 +77,7 @@ public record ClustersReport(List<Entry> entries) implements Report {
     private static List<String> row(ClusterSummary cluster) {
         String words = terms(cluster.name().words());
         return List.of(
-                FlatClusters.letter(cluster.place()),
+                CutClusters.letter(cluster.place()),
                 Integer.toString(cluster.size()),
                 Decimals.fixed(cluster.distance(), 2),
                 Decimals.fixed(cluster.silhouette(), 2),
@@ -113,7 +113,7 @@ public record ClustersReport(List<Entry> entries) implements Report {
     private static void writeJson(JsonGenerator json, Entry entry, ClusterSummary cluster) throws IOException {
         json.writeStartObject();
         json.writeNumberField("cluster", cluster.label());
-        json.writeStringField("letter", FlatClusters.letter(cluster.place()));
+        json.writeStringField("letter", CutClusters.letter(cluster.place()));
         json.writeNumberField("size", cluster.size());
         number(json, "distance", cluster.distance());
         number(json, "silhouette", cluster.silhouette());
@@ -152,7 +152,7 @@ public record ClustersReport(List<Entry> entries) implements Report {
                         entry.set().ids().text(row),
                         entry.set().label(row).raw(),
                         Integer.toString(found.flat().label(point)),
-                        place < 0 ? "" : FlatClusters.letter(place));
+                        place < 0 ? "" : CutClusters.letter(place));
             }
         }
     }

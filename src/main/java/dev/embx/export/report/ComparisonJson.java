@@ -2,10 +2,10 @@ package dev.embx.export.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.embx.comparison.Comparison;
+import dev.embx.comparison.DendrogramAgreement;
 import dev.embx.comparison.Geometry;
 import dev.embx.comparison.NeighborOverlap;
 import dev.embx.comparison.PairAgreement;
-import dev.embx.comparison.TreeAgreement;
 import java.io.IOException;
 
 /** A comparison of two sets as JSON. */
@@ -68,7 +68,7 @@ final class ComparisonJson {
         write(json, "angle", geometry.angle());
     }
 
-    private static void writeTrees(JsonGenerator json, TreeAgreement trees) throws IOException {
+    private static void writeTrees(JsonGenerator json, DendrogramAgreement trees) throws IOException {
         json.writeObjectFieldStart("trees");
         write(json, "cophenetic", trees.cophenetic());
         write(json, "bakersGamma", trees.bakersGamma());

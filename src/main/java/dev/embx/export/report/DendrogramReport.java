@@ -2,7 +2,7 @@ package dev.embx.export.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import de.siegmar.fastcsv.writer.CsvWriter;
-import dev.embx.cluster.FlatClusters;
+import dev.embx.cluster.CutClusters;
 import dev.embx.cluster.Linkage;
 import dev.embx.cluster.LinkageMethod;
 import dev.embx.cluster.distance.ClusterDistance;
@@ -52,7 +52,7 @@ public record DendrogramReport(List<Entry> entries) implements Report {
     public record Flat(double height, int[] labels, int[] places) {
 
         private String letter(int leaf) {
-            return FlatClusters.letter(places[leaf]);
+            return CutClusters.letter(places[leaf]);
         }
     }
 

@@ -2,8 +2,8 @@ package dev.embx.export.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import de.siegmar.fastcsv.writer.CsvWriter;
-import dev.embx.analysis.Projection;
-import dev.embx.analysis.ProjectionMethod;
+import dev.embx.analysis.projection.Projection;
+import dev.embx.analysis.projection.ProjectionMethod;
 import dev.embx.embedding.EmbeddingSet;
 import dev.embx.manifold.trust.MapTrust;
 import dev.embx.text.Decimals;

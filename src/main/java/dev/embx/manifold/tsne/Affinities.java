@@ -12,7 +12,7 @@ import java.util.Arrays;
  * @param value its probability
  */
 public record Affinities(int[] start, int[] column, double[] value) {
-    private static final int ROWS_A_TASK = 512;
+    private static final int ROWS_PER_TASK = 512;
 
     /**
      * From the nearest neighbors of each item.
@@ -24,8 +24,8 @@ public record Affinities(int[] start, int[] column, double[] value) {
         int k = items == 0 ? 0 : neighbor.length / items;
         double[] conditional = new double[neighbor.length];
         PerplexitySearch search = new PerplexitySearch(perplexity);
-        Workers.run(threads, (items + ROWS_A_TASK - 1) / ROWS_A_TASK, () -> task -> {
-            for (int row = task * ROWS_A_TASK; row < Math.min(items, (task + 1) * ROWS_A_TASK); row++) {
+        Workers.run(threads, (items + ROWS_PER_TASK - 1) / ROWS_PER_TASK, () -> task -> {
+            for (int row = task * ROWS_PER_TASK; row < Math.min(items, (task + 1) * ROWS_PER_TASK); row++) {
                 search.weigh(squared, row * k, (row + 1) * k, conditional);
             }
         });

@@ -4,7 +4,7 @@ import dev.embx.job.Workers;
 
 /** How neighbors pull each other, and what is lost by where they are. */
 final class Attraction {
-    private static final int ROWS_A_TASK = 512;
+    private static final int ROWS_PER_TASK = 512;
 
     private final Affinities affinities;
     private final int threads;
@@ -16,10 +16,10 @@ final class Attraction {
 
     /** Sets {@code forceX[i]} to the sum over j of p(i,j) q(i,j) (x[i] - x[j]), likewise for y. */
     void forces(double[] x, double[] y, double[] forceX, double[] forceY) {
-        int tasks = (x.length + ROWS_A_TASK - 1) / ROWS_A_TASK;
+        int tasks = (x.length + ROWS_PER_TASK - 1) / ROWS_PER_TASK;
         Workers.run(threads, tasks, () -> task -> {
-            int end = Math.min(x.length, (task + 1) * ROWS_A_TASK);
-            for (int row = task * ROWS_A_TASK; row < end; row++) {
+            int end = Math.min(x.length, (task + 1) * ROWS_PER_TASK);
+            for (int row = task * ROWS_PER_TASK; row < end; row++) {
                 pull(row, x, y, forceX, forceY);
             }
         });
@@ -48,11 +48,11 @@ final class Attraction {
      * @param total the sum of q over all ordered pairs of different points
      */
     double divergence(double[] x, double[] y, double total) {
-        int tasks = (x.length + ROWS_A_TASK - 1) / ROWS_A_TASK;
+        int tasks = (x.length + ROWS_PER_TASK - 1) / ROWS_PER_TASK;
         return OrderedSum.of(threads, tasks, () -> task -> {
             double sum = 0;
-            int end = Math.min(x.length, (task + 1) * ROWS_A_TASK);
-            for (int row = task * ROWS_A_TASK; row < end; row++) {
+            int end = Math.min(x.length, (task + 1) * ROWS_PER_TASK);
+            for (int row = task * ROWS_PER_TASK; row < end; row++) {
                 sum += divergence(row, x, y, total);
             }
             return sum;

@@ -12,7 +12,7 @@ final class GridKernel {
     static final GridKernel NONE = new GridKernel();
 
     private static final double SHRINKAGE = 0.6;
-    private static final int ROWS_A_TASK = 16;
+    private static final int ROWS_PER_TASK = 16;
 
     private final int size;
     private final double spacing;
@@ -122,8 +122,8 @@ final class GridKernel {
         int rows = size / 2;
         plane.forward(grids[0], grids[1], rows);
         plane.forward(grids[2], grids[3], rows);
-        Workers.run(threads, size / ROWS_A_TASK, () -> task -> {
-            for (int i = task * ROWS_A_TASK * plane.stride(); i < (task + 1) * ROWS_A_TASK * plane.stride(); i++) {
+        Workers.run(threads, size / ROWS_PER_TASK, () -> task -> {
+            for (int i = task * ROWS_PER_TASK * plane.stride(); i < (task + 1) * ROWS_PER_TASK * plane.stride(); i++) {
                 multiply(i);
             }
         });

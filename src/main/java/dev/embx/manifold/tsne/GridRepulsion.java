@@ -17,13 +17,13 @@ final class GridRepulsion implements Repulsion {
     private static final double SPACING = 2;
 
     /** About so many pairs take the time of one node. */
-    private static final int PAIRS_A_NODE = 300;
+    private static final int PAIRS_PER_NODE = 300;
 
     private static final int LARGEST_FOR_CROWDS = 1024;
 
     private static final double GROWTH = 1.05;
     private static final int SMALLEST = 128;
-    private static final int POINTS_A_TASK = 4096;
+    private static final int POINTS_PER_TASK = 4096;
 
     private final int threads;
     private final int points;
@@ -62,7 +62,7 @@ final class GridRepulsion implements Repulsion {
      * each other that a finer grid costs less.
      */
     private void prepare(double[] x, double[] y, double[] low, double extent) {
-        if (kernel.fits(extent) && isSparse(x, y, low, extent, 2 * PAIRS_A_NODE)) {
+        if (kernel.fits(extent) && isSparse(x, y, low, extent, 2 * PAIRS_PER_NODE)) {
             return;
         }
         double room = Math.max(1, extent * GROWTH);
@@ -71,7 +71,7 @@ final class GridRepulsion implements Repulsion {
             size *= 2;
         }
         kernel = new GridKernel(size, room / GridKernel.cells(size), threads);
-        while (size < LARGEST_FOR_CROWDS && !isSparse(x, y, low, extent, PAIRS_A_NODE)) {
+        while (size < LARGEST_FOR_CROWDS && !isSparse(x, y, low, extent, PAIRS_PER_NODE)) {
             size *= 2;
             kernel = new GridKernel(size, room / GridKernel.cells(size), threads);
         }
@@ -89,7 +89,7 @@ final class GridRepulsion implements Repulsion {
     private void locate(double[] at, double low, int[] cell, double[] weight) {
         double scale = 1 / kernel.spacing();
         Workers.run(threads, tasks(), () -> task -> {
-            for (int i = task * POINTS_A_TASK; i < end(task); i++) {
+            for (int i = task * POINTS_PER_TASK; i < end(task); i++) {
                 double u = (at[i] - low) * scale;
                 int floor = (int) u;
                 cell[i] = floor;
@@ -99,11 +99,11 @@ final class GridRepulsion implements Repulsion {
     }
 
     private int tasks() {
-        return (points + POINTS_A_TASK - 1) / POINTS_A_TASK;
+        return (points + POINTS_PER_TASK - 1) / POINTS_PER_TASK;
     }
 
     private int end(int task) {
-        return Math.min(points, (task + 1) * POINTS_A_TASK);
+        return Math.min(points, (task + 1) * POINTS_PER_TASK);
     }
 
     /** The first grid takes the number of points, the other two their abscissae and ordinates. */
@@ -130,7 +130,7 @@ final class GridRepulsion implements Repulsion {
         return OrderedSum.of(threads, tasks(), () -> task -> {
             double[] sum = new double[4];
             double total = 0;
-            for (int i = task * POINTS_A_TASK; i < end(task); i++) {
+            for (int i = task * POINTS_PER_TASK; i < end(task); i++) {
                 read(i, grids, sum);
                 // Sums over j of q^2, q, q^2 x[j] and q^2 y[j]; a point meets itself too.
                 force[0][i] = x[i] * sum[0] - sum[2];

@@ -14,7 +14,7 @@ final class NearField {
     /** Farther than any reach, and its square is finite. */
     private static final float FAR_AWAY = 1e9f;
 
-    private static final int CELLS_A_REACH = 8;
+    private static final int CELLS_PER_REACH = 8;
 
     private final int points;
     private final int threads;
@@ -41,7 +41,7 @@ final class NearField {
         split = newSplit;
         double reach = split.reach();
         strips = (int) (extent / reach) + 1;
-        columns = (int) (extent / reach * CELLS_A_REACH) + 1;
+        columns = (int) (extent / reach * CELLS_PER_REACH) + 1;
         int cells = strips * columns;
         if (start.length < cells + 1) {
             start = new int[cells + 1];
@@ -49,7 +49,7 @@ final class NearField {
         Arrays.fill(start, 0, cells + 1, 0);
         for (int i = 0; i < points; i++) {
             int strip = (int) ((y[i] - low[1]) / reach);
-            int column = (int) ((x[i] - low[0]) / reach * CELLS_A_REACH);
+            int column = (int) ((x[i] - low[0]) / reach * CELLS_PER_REACH);
             cellOf[i] = strip * columns + column;
             start[cellOf[i] + 1]++;
         }
@@ -82,7 +82,8 @@ final class NearField {
                 int strip = cell / columns;
                 int column = cell % columns;
                 for (int other = Math.max(0, strip - 1); other <= Math.min(strips - 1, strip + 1); other++) {
-                    pairs += (long) here * (end(other, column + CELLS_A_REACH) - begin(other, column - CELLS_A_REACH));
+                    pairs += (long) here
+                            * (end(other, column + CELLS_PER_REACH) - begin(other, column - CELLS_PER_REACH));
                 }
             }
         }
@@ -134,8 +135,8 @@ final class NearField {
                 pushY[lane] = 0;
                 weight[lane] = 0;
             }
-            int left = cellOf[order[from]] % columns - CELLS_A_REACH;
-            int right = cellOf[order[from + count - 1]] % columns + CELLS_A_REACH;
+            int left = cellOf[order[from]] % columns - CELLS_PER_REACH;
+            int right = cellOf[order[from + count - 1]] % columns + CELLS_PER_REACH;
             for (int other = Math.max(0, strip - 1); other <= Math.min(strips - 1, strip + 1); other++) {
                 int last = end(other, right);
                 for (int i = begin(other, left); i < last; i += TOGETHER) {

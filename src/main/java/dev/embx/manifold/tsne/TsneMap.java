@@ -16,7 +16,7 @@ import dev.embx.neighbors.NeighborSearch;
  * the start and the descent.
  */
 public final class TsneMap {
-    private static final int NEIGHBORS_A_PERPLEXITY = 3;
+    private static final int NEIGHBORS_PER_PERPLEXITY = 3;
     private static final long GRID_BYTES = 6L * 1024 * 1032 * Double.BYTES;
 
     private TsneMap() {}
@@ -58,7 +58,7 @@ public final class TsneMap {
     }
 
     private static int neighbors(int items, double perplexity) {
-        return (int) Math.min(items - 1.0, NEIGHBORS_A_PERPLEXITY * perplexity + 1);
+        return (int) Math.min(items - 1.0, NEIGHBORS_PER_PERPLEXITY * perplexity + 1);
     }
 
     /** What a map will cost: memory, and seconds on two cores of 2024. */

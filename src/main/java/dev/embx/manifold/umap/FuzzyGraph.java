@@ -11,7 +11,7 @@ import dev.embx.job.Workers;
  * @param strength 0..1
  */
 record FuzzyGraph(int[] start, int[] column, double[] strength) {
-    private static final int ROWS_A_TASK = 512;
+    private static final int ROWS_PER_TASK = 512;
 
     /**
      * From the nearest neighbors of each item.
@@ -23,8 +23,8 @@ record FuzzyGraph(int[] start, int[] column, double[] strength) {
         int k = items == 0 ? 0 : neighbor.length / items;
         double[] directed = new double[neighbor.length];
         Surroundings surroundings = Surroundings.of(distance, k);
-        Workers.run(threads, (items + ROWS_A_TASK - 1) / ROWS_A_TASK, () -> task -> {
-            for (int row = task * ROWS_A_TASK; row < Math.min(items, (task + 1) * ROWS_A_TASK); row++) {
+        Workers.run(threads, (items + ROWS_PER_TASK - 1) / ROWS_PER_TASK, () -> task -> {
+            for (int row = task * ROWS_PER_TASK; row < Math.min(items, (task + 1) * ROWS_PER_TASK); row++) {
                 surroundings.weigh(distance, row * k, (row + 1) * k, directed);
             }
         });

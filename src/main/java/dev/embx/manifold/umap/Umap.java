@@ -14,7 +14,7 @@ import dev.embx.manifold.LayoutListener;
  */
 final class Umap {
     private static final int SHARES = 16;
-    private static final int ITEMS_A_TASK = 128;
+    private static final int ITEMS_PER_TASK = 128;
     private static final int FEW_ITEMS = 4096;
     private static final double LONGEST_STEP = 4;
     private static final double NEAR = 0.001;
@@ -91,9 +91,9 @@ final class Umap {
 
     private void moveShare(int share, int epoch, double rate) {
         int count = (items - share + SHARES - 1) / SHARES;
-        Workers.run(threads, (count + ITEMS_A_TASK - 1) / ITEMS_A_TASK, () -> task -> {
-            int end = Math.min(count, (task + 1) * ITEMS_A_TASK);
-            for (int i = task * ITEMS_A_TASK; i < end; i++) {
+        Workers.run(threads, (count + ITEMS_PER_TASK - 1) / ITEMS_PER_TASK, () -> task -> {
+            int end = Math.min(count, (task + 1) * ITEMS_PER_TASK);
+            for (int i = task * ITEMS_PER_TASK; i < end; i++) {
                 new Mover(share + i * SHARES, rate).move(epoch);
             }
         });

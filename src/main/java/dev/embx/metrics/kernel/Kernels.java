@@ -11,8 +11,8 @@ public final class Kernels {
     /** The compiler is asked after some thousands, after more with the launcher's options; on a busy machine it answers late. */
     private static final int MOST_WARM_CALLS = 80_000;
 
-    private static final int CALLS_A_LOOK = 64;
-    private static final long COMPILED_NANOS = CALLS_A_LOOK * 2_000L;
+    private static final int CALLS_PER_CHECK = 64;
+    private static final long COMPILED_NANOS = CALLS_PER_CHECK * 2_000L;
 
     private Kernels() {}
 
@@ -65,9 +65,9 @@ public final class Kernels {
         strip.panels = new float[WARM_PANELS * kernel.width() * WARM_DEPTH];
         strip.panelCount = WARM_PANELS;
         boolean compiled = false;
-        for (int calls = 0; calls < MOST_WARM_CALLS && !compiled; calls += CALLS_A_LOOK) {
+        for (int calls = 0; calls < MOST_WARM_CALLS && !compiled; calls += CALLS_PER_CHECK) {
             long start = System.nanoTime();
-            for (int i = 0; i < CALLS_A_LOOK; i++) {
+            for (int i = 0; i < CALLS_PER_CHECK; i++) {
                 strip.most[0] = i % 2 == 0 ? -1 : 1;
                 kernel.next(strip, 0);
             }

@@ -73,7 +73,7 @@ final class DelimitedReader implements FormatReader {
     }
 
     @Override
-    public boolean leavesOutRows(Input input) {
+    public boolean supportsRowSelection(Input input) {
         return true;
     }
 

@@ -9,13 +9,13 @@ public interface FormatReader {
     /**
      * Reads the wanted rows of a file.
      *
-     * @param rows all of them where {@link #leavesOutRows} says that none can be left out
+     * @param rows all of them where {@link #supportsRowSelection} says that none can be left out
      * @throws FormatFault where it is not what it seems
      */
     MemoryTable read(Input input, RowChoice rows) throws IOException;
 
     /** Whether rows that are not wanted cost no memory. */
-    default boolean leavesOutRows(Input input) {
+    default boolean supportsRowSelection(Input input) {
         return false;
     }
 

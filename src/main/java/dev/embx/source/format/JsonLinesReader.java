@@ -53,7 +53,7 @@ final class JsonLinesReader implements FormatReader {
     }
 
     @Override
-    public boolean leavesOutRows(Input input) {
+    public boolean supportsRowSelection(Input input) {
         return true;
     }
 

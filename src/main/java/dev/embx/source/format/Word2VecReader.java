@@ -42,7 +42,7 @@ final class Word2VecReader implements FormatReader {
     }
 
     @Override
-    public boolean leavesOutRows(Input input) {
+    public boolean supportsRowSelection(Input input) {
         return true;
     }
 

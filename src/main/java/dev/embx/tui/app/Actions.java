@@ -1,16 +1,16 @@
 package dev.embx.tui.app;
 
 import dev.embx.analysis.OpenSet;
-import dev.embx.analysis.Selected;
+import dev.embx.analysis.RowSet;
 import dev.embx.tui.io.Terminal;
 import dev.embx.tui.view.Action;
-import dev.embx.tui.view.CalculationView;
 import dev.embx.tui.view.Context;
 import dev.embx.tui.view.Effect;
-import dev.embx.tui.view.SelectKeys;
 import dev.embx.tui.view.Step;
 import dev.embx.tui.view.Tab;
 import dev.embx.tui.view.View;
+import dev.embx.tui.view.neighbors.AnalogyView;
+import dev.embx.tui.view.projection.SelectKeys;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -67,9 +67,9 @@ final class Actions {
                         ? Turn.of(app.with(Message.say("nothing to pause")))
                         : Turn.of(app, new Task.Pause());
             case REDRAW -> Turn.of(app.with(app.results().retrying()), new Task.Redraw());
-            case WIDER -> Turn.of(app.giving(app.settings().pane().wider()));
-            case NARROWER -> Turn.of(app.giving(app.settings().pane().narrower()));
-            case THEME -> Turn.of(app.looking(app.theme().look().next()));
+            case WIDER -> Turn.of(app.withPane(app.settings().pane().wider()));
+            case NARROWER -> Turn.of(app.withPane(app.settings().pane().narrower()));
+            case THEME -> Turn.of(app.withTheme(app.theme().look().next()));
             case PICTURE -> Turn.of(app.with(Message.say("drawing the chart")), new Task.Depict(view.exhibit(context)));
             case SUSPEND -> Turn.of(app, new Task.Suspend());
             default -> Turn.of(inView(action));
@@ -112,7 +112,7 @@ final class Actions {
         if (!view.filter().isEmpty()) {
             return app.with(app.navigation().showing(view.filtered("", context)));
         }
-        Selected selected = context.selected(view.focus(context).set());
+        RowSet selected = context.selected(view.focus(context).set());
         if (view.tab() == Tab.MAP && !selected.isEmpty()) {
             return perform(Action.UNSELECT).app();
         }
@@ -143,7 +143,7 @@ final class Actions {
             case FILTER ->
                 Prompt.of(Prompt.Kind.FILTER, view.filter(), view, app.memory().finds());
             case EXPORT -> Prompt.of(Prompt.Kind.EXPORT, view.exhibit(context).fileName(), view, List.of());
-            case CALCULATE -> Prompt.of(Prompt.Kind.CALCULATE, CalculationView.expression(view), view, List.of());
+            case CALCULATE -> Prompt.of(Prompt.Kind.CALCULATE, AnalogyView.expression(view), view, List.of());
             default -> Prompt.of(Prompt.Kind.COMMAND, "", view, app.memory().commands());
         };
         return app.with(new Overlay.Typing(prompt));

@@ -1,9 +1,9 @@
 package dev.embx.tui.app;
 
-import dev.embx.analysis.CutRequest;
 import dev.embx.analysis.Request;
 import dev.embx.analysis.Results;
 import dev.embx.analysis.Workspace;
+import dev.embx.analysis.cluster.CutRequest;
 import dev.embx.tui.cell.Frame;
 import dev.embx.tui.cell.Rect;
 import dev.embx.tui.io.Input;
@@ -72,7 +72,7 @@ public record App(
         }
         Focus there = new Focus(set, -1);
         App listed = with(navigation.at(there, context()));
-        boolean far = tab == Tab.SETS || !context().quick(set);
+        boolean far = tab == Tab.SETS || !context().isSmall(set);
         return far ? listed : listed.with(listed.navigation.open(tab, there, listed.context()));
     }
 
@@ -208,13 +208,13 @@ public record App(
     }
 
     /** This state in another theme. */
-    App looking(Look look) {
+    App withTheme(Look look) {
         Message told = Message.say("theme: " + look.word());
         return new App(workspace, settings.with(look), size, navigation, overlay, told, results, memory);
     }
 
     /** This state with another room for the pane beside a view. */
-    App giving(Pane pane) {
+    App withPane(Pane pane) {
         Message told = Message.say("pane: " + pane.words());
         return new App(workspace, settings.with(pane), size, navigation, overlay, told, results, memory);
     }
@@ -224,7 +224,7 @@ public record App(
     }
 
     /** This state with a warning in its message row. */
-    public App warned(String words) {
+    public App withWarning(String words) {
         return with(Message.error(words));
     }
 

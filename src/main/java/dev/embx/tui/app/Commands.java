@@ -1,13 +1,13 @@
 package dev.embx.tui.app;
 
-import dev.embx.analysis.ClusteringRequest;
 import dev.embx.analysis.OpenSet;
-import dev.embx.analysis.PairScope;
+import dev.embx.analysis.cluster.ClusteringRequest;
+import dev.embx.analysis.pairs.PairScope;
 import dev.embx.tui.view.Action;
-import dev.embx.tui.view.CalculationView;
 import dev.embx.tui.view.Context;
-import dev.embx.tui.view.PairsView;
 import dev.embx.tui.view.View;
+import dev.embx.tui.view.neighbors.AnalogyView;
+import dev.embx.tui.view.pairs.PairsView;
 import dev.embx.tui.widget.Look;
 import java.util.List;
 import java.util.Optional;
@@ -99,7 +99,7 @@ final class Commands {
                                 : app.with(Actions.unfiltered(app)));
             case "theme" ->
                 Look.of(word)
-                        .map(look -> Turn.of(app.looking(look)))
+                        .map(look -> Turn.of(app.withTheme(look)))
                         .orElseGet(() -> error("no theme \"" + word + "\"; there are dark, light, mono"));
             case "export", "w" -> Turn.of(app, new Task.Export(view.exhibit(context), word, false));
             default ->
@@ -114,9 +114,9 @@ final class Commands {
     /** Shows what a sum of items of the present set is near to. */
     App calculate(String expression) {
         View view = app.navigation().view();
-        View sum = CalculationView.of(view, expression, context);
+        View sum = AnalogyView.of(view, expression, context);
         return app.with(
-                CalculationView.isOne(view)
+                AnalogyView.isOne(view)
                         ? app.navigation().showing(sum)
                         : app.navigation().enter(sum));
     }

@@ -1,10 +1,10 @@
 package dev.embx.tui.app;
 
-import dev.embx.analysis.CutRequest;
-import dev.embx.analysis.CutRule;
+import dev.embx.analysis.cluster.CutRequest;
+import dev.embx.analysis.cluster.CutRule;
 import dev.embx.cluster.LinkageMethod;
 import dev.embx.cluster.distance.ClusterDistance;
-import dev.embx.cluster.flat.FlatMethod;
+import dev.embx.cluster.partition.PartitionMethod;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -72,7 +72,7 @@ final class CutCommands {
 
     private App flat(String name, String word) {
         try {
-            FlatMethod method = method(name, word.split(" +", -1));
+            PartitionMethod method = method(name, word.split(" +", -1));
             return app.with(app.navigation().clustering(now.set(), method)).with(Message.say(method.words()));
         } catch (NumberFormatException e) {
             return app.with(Message.error(
@@ -82,12 +82,12 @@ final class CutCommands {
         }
     }
 
-    private static FlatMethod method(String name, String[] words) {
+    private static PartitionMethod method(String name, String[] words) {
         return switch (name) {
-            case "kmeans" -> new FlatMethod.KMeans(count(words[0]));
-            case "xmeans" -> new FlatMethod.XMeans(count(words[0]));
-            case "spectral" -> new FlatMethod.Spectral(count(words[0]));
-            default -> new FlatMethod.Dbscan(coefficient(words[0]), words.length < 2 ? LEAST : count(words[1]));
+            case "kmeans" -> new PartitionMethod.KMeans(count(words[0]));
+            case "xmeans" -> new PartitionMethod.XMeans(count(words[0]));
+            case "spectral" -> new PartitionMethod.Spectral(count(words[0]));
+            default -> new PartitionMethod.Dbscan(coefficient(words[0]), words.length < 2 ? LEAST : count(words[1]));
         };
     }
 

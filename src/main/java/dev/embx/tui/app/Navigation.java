@@ -1,24 +1,24 @@
 package dev.embx.tui.app;
 
-import dev.embx.analysis.CutRequest;
-import dev.embx.analysis.Cuts;
-import dev.embx.analysis.SameItems;
-import dev.embx.analysis.Selections;
-import dev.embx.cluster.flat.FlatMethod;
-import dev.embx.tui.view.CalculationView;
-import dev.embx.tui.view.ClustersView;
-import dev.embx.tui.view.CompareView;
+import dev.embx.analysis.SelectionHistory;
+import dev.embx.analysis.cluster.ClusteringChoices;
+import dev.embx.analysis.cluster.CutRequest;
+import dev.embx.analysis.items.SameItems;
+import dev.embx.cluster.partition.PartitionMethod;
 import dev.embx.tui.view.Context;
-import dev.embx.tui.view.DendrogramView;
 import dev.embx.tui.view.Focus;
-import dev.embx.tui.view.HealthView;
-import dev.embx.tui.view.HeatmapView;
-import dev.embx.tui.view.MapView;
-import dev.embx.tui.view.NeighborsView;
-import dev.embx.tui.view.PairsView;
-import dev.embx.tui.view.SetsView;
 import dev.embx.tui.view.Tab;
 import dev.embx.tui.view.View;
+import dev.embx.tui.view.clusters.ClustersView;
+import dev.embx.tui.view.compare.CompareView;
+import dev.embx.tui.view.dendrogram.DendrogramView;
+import dev.embx.tui.view.health.HealthView;
+import dev.embx.tui.view.heatmap.HeatmapView;
+import dev.embx.tui.view.neighbors.AnalogyView;
+import dev.embx.tui.view.neighbors.NeighborsView;
+import dev.embx.tui.view.pairs.PairsView;
+import dev.embx.tui.view.projection.ProjectionView;
+import dev.embx.tui.view.sets.SetsView;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -36,11 +36,17 @@ import java.util.Optional;
  * @param selections what is selected of each set, in every view
  */
 public record Navigation(
-        View view, List<View> trail, Map<Tab, View> kept, Optional<Focus> pending, Cuts cuts, Selections selections) {
+        View view,
+        List<View> trail,
+        Map<Tab, View> kept,
+        Optional<Focus> pending,
+        ClusteringChoices cuts,
+        SelectionHistory selections) {
     private static final int LONGEST_TRAIL = 200;
 
     static Navigation start() {
-        return new Navigation(SetsView.start(), List.of(), Map.of(), Optional.empty(), Cuts.NONE, Selections.NONE);
+        return new Navigation(
+                SetsView.start(), List.of(), Map.of(), Optional.empty(), ClusteringChoices.NONE, SelectionHistory.NONE);
     }
 
     Navigation showing(View next) {
@@ -97,12 +103,12 @@ public record Navigation(
     }
 
     /** The same place with clusters of a set that come without a tree. */
-    Navigation clustering(String set, FlatMethod method) {
+    Navigation clustering(String set, PartitionMethod method) {
         return new Navigation(view, trail, kept, pending, cuts.with(set, method), selections);
     }
 
     /** The same place with other items selected. */
-    Navigation selecting(Selections other) {
+    Navigation selecting(SelectionHistory other) {
         return new Navigation(view, trail, kept, pending, cuts, other);
     }
 
@@ -131,7 +137,7 @@ public record Navigation(
         Map<Tab, View> more = new EnumMap<>(Tab.class);
         more.putAll(kept);
         // Who comes back to the neighbors means an item, not the last sum.
-        if (!CalculationView.isOne(view)) {
+        if (!AnalogyView.isOne(view)) {
             more.put(view.tab(), view);
         }
         return more;
@@ -149,7 +155,7 @@ public record Navigation(
             case HEATMAP -> HeatmapView.of(focus.set(), context);
             case TREE -> DendrogramView.of(cuts.of(focus.set()).tree());
             case COMPARE -> CompareView.of(focus.set(), context);
-            case MAP -> MapView.of(focus, context);
+            case MAP -> ProjectionView.of(focus, context);
             case HEALTH -> HealthView.of(focus.set());
             case CLUSTERS -> ClustersView.of(focus.set());
         };

@@ -1,15 +1,15 @@
 package dev.embx.tui.view;
 
-import dev.embx.analysis.Clustering;
-import dev.embx.analysis.ClusteringRequest;
-import dev.embx.analysis.Cut;
-import dev.embx.analysis.CutRequest;
-import dev.embx.analysis.Cuts;
 import dev.embx.analysis.OpenSet;
 import dev.embx.analysis.Results;
-import dev.embx.analysis.Selected;
-import dev.embx.analysis.Selections;
+import dev.embx.analysis.RowSet;
+import dev.embx.analysis.SelectionHistory;
 import dev.embx.analysis.Workspace;
+import dev.embx.analysis.cluster.Clustering;
+import dev.embx.analysis.cluster.ClusteringChoices;
+import dev.embx.analysis.cluster.ClusteringRequest;
+import dev.embx.analysis.cluster.Cut;
+import dev.embx.analysis.cluster.CutRequest;
 import dev.embx.tui.cell.Rect;
 import dev.embx.tui.widget.Glyphs;
 import dev.embx.tui.widget.Theme;
@@ -26,17 +26,22 @@ import java.util.Optional;
  * @param selections what is selected of each set
  */
 public record Context(
-        Workspace workspace, Results results, Rect body, Settings settings, Cuts cuts, Selections selections) {
+        Workspace workspace,
+        Results results,
+        Rect body,
+        Settings settings,
+        ClusteringChoices cuts,
+        SelectionHistory selections) {
     /** Up to this many items a tree, and all that is said about its clusters, comes in a blink. */
-    private static final int QUICK = 3_000;
+    private static final int SMALL = 3_000;
 
     /** The same with other rows and columns for the view. */
-    Context in(Rect other) {
+    public Context in(Rect other) {
         return new Context(workspace, results, other, settings, cuts, selections);
     }
 
     /** The same with something else selected. */
-    Context selecting(Selections other) {
+    public Context selecting(SelectionHistory other) {
         return new Context(workspace, results, body, settings, cuts, other);
     }
 
@@ -51,7 +56,7 @@ public record Context(
     }
 
     /** The room of the pane beside a view. */
-    Pane pane() {
+    public Pane pane() {
         return settings.pane();
     }
 
@@ -61,8 +66,8 @@ public record Context(
     }
 
     /** Whether the clusters of a set may be asked for by the way. */
-    public boolean quick(String set) {
-        return set(set).set().rows() <= QUICK;
+    public boolean isSmall(String set) {
+        return set(set).set().rows() <= SMALL;
     }
 
     /** How the tree of a set is cut. */
@@ -76,17 +81,17 @@ public record Context(
     }
 
     /** The clusters of a set, where they are known. */
-    Optional<? extends Clustering> clusters(String set) {
+    public Optional<? extends Clustering> clusters(String set) {
         return results.find(clustering(set));
     }
 
     /** The cut of the tree of a set, where it is known. */
-    Optional<Cut> knownCut(String set) {
+    public Optional<Cut> knownCut(String set) {
         return results.find(cut(set));
     }
 
     /** What is selected of a set. */
-    public Selected selected(String set) {
+    public RowSet selected(String set) {
         return selections.of(set);
     }
 

@@ -1,11 +1,11 @@
 package dev.embx.tui.view;
 
-import dev.embx.analysis.Cut;
-import dev.embx.analysis.CutRequest;
-import dev.embx.analysis.CutRule;
-import dev.embx.analysis.LeafOrder;
-import dev.embx.analysis.SuggestionRequest;
-import dev.embx.analysis.TreeRequest;
+import dev.embx.analysis.cluster.Cut;
+import dev.embx.analysis.cluster.CutRequest;
+import dev.embx.analysis.cluster.CutRule;
+import dev.embx.analysis.cluster.LeafOrder;
+import dev.embx.analysis.cluster.LinkageRequest;
+import dev.embx.analysis.cluster.SuggestionRequest;
 import dev.embx.cluster.LinkageMethod;
 import dev.embx.cluster.distance.ClusterDistance;
 import dev.embx.cluster.quality.SuggestedClusters;
@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Optional;
 
 /** The keys that choose a tree and its cut, the same wherever clusters are shown. */
-final class CutKeys {
+public final class CutKeys {
     /** These keys, for footer and help. */
-    static final List<Action> ALL = List.of(
+    public static final List<Action> ALL = List.of(
             Action.FEWER_CLUSTERS,
             Action.MORE_CLUSTERS,
             Action.SUGGESTION,
@@ -27,10 +27,10 @@ final class CutKeys {
 
     private final Context context;
     private final CutRequest now;
-    private final TreeRequest tree;
+    private final LinkageRequest tree;
     private final Optional<Cut> found;
 
-    CutKeys(Context context, String set) {
+    public CutKeys(Context context, String set) {
         this.context = context;
         this.now = context.cut(set);
         this.tree = now.tree();
@@ -38,7 +38,7 @@ final class CutKeys {
     }
 
     /** What an action changes; empty where it is none of these. */
-    Optional<Effect> effect(Action action) {
+    public Optional<Effect> effect(Action action) {
         return switch (action) {
             case MORE_CLUSTERS -> Optional.of(into(found.map(Cut::more).orElse(wanted() + 1)));
             case FEWER_CLUSTERS -> Optional.of(into(found.map(Cut::fewer).orElse(Math.max(1, wanted() - 1))));
@@ -55,7 +55,7 @@ final class CutKeys {
         return values[(value.ordinal() + 1) % values.length];
     }
 
-    private Effect other(TreeRequest wanted) {
+    private Effect other(LinkageRequest wanted) {
         return new Effect.Recut(now.of(wanted), "");
     }
 

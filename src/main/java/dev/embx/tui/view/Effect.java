@@ -1,7 +1,7 @@
 package dev.embx.tui.view;
 
-import dev.embx.analysis.CutRequest;
-import dev.embx.analysis.Selections;
+import dev.embx.analysis.SelectionHistory;
+import dev.embx.analysis.cluster.CutRequest;
 
 /** What a view asks of the application besides its own next state. */
 public sealed interface Effect {
@@ -23,5 +23,5 @@ public sealed interface Effect {
     record Recut(CutRequest cut, String words) implements Effect {}
 
     /** Selects items, in all views, and tells so. */
-    record Select(Selections selections, String words) implements Effect {}
+    record Select(SelectionHistory selections, String words) implements Effect {}
 }

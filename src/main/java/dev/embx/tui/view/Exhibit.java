@@ -1,16 +1,16 @@
 package dev.embx.tui.view;
 
-import dev.embx.analysis.CalculationRequest;
-import dev.embx.analysis.ClusteringRequest;
-import dev.embx.analysis.ComparisonMatrixRequest;
-import dev.embx.analysis.ComparisonRequest;
-import dev.embx.analysis.CutRequest;
-import dev.embx.analysis.FilteredPairsRequest;
-import dev.embx.analysis.HealthRequest;
-import dev.embx.analysis.LineRequest;
-import dev.embx.analysis.NeighborsRequest;
-import dev.embx.analysis.OrderRequest;
-import dev.embx.analysis.ProjectionRequest;
+import dev.embx.analysis.cluster.ClusteringRequest;
+import dev.embx.analysis.cluster.CutRequest;
+import dev.embx.analysis.comparison.ComparisonMatrixRequest;
+import dev.embx.analysis.comparison.ComparisonRequest;
+import dev.embx.analysis.health.HealthRequest;
+import dev.embx.analysis.heatmap.OrderRequest;
+import dev.embx.analysis.neighbors.AnalogyRequest;
+import dev.embx.analysis.neighbors.AxisRequest;
+import dev.embx.analysis.neighbors.NeighborsRequest;
+import dev.embx.analysis.pairs.FilteredPairsRequest;
+import dev.embx.analysis.projection.ProjectionRequest;
 import dev.embx.comparison.Measure;
 import dev.embx.health.Figure;
 
@@ -45,7 +45,7 @@ public sealed interface Exhibit {
     }
 
     /** What a sum of items is near to. */
-    record Calculation(CalculationRequest request) implements Exhibit {
+    record Calculation(AnalogyRequest request) implements Exhibit {
         @Override
         public String fileName() {
             return request.set() + "-sum.csv";
@@ -53,7 +53,7 @@ public sealed interface Exhibit {
     }
 
     /** The items on a line between two. */
-    record Line(LineRequest request) implements Exhibit {
+    record Line(AxisRequest request) implements Exhibit {
         @Override
         public String fileName() {
             return request.set() + "-line.csv";

@@ -1,5 +1,6 @@
 package dev.embx.tui.view;
 
+import dev.embx.text.Decimals;
 import dev.embx.tui.cell.Frame;
 import dev.embx.tui.cell.Rect;
 import dev.embx.tui.widget.Bar;
@@ -12,7 +13,7 @@ import java.util.Locale;
  * Draws how often values occur: one bar for some bins, the largest values at the top. Where the room is narrow, without the
  * upper ends of the bins and the shares.
  */
-final class HistogramDrawing {
+public final class HistogramDrawing {
     private static final int WIDE = 60;
     private static final int EDGE = 8;
     private static final int COUNT = 14;
@@ -24,7 +25,7 @@ final class HistogramDrawing {
     private final double[] edges;
     private final long[] counts;
 
-    HistogramDrawing(Frame frame, Context context, double[] edges, long[] counts) {
+    public HistogramDrawing(Frame frame, Context context, double[] edges, long[] counts) {
         this.frame = frame;
         this.context = context;
         this.edges = edges;
@@ -32,7 +33,7 @@ final class HistogramDrawing {
     }
 
     /** Returns the number of rows that it took. */
-    int draw(Rect area) {
+    public int draw(Rect area) {
         int bins = counts.length;
         int each = Math.max(1, (bins + area.rows() - 1) / Math.max(1, area.rows()));
         int rows = (bins + each - 1) / each;
@@ -63,7 +64,7 @@ final class HistogramDrawing {
             pen.right(Scale.decimals2(bin[1]), EDGE, context.theme().text());
         }
         pen.right(
-                SetsTable.count(count),
+                Decimals.count(count),
                 wide ? COUNT : NARROW_COUNT,
                 context.theme().text());
         if (wide) {

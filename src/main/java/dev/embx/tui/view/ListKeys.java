@@ -1,6 +1,6 @@
 package dev.embx.tui.view;
 
-import dev.embx.analysis.LabelMatch;
+import dev.embx.analysis.items.LabelMatch;
 import dev.embx.text.Label;
 import dev.embx.tui.widget.Cursor;
 import java.util.ArrayList;
@@ -12,7 +12,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 
 /** What the moving keys do in any list, and how a list is searched. */
-final class ListKeys {
+public final class ListKeys {
     /** The moving keys, for the help. */
     static final List<Action> MOVES = List.of(
             Action.DOWN,
@@ -27,7 +27,7 @@ final class ListKeys {
     private ListKeys() {}
 
     /** The cursor after a moving key; empty where the action is none. */
-    static Optional<Cursor> move(Cursor cursor, Action action, int size, int visible) {
+    public static Optional<Cursor> move(Cursor cursor, Action action, int size, int visible) {
         int page = Math.max(1, visible - 1);
         return switch (action) {
             case UP -> Optional.of(cursor.by(-1, size, visible));
@@ -43,7 +43,7 @@ final class ListKeys {
     }
 
     /** The nearest place in a direction that fits, round the end of the list; -1 where none fits. */
-    static int find(int from, int direction, int size, IntPredicate fits) {
+    public static int find(int from, int direction, int size, IntPredicate fits) {
         int step = direction < 0 ? -1 : 1;
         int start = direction == 0 ? from : from + step;
         for (int i = 0; i < size; i++) {
@@ -56,19 +56,20 @@ final class ListKeys {
     }
 
     /** The nearest place in a direction whose label has the text, round the end of the list. */
-    static Optional<Integer> findLabel(String text, int from, int direction, int size, IntFunction<Label> label) {
+    public static Optional<Integer> findLabel(
+            String text, int from, int direction, int size, IntFunction<Label> label) {
         LabelMatch match = new LabelMatch(text);
         int at = find(from, direction, size, place -> match.matches(label.apply(place)));
         return at < 0 ? Optional.empty() : Optional.of(at);
     }
 
     /** The place from 0 of what the user numbers from 1; the first or the last where there is none of that number. */
-    static int place(int number, int size) {
+    public static int place(int number, int size) {
         return Math.max(0, Math.min(size, number) - 1);
     }
 
     /** The first place of an item in a list of rows; empty where it is not in it. */
-    static Optional<Integer> placeOf(int row, int[] rows) {
+    public static Optional<Integer> placeOf(int row, int[] rows) {
         for (int place = 0; place < rows.length; place++) {
             if (rows[place] == row) {
                 return Optional.of(place);
@@ -79,7 +80,7 @@ final class ListKeys {
 
     /** Several lists of actions as one. */
     @SafeVarargs
-    static List<Action> joined(List<Action>... lists) {
+    public static List<Action> joined(List<Action>... lists) {
         List<Action> all = new ArrayList<>();
         for (List<Action> list : lists) {
             all.addAll(list);
@@ -88,7 +89,7 @@ final class ListKeys {
     }
 
     /** The moving keys after what a view knows besides. */
-    static List<Action> and(Action... own) {
+    public static List<Action> and(Action... own) {
         return Stream.concat(Arrays.stream(own), MOVES.stream()).toList();
     }
 }

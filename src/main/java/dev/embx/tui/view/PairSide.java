@@ -1,8 +1,8 @@
 package dev.embx.tui.view;
 
-import dev.embx.analysis.NeighborsRequest;
-import dev.embx.analysis.PairQuery;
 import dev.embx.analysis.Request;
+import dev.embx.analysis.neighbors.NeighborsRequest;
+import dev.embx.analysis.pairs.PairQuery;
 import dev.embx.embedding.EmbeddingSet;
 import dev.embx.neighbors.Neighbors;
 import dev.embx.tui.cell.Frame;
@@ -12,7 +12,7 @@ import dev.embx.tui.widget.Scale;
 import java.util.List;
 
 /** The nearest neighbors of both items of a pair, beside the list of pairs or the matrix. */
-final class PairSide {
+public final class PairSide {
     private static final int SHOWN = 24;
     private final Frame frame;
     private final Context context;
@@ -20,7 +20,7 @@ final class PairSide {
     private final int one;
     private final int other;
 
-    PairSide(Frame frame, Context context, PairQuery query, int one, int other) {
+    public PairSide(Frame frame, Context context, PairQuery query, int one, int other) {
         this.frame = frame;
         this.context = context;
         this.query = query;
@@ -28,7 +28,7 @@ final class PairSide {
         this.other = other;
     }
 
-    static List<Request<?>> needs(PairQuery query, int one, int other) {
+    public static List<Request<?>> needs(PairQuery query, int one, int other) {
         return List.of(request(query, one), request(query, other));
     }
 
@@ -36,7 +36,7 @@ final class PairSide {
         return new NeighborsRequest(query.set(), query.metric(), row, SHOWN);
     }
 
-    void draw(Rect area) {
+    public void draw(Rect area) {
         if (one == other) {
             drawItem(area, one);
             return;

@@ -6,6 +6,9 @@ public enum Pane {
     BESIDE("beside"),
     HALF("half of the screen");
 
+    /** From this many columns on there is room for a pane beside a view. */
+    public static final int LEAST_COLUMNS = 110;
+
     private final String words;
 
     Pane(String words) {

@@ -1,6 +1,6 @@
 package dev.embx.tui.view;
 
-import dev.embx.analysis.Selected;
+import dev.embx.analysis.RowSet;
 import dev.embx.tui.cell.Style;
 import dev.embx.tui.widget.Theme;
 
@@ -10,19 +10,19 @@ import dev.embx.tui.widget.Theme;
  * @param selected what is selected; where that is nothing, all looks as ever
  * @param theme colours
  */
-record SelectionInk(Selected selected, Theme theme) {
+public record SelectionInk(RowSet selected, Theme theme) {
 
-    static SelectionInk of(Context context, String set) {
+    public static SelectionInk of(Context context, String set) {
         return new SelectionInk(context.selected(set), context.theme());
     }
 
     /** The style of an item that would have another one. */
-    Style of(int row, Style plain) {
+    public Style of(int row, Style plain) {
         return of(selected.has(row), plain);
     }
 
     /** The style of several items, some of them selected or none. */
-    Style of(boolean any, Style plain) {
+    public Style of(boolean any, Style plain) {
         if (selected.isEmpty()) {
             return plain;
         }

@@ -11,20 +11,7 @@ import java.util.Optional;
  *
  * <p>A view holds cursors, filters and the names of what it shows, never results.
  */
-public sealed interface View
-        permits SetsView,
-                PairsView,
-                NeighborsView,
-                CalculationView,
-                LineView,
-                HeatmapView,
-                DendrogramView,
-                MapView,
-                CompareView,
-                ComparePairView,
-                HealthView,
-                HealthItemsView,
-                ClustersView {
+public interface View {
 
     /** Which of the views this is. */
     Tab tab();

@@ -5,7 +5,7 @@ import dev.embx.tui.cell.Frame;
 import dev.embx.tui.cell.Rect;
 
 /** The axis above a tree: round heights at their columns. */
-public record HeightAxis(TreePicture picture, Theme theme) {
+public record HeightAxis(DendrogramPicture picture, Theme theme) {
     private static final double[] STEPS = {1, 2, 5, 10};
     private static final int COLUMNS_PER_TICK = 7;
 

@@ -16,9 +16,9 @@ public enum Marks {
     private static final int[] BRAILLE = {0x01, 0x08, 0x02, 0x10, 0x04, 0x20, 0x40, 0x80};
     private static final int BRAILLE_BLANK = 0x2800;
     /** From here on letters would hide most points. */
-    private static final int CELLS_A_POINT = 12;
+    private static final int CELLS_PER_POINT = 12;
     /** From here on dots fill their cells. */
-    private static final int POINTS_A_CELL = 4;
+    private static final int POINTS_PER_CELL = 4;
 
     private final String words;
     private final int across;
@@ -34,10 +34,10 @@ public enum Marks {
 
     /** What fits so many points in so many cells. */
     public static Marks fitting(int points, int cells, boolean unicode) {
-        if ((long) points * CELLS_A_POINT <= cells) {
+        if ((long) points * CELLS_PER_POINT <= cells) {
             return LETTERS;
         }
-        if (points > (long) cells * POINTS_A_CELL) {
+        if (points > (long) cells * POINTS_PER_CELL) {
             return SHADES;
         }
         return unicode ? DOTS : HALVES;

@@ -11,12 +11,12 @@ import dev.embx.tui.cell.Rect;
  * @param box middle (x, y) and larger side of the layout
  * @param scale columns for one unit of the layout
  */
-public record Viewport(Rect area, MapWindow window, double[] box, double scale) {
+public record Viewport(Rect area, ProjectionWindow window, double[] box, double scale) {
     private static final double CELL_ASPECT = 2;
     private static final int MARGIN = 1;
 
     /** Shows a layout; one with a single place has it in the middle. */
-    public static Viewport of(Layout layout, MapWindow window, Rect area) {
+    public static Viewport of(Layout layout, ProjectionWindow window, Rect area) {
         double[] x = range(layout.x());
         double[] y = range(layout.y());
         double side = Math.max(x[1] - x[0], y[1] - y[0]);
@@ -61,7 +61,7 @@ public record Viewport(Rect area, MapWindow window, double[] box, double scale) 
     }
 
     /** The window whose middle is a point, at this scale. */
-    public MapWindow around(double x, double y) {
+    public ProjectionWindow around(double x, double y) {
         return window.at((x - box[0]) / box[2], (y - box[1]) / box[2]);
     }
 }

@@ -3,8 +3,8 @@ package dev.embx.cluster.naming;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.embx.cluster.CutClusters;
 import dev.embx.cluster.Dendrogram;
-import dev.embx.cluster.FlatClusters;
 import dev.embx.cluster.LinkageMethod;
 import dev.embx.cluster.Linkages;
 import dev.embx.cluster.distance.ClusterDistance;
@@ -39,7 +39,7 @@ class ClusterNamesTest {
     };
 
     private final Float64Matrix points = new Float64Matrix(7, 1, new double[] {1, 2.25, 3, 101, 102, 103, 200});
-    private final FlatClusters cut = FlatClusters.atMost(
+    private final CutClusters cut = CutClusters.atMost(
             Dendrogram.of(Linkages.of(points, LinkageMethod.AVERAGE, ClusterDistance.EUCLIDEAN, Progress.NONE)), 3);
     private final Medoids medoids =
             Medoids.of(cut, PointDistances.of(points, ClusterDistance.EUCLIDEAN), Progress.NONE);

@@ -2,8 +2,8 @@ package dev.embx.cluster.quality;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.embx.cluster.CutClusters;
 import dev.embx.cluster.Dendrogram;
-import dev.embx.cluster.FlatClusters;
 import dev.embx.cluster.JsonResource;
 import dev.embx.cluster.TruthSet;
 import java.util.stream.Stream;
@@ -21,7 +21,7 @@ class CalinskiHarabaszTest {
     void isScikitLearns(TruthSet set) {
         Dendrogram tree = Dendrogram.of(set.linkage());
         for (JsonResource expected : set.says().get("quality").items()) {
-            FlatClusters cut = FlatClusters.atMost(tree, (int) expected.get("k").number());
+            CutClusters cut = CutClusters.atMost(tree, (int) expected.get("k").number());
             double score = expected.get("calinski_harabasz").number();
             assertEquals(score, CalinskiHarabasz.score(cut, set.points()), 1e-9 * score);
         }
@@ -31,7 +31,7 @@ class CalinskiHarabaszTest {
     @MethodSource("sets")
     void isNotDefinedForOneClusterOrOnePointEach(TruthSet set) {
         Dendrogram tree = Dendrogram.of(set.linkage());
-        assertEquals(Double.NaN, CalinskiHarabasz.score(FlatClusters.atMost(tree, 1), set.points()));
-        assertEquals(Double.NaN, CalinskiHarabasz.score(FlatClusters.atMost(tree, tree.size()), set.points()));
+        assertEquals(Double.NaN, CalinskiHarabasz.score(CutClusters.atMost(tree, 1), set.points()));
+        assertEquals(Double.NaN, CalinskiHarabasz.score(CutClusters.atMost(tree, tree.size()), set.points()));
     }
 }

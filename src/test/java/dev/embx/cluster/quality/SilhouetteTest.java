@@ -3,8 +3,8 @@ package dev.embx.cluster.quality;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.embx.cluster.CutClusters;
 import dev.embx.cluster.Dendrogram;
-import dev.embx.cluster.FlatClusters;
 import dev.embx.cluster.JsonResource;
 import dev.embx.cluster.TruthSet;
 import dev.embx.cluster.distance.PointDistances;
@@ -28,8 +28,8 @@ class SilhouetteTest {
         Dendrogram tree = Dendrogram.of(set.linkage());
         PointDistances distances = PointDistances.of(set.points(), set.distance());
         List<JsonResource> expected = set.says().get("quality").items();
-        List<FlatClusters> cuts = expected.stream()
-                .map(e -> FlatClusters.atMost(tree, (int) e.get("k").number()))
+        List<CutClusters> cuts = expected.stream()
+                .map(e -> CutClusters.atMost(tree, (int) e.get("k").number()))
                 .toList();
         List<Silhouette> actual = Silhouette.of(cuts, distances, Progress.NONE);
         for (int i = 0; i < expected.size(); i++) {
@@ -47,7 +47,7 @@ class SilhouetteTest {
         }
     }
 
-    private static double weightedMean(Silhouette silhouette, FlatClusters cut) {
+    private static double weightedMean(Silhouette silhouette, CutClusters cut) {
         double[] means = silhouette.meanByCluster(cut);
         double sum = 0;
         for (int label = 1; label <= cut.count(); label++) {
@@ -59,7 +59,7 @@ class SilhouetteTest {
     @ParameterizedTest
     @MethodSource("sets")
     void oneClusterHasNone(TruthSet set) {
-        FlatClusters cut = FlatClusters.atMost(Dendrogram.of(set.linkage()), 1);
+        CutClusters cut = CutClusters.atMost(Dendrogram.of(set.linkage()), 1);
         PointDistances distances = PointDistances.of(set.points(), set.distance());
         double[] samples = Silhouette.of(cut, distances, Progress.NONE).samples();
         assertEquals(0, Arrays.stream(samples).map(Math::abs).max().orElseThrow());

@@ -12,7 +12,6 @@ import dev.embx.tui.view.Action;
 import dev.embx.tui.view.Bindings;
 import dev.embx.tui.view.Settings;
 import dev.embx.tui.view.View;
-import dev.embx.tui.view.ViewActions;
 import dev.embx.tui.widget.Theme;
 import java.util.List;
 import java.util.Map;

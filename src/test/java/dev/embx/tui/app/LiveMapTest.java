@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.embx.analysis.Engine;
-import dev.embx.analysis.Projection;
-import dev.embx.analysis.ProjectionRequest;
 import dev.embx.analysis.Request;
 import dev.embx.analysis.Results.Running;
+import dev.embx.analysis.projection.Projection;
+import dev.embx.analysis.projection.ProjectionRequest;
 import dev.embx.job.Cancelled;
 import dev.embx.job.Progress;
 import dev.embx.manifold.Layout;

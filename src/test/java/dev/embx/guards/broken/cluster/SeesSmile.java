@@ -2,5 +2,5 @@ package dev.embx.guards.broken.cluster;
 
 import smile.clustering.KMeans;
 
-/** Breaks: only cluster.flat sees Smile. */
+/** Breaks: only cluster.partition sees Smile. */
 public record SeesSmile(KMeans clusters) {}

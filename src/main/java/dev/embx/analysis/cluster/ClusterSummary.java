@@ -1,0 +1,17 @@
+package dev.embx.analysis.cluster;
+
+import dev.embx.cluster.naming.ClusterName;
+
+/**
+ * What is to be known of one cluster.
+ *
+ * @param place from the top of the tree's picture, from 0: A, B, ...
+ * @param label SciPy's number, from 1
+ * @param size number of items
+ * @param medoid row of the set of the item in its middle
+ * @param name what it is called by itself
+ * @param distance mean distance between two members, in the distance that was clustered; 0 for one member
+ * @param silhouette mean silhouette of its members, -1..1; 0 for one member
+ */
+public record ClusterSummary(
+        int place, int label, int size, int medoid, ClusterName name, double distance, double silhouette) {}

@@ -1,0 +1,2 @@
+/** Requests about dendrograms, their cuts, and partitions. */
+package dev.embx.analysis.cluster;

@@ -1,0 +1,58 @@
+package dev.embx.analysis.comparison;
+
+import dev.embx.analysis.Engine;
+import dev.embx.analysis.OpenSet;
+import dev.embx.analysis.Request;
+import dev.embx.analysis.Workspace;
+import dev.embx.comparison.Comparison;
+import dev.embx.job.Progress;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * All pairs of some sets side by side.
+ *
+ * @param sets their names
+ * @param k neighbors a list, at least 1
+ * @param clusters clusters of a cut, at least 1
+ * @param kendall whether Kendall's correlation is wanted too
+ */
+public record ComparisonMatrixRequest(List<String> sets, int k, int clusters, boolean kendall)
+        implements Request<ComparisonMatrix> {
+
+    /** Copies the list. */
+    public ComparisonMatrixRequest {
+        sets = List.copyOf(sets);
+    }
+
+    /** All sets of a workspace, with the usual numbers of neighbors and clusters. */
+    public static ComparisonMatrixRequest all(Workspace workspace, boolean kendall) {
+        return new ComparisonMatrixRequest(
+                workspace.sets().stream().map(OpenSet::name).toList(),
+                ComparisonRequest.NEIGHBORS,
+                ComparisonRequest.CLUSTERS,
+                kendall);
+    }
+
+    /** The request of one pair by the places of its sets. */
+    public ComparisonRequest pair(int row, int column) {
+        return new ComparisonRequest(
+                sets.get(Math.min(row, column)), sets.get(Math.max(row, column)), k, clusters, kendall);
+    }
+
+    @Override
+    public String title() {
+        return "comparing " + sets.size() + " sets";
+    }
+
+    @Override
+    public ComparisonMatrix compute(Engine engine, Progress progress) {
+        List<Comparison> pairs = new ArrayList<>();
+        for (int row = 1; row < sets.size(); row++) {
+            for (int column = 0; column < row; column++) {
+                pairs.add(engine.solve(pair(row, column), progress));
+            }
+        }
+        return new ComparisonMatrix(sets, pairs);
+    }
+}

@@ -1,0 +1,2 @@
+/** Requests about two sets of the same items. */
+package dev.embx.analysis.comparison;

@@ -1,0 +1,27 @@
+package dev.embx.analysis.heatmap;
+
+/** In which order a matrix shows its items. */
+public enum ItemOrder {
+    /** As the file has them. */
+    GIVEN("as given"),
+    /** By label, then row. */
+    LABEL("by label"),
+    /** As the leaves of the tree stand, from the top. */
+    LEAVES("leaves");
+
+    private final String words;
+
+    ItemOrder(String words) {
+        this.words = words;
+    }
+
+    /** As shown on the screen. */
+    public String words() {
+        return words;
+    }
+
+    /** The next one, round and round. */
+    public ItemOrder next() {
+        return values()[(ordinal() + 1) % values().length];
+    }
+}

@@ -1,0 +1,29 @@
+package dev.embx.analysis.neighbors;
+
+import dev.embx.analysis.Engine;
+import dev.embx.analysis.Request;
+import dev.embx.job.Progress;
+import dev.embx.metrics.Metric;
+import dev.embx.neighbors.KNearestGraph;
+import dev.embx.neighbors.NeighborSearch;
+
+/**
+ * The nearest items of every item.
+ *
+ * @param set name of the set
+ * @param metric how vectors are compared
+ * @param k neighbors wanted of each, at least 1
+ */
+public record GraphRequest(String set, Metric metric, int k) implements Request<KNearestGraph> {
+
+    @Override
+    public String title() {
+        return "finding the neighbors of all items of " + set;
+    }
+
+    @Override
+    public KNearestGraph compute(Engine engine, Progress progress) {
+        return NeighborSearch.of(engine.workspace().get(set).set().vectors(), metric)
+                .graph(k, progress);
+    }
+}

@@ -1,0 +1,49 @@
+package dev.embx.analysis.pairs;
+
+import dev.embx.analysis.Engine;
+import dev.embx.analysis.Request;
+import dev.embx.job.Progress;
+import dev.embx.metrics.ExtremePairs;
+import dev.embx.metrics.HistogramRange;
+import dev.embx.metrics.Metric;
+import dev.embx.metrics.PairSearch;
+import dev.embx.metrics.SimilarityHistogram;
+
+/**
+ * How many pairs are how similar. The bins reach from -1 to 1 where the metric does, else from the least to the most similar
+ * pair.
+ *
+ * @param query which pairs
+ * @param bins number of bins, at least 1
+ */
+public record HistogramRequest(PairQuery query, int bins) implements Request<SimilarityHistogram> {
+
+    @Override
+    public String title() {
+        return "counting the pairs of " + query.set() + " by " + query.words();
+    }
+
+    @Override
+    public SimilarityHistogram compute(Engine engine, Progress progress) {
+        return new PairSearch()
+                .histogram(
+                        query.vectors(engine),
+                        query.metric(),
+                        range(engine, progress),
+                        query.filter(engine, progress),
+                        progress);
+    }
+
+    private HistogramRange range(Engine engine, Progress progress) {
+        if (query.metric() == Metric.COSINE || query.metric() == Metric.CORRELATION) {
+            return HistogramRange.cosine(bins);
+        }
+        ExtremePairs ends = engine.solve(new PairsRequest(query, 1), progress);
+        if (ends.most().size() == 0) {
+            return HistogramRange.cosine(bins);
+        }
+        double low = ends.least().similarity()[0];
+        double high = ends.most().similarity()[0];
+        return new HistogramRange(low, high > low ? high : low + 1, bins);
+    }
+}

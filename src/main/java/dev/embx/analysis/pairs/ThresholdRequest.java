@@ -1,0 +1,28 @@
+package dev.embx.analysis.pairs;
+
+import dev.embx.analysis.Engine;
+import dev.embx.analysis.Request;
+import dev.embx.job.Progress;
+import dev.embx.metrics.PairSearch;
+import dev.embx.metrics.PairThreshold;
+import dev.embx.metrics.ThresholdPairs;
+
+/**
+ * All pairs beyond a similarity.
+ *
+ * @param query which pairs
+ * @param threshold beyond what, and how many are kept
+ */
+public record ThresholdRequest(PairQuery query, PairThreshold threshold) implements Request<ThresholdPairs> {
+
+    @Override
+    public String title() {
+        return "finding pairs of " + query.set() + " by " + query.words();
+    }
+
+    @Override
+    public ThresholdPairs compute(Engine engine, Progress progress) {
+        return new PairSearch()
+                .beyond(query.vectors(engine), query.metric(), threshold, query.filter(engine, progress), progress);
+    }
+}

@@ -1,0 +1,234 @@
+package dev.embx.analysis.projection;
+
+import dev.embx.decomposition.Pca;
+import dev.embx.embedding.Matrix;
+import dev.embx.job.Estimate;
+import dev.embx.job.Progress;
+import dev.embx.manifold.Layout;
+import dev.embx.manifold.LayoutListener;
+import dev.embx.manifold.MapStart;
+import dev.embx.manifold.tsne.Tsne;
+import dev.embx.manifold.tsne.TsneMap;
+import dev.embx.manifold.tsne.TsneOptions;
+import dev.embx.manifold.umap.UmapMap;
+import dev.embx.manifold.umap.UmapOptions;
+import dev.embx.metrics.Metric;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** A way to make a map, with all that decides what comes out: two that are equal make the same map. */
+public sealed interface ProjectionMethod {
+
+    /** All of them with their defaults, which are those of scikit-learn and umap-learn. */
+    static List<ProjectionMethod> defaults() {
+        return List.of(
+                new PrincipalComponents(), tsne(), new UniformManifold(Metric.EUCLIDEAN, UmapOptions.defaults(SEED)));
+    }
+
+    /** t-SNE as scikit-learn makes it by default. */
+    static ProjectionMethod tsne() {
+        return new StochasticNeighbors(Metric.EUCLIDEAN, TsneOptions.defaults(SEED));
+    }
+
+    /** The seed where none is given, as in the notebook. */
+    long SEED = 42;
+
+    /** The name in commands and JSON: {@code tsne}. */
+    String id();
+
+    /** As people write it: {@code t-SNE}. */
+    String title();
+
+    /** What decides the map, by scikit-learn's names. */
+    Map<String, Object> options();
+
+    /** What starts its random numbers; 0 where it needs none. */
+    long seed();
+
+    /** How the points are compared: what counts as a neighbor in truth. */
+    Metric metric();
+
+    /** The same by another metric; itself where it knows only one. */
+    ProjectionMethod by(Metric other);
+
+    /** The method after this one, with its defaults, round and round. */
+    default ProjectionMethod next() {
+        List<String> ids = defaults().stream().map(ProjectionMethod::id).toList();
+        return defaults().get((ids.indexOf(id()) + 1) % ids.size());
+    }
+
+    /** What it costs for so many items of so many dimensions; the time is a rule of thumb. */
+    Estimate estimate(int items, int dimensions);
+
+    /**
+     * Makes a map.
+     *
+     * @param points usable vectors
+     * @param listener told of states of the map
+     */
+    Drawn draw(Matrix points, LayoutListener listener, Progress progress);
+
+    /**
+     * A map and what it leaves out.
+     *
+     * @param layout the map
+     * @param loss Kullback-Leibler divergence of t-SNE; NaN of others
+     * @param explained share of the variance that the map shows, 0..1, of PCA; NaN of others
+     */
+    record Drawn(Layout layout, double loss, double explained) {}
+
+    /** Principal component analysis: the plane of the largest variance. */
+    record PrincipalComponents() implements ProjectionMethod {
+        @Override
+        public String id() {
+            return "pca";
+        }
+
+        @Override
+        public String title() {
+            return "PCA";
+        }
+
+        @Override
+        public Map<String, Object> options() {
+            return Map.of();
+        }
+
+        @Override
+        public long seed() {
+            return 0;
+        }
+
+        @Override
+        public Metric metric() {
+            return Metric.EUCLIDEAN;
+        }
+
+        @Override
+        public ProjectionMethod by(Metric other) {
+            return this;
+        }
+
+        @Override
+        public Estimate estimate(int items, int dimensions) {
+            return Pca.estimate(items, dimensions, 2);
+        }
+
+        @Override
+        public Drawn draw(Matrix points, LayoutListener listener, Progress progress) {
+            Pca pca = Pca.fit(points, 2, Runtime.getRuntime().availableProcessors(), progress);
+            double explained = 0;
+            for (double share : pca.explainedVarianceRatio()) {
+                explained += share;
+            }
+            return new Drawn(MapStart.components(pca, points), Double.NaN, explained);
+        }
+    }
+
+    /**
+     * t-SNE.
+     *
+     * @param metric cosine or euclidean
+     * @param tsne all else
+     */
+    record StochasticNeighbors(Metric metric, TsneOptions tsne) implements ProjectionMethod {
+
+        @Override
+        public String id() {
+            return "tsne";
+        }
+
+        @Override
+        public String title() {
+            return "t-SNE";
+        }
+
+        @Override
+        public Map<String, Object> options() {
+            Map<String, Object> options = new LinkedHashMap<>();
+            options.put("perplexity", tsne.perplexity());
+            options.put("early_exaggeration", tsne.earlyExaggeration());
+            options.put("learning_rate", tsne.learningRate() > 0 ? (Object) tsne.learningRate() : "auto");
+            options.put("max_iter", tsne.maxIterations());
+            options.put("init", tsne.initialization().name().toLowerCase(Locale.ROOT));
+            options.put("metric", metric.id());
+            return options;
+        }
+
+        @Override
+        public long seed() {
+            return tsne.seed();
+        }
+
+        @Override
+        public ProjectionMethod by(Metric other) {
+            return new StochasticNeighbors(other, tsne);
+        }
+
+        @Override
+        public Estimate estimate(int items, int dimensions) {
+            return TsneMap.estimate(items, dimensions, tsne);
+        }
+
+        @Override
+        public Drawn draw(Matrix points, LayoutListener listener, Progress progress) {
+            Tsne.Result map =
+                    TsneMap.of(points, metric, tsne, Runtime.getRuntime().availableProcessors(), listener, progress);
+            return new Drawn(map.layout(), map.divergence(), Double.NaN);
+        }
+    }
+
+    /**
+     * UMAP.
+     *
+     * @param metric cosine or euclidean
+     * @param umap all else
+     */
+    record UniformManifold(Metric metric, UmapOptions umap) implements ProjectionMethod {
+
+        @Override
+        public String id() {
+            return "umap";
+        }
+
+        @Override
+        public String title() {
+            return "UMAP";
+        }
+
+        @Override
+        public Map<String, Object> options() {
+            Map<String, Object> options = new LinkedHashMap<>();
+            options.put("n_neighbors", umap.neighbors());
+            options.put("min_dist", umap.minDist());
+            options.put("n_epochs", umap.epochs() > 0 ? (Object) umap.epochs() : "auto");
+            options.put("negative_sample_rate", umap.negativeSamples());
+            options.put("metric", metric.id());
+            return options;
+        }
+
+        @Override
+        public long seed() {
+            return umap.seed();
+        }
+
+        @Override
+        public ProjectionMethod by(Metric other) {
+            return new UniformManifold(other, umap);
+        }
+
+        @Override
+        public Estimate estimate(int items, int dimensions) {
+            return UmapMap.estimate(items, dimensions, umap);
+        }
+
+        @Override
+        public Drawn draw(Matrix points, LayoutListener listener, Progress progress) {
+            int threads = Runtime.getRuntime().availableProcessors();
+            Layout layout = UmapMap.of(points, metric, umap, threads, listener, progress);
+            return new Drawn(layout, Double.NaN, Double.NaN);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package dev.embx.analysis.projection;
+
+import dev.embx.analysis.Engine;
+import dev.embx.analysis.OpenSet;
+import dev.embx.analysis.Request;
+import dev.embx.embedding.Matrix;
+import dev.embx.job.Estimate;
+import dev.embx.job.Progress;
+import dev.embx.manifold.LayoutListener;
+import java.util.Optional;
+
+/**
+ * The map of the usable rows of a set. Remembered by the set and by all that the method has of options and seed.
+ *
+ * @param set name of the set
+ * @param method how the map is made
+ */
+public record ProjectionRequest(String set, ProjectionMethod method) implements Request<Projection> {
+
+    @Override
+    public String title() {
+        return "mapping " + set + " by " + method.title();
+    }
+
+    @Override
+    public Optional<Estimate> estimate(Engine engine) {
+        OpenSet open = engine.workspace().get(set);
+        return Optional.of(
+                method.estimate(open.check().usable().length, open.set().dimensions()));
+    }
+
+    @Override
+    public Projection compute(Engine engine, Progress progress) {
+        int[] rows = engine.workspace().get(set).check().usable();
+        if (rows.length == 0) {
+            throw new IllegalStateException(set + ": no usable vector to map");
+        }
+        Matrix points = points(engine);
+        LayoutListener listener = (iteration, iterations, loss, layout) ->
+                progress.show(new Projection(this, rows, layout.copy(), loss, Double.NaN, false));
+        ProjectionMethod.Drawn drawn = method.draw(points, listener, progress);
+        return new Projection(this, rows, drawn.layout(), drawn.loss(), drawn.explained(), true);
+    }
+
+    /** The vectors that are mapped, one a point. */
+    Matrix points(Engine engine) {
+        OpenSet open = engine.workspace().get(set);
+        return open.set().vectors().select(open.check().usable());
+    }
+}

@@ -1,0 +1,99 @@
+package dev.embx.cli;
+
+import dev.embx.analysis.cluster.CutRequest;
+import dev.embx.analysis.cluster.CutRule;
+import dev.embx.analysis.cluster.LeafOrder;
+import dev.embx.analysis.cluster.LinkageRequest;
+import dev.embx.cluster.LinkageMethod;
+import dev.embx.cluster.distance.ClusterDistance;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import picocli.CommandLine.Option;
+
+/** Which tree, and where it is cut. */
+final class DendrogramArguments {
+    @Option(
+            names = "--method",
+            paramLabel = "METHOD",
+            defaultValue = "ward",
+            description = "single, complete, average, weighted, centroid, median or ward (default: ward)")
+    private String method;
+
+    @Option(
+            names = "--metric",
+            paramLabel = "METRIC",
+            defaultValue = "cosine",
+            description =
+                    "distance of two items: cosine (1 - cosine), euclidean, or unit-euclidean, which is that of the"
+                            + " vectors at length 1 (default: cosine)")
+    private String metric;
+
+    @Option(
+            names = "--order",
+            paramLabel = "ORDER",
+            defaultValue = "scipy",
+            description = "of the leaves: scipy, or optimal, so that neighbours are near (default: scipy)")
+    private String order;
+
+    @Option(names = "--cut", paramLabel = "HEIGHT", description = "cut the tree at this height; csv: id and cluster")
+    private Double cut;
+
+    @Option(names = "--clusters", paramLabel = "K", description = "cut it into at most so many; csv: id and cluster")
+    private Integer clusters;
+
+    @Option(
+            names = "--inconsistent",
+            paramLabel = "T",
+            description = "cut it where merges are more inconsistent than T; csv: id and cluster")
+    private Double inconsistent;
+
+    /** The cut of the tree of a set: by default SciPy's. */
+    CutRequest cut(String set) {
+        LinkageRequest tree = new LinkageRequest(
+                set,
+                one("--method", LinkageMethod.values(), LinkageMethod::id, method),
+                one("--metric", ClusterDistance.values(), ClusterDistance::id, metric),
+                one("--order", LeafOrder.values(), LeafOrder::id, order));
+        return new CutRequest(tree, rule());
+    }
+
+    private CutRule rule() {
+        if (Stream.of(cut, clusters, inconsistent).filter(Objects::nonNull).count() > 1) {
+            throw Problem.usage("--cut, --clusters and --inconsistent exclude each other");
+        }
+        if (inconsistent != null) {
+            return inconsistent(inconsistent);
+        }
+        if (cut != null && !(cut >= 0 && cut < Double.POSITIVE_INFINITY)) {
+            throw Problem.usage("--cut must be a height from 0 on, not " + cut);
+        }
+        if (clusters != null) {
+            return new CutRule.Clusters(Arguments.positive("--clusters", clusters));
+        }
+        return cut == null ? CutRule.DEFAULT : new CutRule.Height(cut);
+    }
+
+    private static CutRule inconsistent(double coefficient) {
+        if (!(coefficient >= 0)) {
+            throw Problem.usage("--inconsistent must be a coefficient from 0 on, not " + coefficient);
+        }
+        return new CutRule.Inconsistent(coefficient);
+    }
+
+    /** Whether clusters were asked for. */
+    boolean hasCut() {
+        return cut != null || clusters != null || inconsistent != null;
+    }
+
+    /** The value that a word names. */
+    static <T> T one(String option, T[] values, Function<T, String> name, String word) {
+        return Arrays.stream(values)
+                .filter(value -> name.apply(value).equals(word))
+                .findFirst()
+                .orElseThrow(() -> Problem.usage(option + " " + word + ": there are "
+                        + Arrays.stream(values).map(name).collect(Collectors.joining(", "))));
+    }
+}

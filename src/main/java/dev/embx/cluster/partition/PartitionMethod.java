@@ -1,0 +1,68 @@
+package dev.embx.cluster.partition;
+
+import java.util.Locale;
+
+/**
+ * How clusters are found without a tree. HDBSCAN is not among them: Smile 3.1.1 has none.
+ */
+public sealed interface PartitionMethod {
+
+    /** The name in commands and JSON: "kmeans". */
+    default String id() {
+        return getClass().getSimpleName().toLowerCase(Locale.ROOT);
+    }
+
+    /** What it is, for a reader: {@code k-means, K = 8}. */
+    String words();
+
+    /**
+     * Least sum of squares to the means of the clusters (Lloyd 1982), the best of {@value Partitions#STARTS} starts by
+     * k-means++ (Arthur and Vassilvitskii 2007).
+     *
+     * @param clusters at least 1
+     */
+    record KMeans(int clusters) implements PartitionMethod {
+        @Override
+        public String words() {
+            return "k-means, K = " + clusters;
+        }
+    }
+
+    /**
+     * K-means that splits clusters as long as the Bayesian information criterion gains (Pelleg and Moore 2000).
+     *
+     * @param most clusters at most, at least 2
+     */
+    record XMeans(int most) implements PartitionMethod {
+        @Override
+        public String words() {
+            return "X-means, at most " + most;
+        }
+    }
+
+    /**
+     * Regions where points lie dense (Ester, Kriegel, Sander and Xu 1996); points elsewhere are in no cluster.
+     *
+     * @param radius two points this near or nearer are neighbors, in the distance that is clustered
+     * @param least points within the radius, itself included, that make a point's place dense; scikit-learn's min_samples
+     */
+    record Dbscan(double radius, int least) implements PartitionMethod {
+        @Override
+        public String words() {
+            return "DBSCAN, eps " + radius + ", min " + least;
+        }
+    }
+
+    /**
+     * K-means on the first eigenvectors of the normalized affinities exp(-d^2), d the Euclidean distance (of unit vectors for
+     * the cosine); von Luxburg 2007, section 4; scikit-learn's {@code SpectralClustering} with its defaults.
+     *
+     * @param clusters at least 1
+     */
+    record Spectral(int clusters) implements PartitionMethod {
+        @Override
+        public String words() {
+            return "spectral, K = " + clusters;
+        }
+    }
+}

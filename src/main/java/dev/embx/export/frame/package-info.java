@@ -1,2 +1,0 @@
-/** Pictures of what the terminal shows, drawn cell by cell. */
-package dev.embx.export.frame;

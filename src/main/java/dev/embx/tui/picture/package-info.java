@@ -1,0 +1,2 @@
+/** Frames as SVG and PNG. */
+package dev.embx.tui.picture;

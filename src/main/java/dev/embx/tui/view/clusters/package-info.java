@@ -1,0 +1,2 @@
+/** The clusters of a set. */
+package dev.embx.tui.view.clusters;

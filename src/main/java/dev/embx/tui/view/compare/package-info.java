@@ -1,0 +1,2 @@
+/** Sets compared with each other. */
+package dev.embx.tui.view.compare;

@@ -1,0 +1,130 @@
+package dev.embx.tui.view.dendrogram;
+
+import dev.embx.analysis.cluster.Cut;
+import dev.embx.analysis.cluster.HierarchicalClustering;
+import dev.embx.cluster.CutClusters;
+import dev.embx.embedding.EmbeddingSet;
+import dev.embx.text.Decimals;
+import dev.embx.text.Label;
+import dev.embx.tui.cell.Frame;
+import dev.embx.tui.cell.Rect;
+import dev.embx.tui.cell.Style;
+import dev.embx.tui.view.Context;
+import dev.embx.tui.view.SelectionInk;
+import dev.embx.tui.widget.Cursor;
+import dev.embx.tui.widget.DendrogramLayout;
+import dev.embx.tui.widget.DendrogramPicture;
+import dev.embx.tui.widget.HeightAxis;
+import dev.embx.tui.widget.HeightScale;
+import dev.embx.tui.widget.Pen;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Draws the visible rows of a tree: mark, letter of the cluster, label, lines to scale below an axis of heights. */
+final class DendrogramDrawing {
+    private static final int LETTER = 3;
+    private final Frame frame;
+    private final Context context;
+    private final DendrogramView view;
+    private final HierarchicalClustering tree;
+    private final DendrogramLayout layout;
+    private final Optional<Cut> cut;
+    private final Cursor cursor;
+    private final int labels;
+    private final SelectionInk ink;
+
+    DendrogramDrawing(Frame frame, Context context, DendrogramView view, HierarchicalClustering tree) {
+        this.frame = frame;
+        this.context = context;
+        this.view = view;
+        this.tree = tree;
+        this.layout = view.layout(tree, context);
+        this.cut = view.cut(context);
+        this.cursor = view.rows(layout, context);
+        this.ink = SelectionInk.of(context, view.set());
+        this.labels = Math.max(8, Math.min(context.body().columns() / 3, 44));
+    }
+
+    void draw() {
+        Rect body = context.body();
+        DendrogramPicture picture = picture();
+        Rect area = area();
+        new HeightAxis(picture, context.theme()).draw(frame, new Rect(area.column(), body.row(), area.columns(), 1));
+        picture.draw(frame, area, cursor.top());
+        for (int line = 0; line < area.rows() && cursor.top() + line < layout.rows(); line++) {
+            int node = layout.node(cursor.top() + line);
+            Style style = ink.of(selected(node) > 0, context.theme().text());
+            drawLabel(area.row() + line, cursor.top() + line, style);
+        }
+    }
+
+    /** The cursor's row and, where it is on a merge, a sign there: few cells, so that moving costs few bytes. */
+    void drawCursor() {
+        Rect area = area();
+        int line = area.row() + cursor.at() - cursor.top();
+        drawLabel(line, cursor.at(), context.theme().selection());
+        frame.put(context.body().column(), line, ">", context.theme().accent());
+        int node = view.node(layout);
+        if (layout.open(node)) {
+            markNode(picture(), area, node);
+        }
+    }
+
+    private DendrogramPicture picture() {
+        HeightScale scale = HeightScale.of(tree.dendrogram(), view.logarithmic());
+        double height = cut.map(Cut::height).orElse(Double.NaN);
+        return new DendrogramPicture(layout, scale, height, this::style, context.theme());
+    }
+
+    private Rect area() {
+        Rect lines = context.body().below(DendrogramView.HEADER).rightOf(LETTER + labels + 1);
+        return new Rect(lines.column(), lines.row(), lines.columns() - 1, lines.rows());
+    }
+
+    private Style style(int node) {
+        return cut.map(found -> context.theme().cluster(found.nodePlace()[node]))
+                .orElse(context.theme().text());
+    }
+
+    private void drawLabel(int line, int row, Style style) {
+        int node = layout.node(row);
+        int place = cut.map(found -> found.nodePlace()[node]).orElse(-1);
+        Rect body = context.body();
+        Pen pen = new Pen(frame, context.glyphs(), line, body.column() + 1, body.column() + LETTER + labels);
+        pen.field(place < 0 ? "" : CutClusters.letter(place), 2, context.theme().cluster(place))
+                .labelRight(label(node), labels, style);
+    }
+
+    private Label label(int node) {
+        EmbeddingSet items = context.set(view.set()).set();
+        Label first = items.label(tree.rows()[tree.topmostLeaf(node)]);
+        if (tree.dendrogram().isLeaf(node)) {
+            return first;
+        }
+        String size = Decimals.count(tree.dendrogram().size(node)) + " items";
+        String some = ink.selected().isEmpty() ? "" : ", " + Decimals.count(selected(node)) + " selected";
+        return Label.of(context.glyphs().pointer() + " " + size + some + ": " + first.text());
+    }
+
+    /** How many leaves below a node are selected. */
+    private long selected(int node) {
+        return ink.selected().isEmpty()
+                ? 0
+                : Arrays.stream(tree.dendrogram().members(node))
+                        .filter(leaf -> ink.selected().has(tree.rows()[leaf]))
+                        .count();
+    }
+
+    private void markNode(DendrogramPicture picture, Rect area, int merge) {
+        int line = layout.row(merge) - cursor.top();
+        if (line >= 0 && line < area.rows()) {
+            int column = picture.column(tree.dendrogram().height(merge), area.columns());
+            String sign = context.glyphs().node();
+            frame.put(
+                    area.column() + column,
+                    area.row() + line,
+                    sign,
+                    context.theme().accent());
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The dendrogram. */
+package dev.embx.tui.view.dendrogram;

@@ -1,0 +1,2 @@
+/** What is odd about a set. */
+package dev.embx.tui.view.health;

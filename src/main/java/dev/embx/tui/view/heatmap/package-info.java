@@ -1,0 +1,2 @@
+/** The matrix of similarities. */
+package dev.embx.tui.view.heatmap;

@@ -1,0 +1,2 @@
+/** The most and least similar pairs. */
+package dev.embx.tui.view.pairs;

@@ -1,0 +1,2 @@
+/** The map: items projected to two dimensions. */
+package dev.embx.tui.view.projection;

@@ -1,0 +1,2 @@
+/** The list of sets. */
+package dev.embx.tui.view.sets;
