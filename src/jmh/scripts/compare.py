@@ -97,7 +97,7 @@ def commands(case, file, arguments, scan):
     found = {}
     for java in arguments.java:
         export = "--add-exports=java.base/jdk.internal.module=ALL-UNNAMED"
-        main = [java, export, "-cp", CLASSES, "dev.embx.metrics.TimedSearch", search, *shape]
+        main = [java, export, "-cp", CLASSES, "dev.embx.metrics.pairs.TimedSearch", search, *shape]
         runs = 100 if search == "neighbors" else 5
         found[java_name(java) + ", cold"] = [*main, 1]
         found[java_name(java) + ", warm"] = [*main, runs]

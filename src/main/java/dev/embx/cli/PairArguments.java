@@ -1,7 +1,7 @@
 package dev.embx.cli;
 
 import dev.embx.analysis.pairs.PairScope;
-import dev.embx.metrics.PairThreshold;
+import dev.embx.metrics.pairs.PairThreshold;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 

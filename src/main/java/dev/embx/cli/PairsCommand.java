@@ -4,7 +4,7 @@ import dev.embx.analysis.Engine;
 import dev.embx.analysis.pairs.PairScope;
 import dev.embx.export.report.Report;
 import dev.embx.metrics.Metric;
-import dev.embx.metrics.PairThreshold;
+import dev.embx.metrics.pairs.PairThreshold;
 import dev.embx.source.LoadOptions;
 import dev.embx.source.Refused;
 import java.util.Optional;

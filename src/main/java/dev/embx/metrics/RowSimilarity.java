@@ -1,7 +1,7 @@
 package dev.embx.metrics;
 
 /** Similarity between a row of {@code left} and a row of {@code right}, which are the same rows in a {@link Similarity}. */
-record RowSimilarity(Metric metric, ScaledRows left, ScaledRows right) implements Similarity {
+public record RowSimilarity(Metric metric, ScaledRows left, ScaledRows right) implements Similarity {
 
     @Override
     public int rows() {

@@ -7,7 +7,7 @@ import dev.embx.job.Workers;
  * The rows of a matrix, each multiplied by a power of two that brings its largest magnitude to 1..2, and less its mean for
  * {@link Metric#CORRELATION}. The factor is exact and keeps squares of 1e300 and 1e-300 inside float64.
  */
-final class ScaledRows {
+public final class ScaledRows {
     private static final int ROWS_PER_TASK = 1024;
 
     private final Matrix matrix;
@@ -27,7 +27,7 @@ final class ScaledRows {
     }
 
     /** Looks at every value, on up to {@code threads} threads. */
-    static ScaledRows of(Matrix matrix, Metric metric, int threads) {
+    public static ScaledRows of(Matrix matrix, Metric metric, int threads) {
         ScaledRows rows = new ScaledRows(matrix, metric);
         int tasks = (matrix.rows() + ROWS_PER_TASK - 1) / ROWS_PER_TASK;
         Workers.run(threads, tasks, () -> task -> {
@@ -89,31 +89,31 @@ final class ScaledRows {
         return Math.scalb(1.0, Math.min(exponent, Double.MAX_EXPONENT));
     }
 
-    int rows() {
+    public int rows() {
         return matrix.rows();
     }
 
-    int columns() {
+    public int columns() {
         return matrix.columns();
     }
 
-    boolean usable(int row) {
+    public boolean usable(int row) {
         return !Double.isNaN(squaredNorm[row]);
     }
 
     /** The value as it is in the matrix. */
-    double stored(int row, int column) {
+    public double stored(int row, int column) {
         return matrix.get(row, column);
     }
 
     /** The scaled, for correlation centred, value. */
-    double value(int row, int column) {
+    public double value(int row, int column) {
         double value = matrix.get(row, column) * scale[row];
         return centred ? value - mean[row] : value;
     }
 
     /** Sum of squares of the scaled values; NaN where the row is not usable. */
-    double squaredNorm(int row) {
+    public double squaredNorm(int row) {
         return squaredNorm[row];
     }
 
@@ -123,7 +123,7 @@ final class ScaledRows {
     }
 
     /** The smallest e such that no value of a usable row is 2^e or above; 0 where there is none but zeros. */
-    int largestExponent() {
+    public int largestExponent() {
         int largest = Double.MIN_EXPONENT;
         boolean any = false;
         for (int row = 0; row < rows(); row++) {
@@ -139,7 +139,7 @@ final class ScaledRows {
      * What two rows must agree in, column by column, to have the same similarity to every row: the scaled values where only
      * the direction counts, else the values.
      */
-    double identity(int row, int column) {
+    public double identity(int row, int column) {
         return zeroUsable ? matrix.get(row, column) : value(row, column);
     }
 

@@ -1,2 +1,2 @@
-/** Similarities between the rows of a matrix, and the most and least similar of all pairs. */
+/** Similarities between the rows of a matrix. */
 package dev.embx.metrics;

@@ -3,11 +3,11 @@ package dev.embx.neighbors;
 import dev.embx.job.PacedProgress;
 import dev.embx.job.Progress;
 import dev.embx.job.Workers;
-import dev.embx.metrics.BestPairs;
-import dev.embx.metrics.PackedMatrix;
-import dev.embx.metrics.PairRanking;
-import dev.embx.metrics.Scan;
-import dev.embx.metrics.ScanSink;
+import dev.embx.metrics.pairs.BestPairs;
+import dev.embx.metrics.pairs.PairRanking;
+import dev.embx.metrics.scan.PackedMatrix;
+import dev.embx.metrics.scan.Scan;
+import dev.embx.metrics.scan.ScanSink;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 

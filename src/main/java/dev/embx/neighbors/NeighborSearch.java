@@ -3,8 +3,8 @@ package dev.embx.neighbors;
 import dev.embx.embedding.Matrix;
 import dev.embx.job.Progress;
 import dev.embx.metrics.Metric;
-import dev.embx.metrics.PackedMatrix;
-import dev.embx.metrics.VectorSearch;
+import dev.embx.metrics.pairs.VectorSearch;
+import dev.embx.metrics.scan.PackedMatrix;
 import java.util.Arrays;
 import java.util.List;
 

@@ -5,8 +5,8 @@ import dev.embx.analysis.Request;
 import dev.embx.analysis.items.LabelMatch;
 import dev.embx.embedding.EmbeddingSet;
 import dev.embx.job.Progress;
-import dev.embx.metrics.ExtremePairs;
-import dev.embx.metrics.PairRanking;
+import dev.embx.metrics.pairs.ExtremePairs;
+import dev.embx.metrics.pairs.PairRanking;
 import java.util.Arrays;
 
 /**

@@ -3,11 +3,11 @@ package dev.embx.analysis.pairs;
 import dev.embx.analysis.Engine;
 import dev.embx.analysis.Request;
 import dev.embx.job.Progress;
-import dev.embx.metrics.ExtremePairs;
-import dev.embx.metrics.HistogramRange;
 import dev.embx.metrics.Metric;
-import dev.embx.metrics.PairSearch;
-import dev.embx.metrics.SimilarityHistogram;
+import dev.embx.metrics.pairs.ExtremePairs;
+import dev.embx.metrics.pairs.HistogramRange;
+import dev.embx.metrics.pairs.PairSearch;
+import dev.embx.metrics.pairs.SimilarityHistogram;
 
 /**
  * How many pairs are how similar. The bins reach from -1 to 1 where the metric does, else from the least to the most similar

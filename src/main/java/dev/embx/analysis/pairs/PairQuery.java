@@ -5,7 +5,7 @@ import dev.embx.analysis.RowSet;
 import dev.embx.embedding.Matrix;
 import dev.embx.job.Progress;
 import dev.embx.metrics.Metric;
-import dev.embx.metrics.PairFilter;
+import dev.embx.metrics.scan.PairFilter;
 
 /**
  * The pairs of a set that are ranked, and by what.

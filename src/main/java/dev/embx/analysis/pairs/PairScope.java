@@ -6,7 +6,7 @@ import dev.embx.analysis.cluster.ClusteringRequest;
 import dev.embx.embedding.EmbeddingSet;
 import dev.embx.embedding.MetadataColumn;
 import dev.embx.job.Progress;
-import dev.embx.metrics.PairFilter;
+import dev.embx.metrics.scan.PairFilter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

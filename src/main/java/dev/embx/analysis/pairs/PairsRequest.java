@@ -4,8 +4,8 @@ import dev.embx.analysis.Engine;
 import dev.embx.analysis.Request;
 import dev.embx.job.Estimate;
 import dev.embx.job.Progress;
-import dev.embx.metrics.ExtremePairs;
-import dev.embx.metrics.PairSearch;
+import dev.embx.metrics.pairs.ExtremePairs;
+import dev.embx.metrics.pairs.PairSearch;
 import java.util.Optional;
 
 /**

@@ -3,9 +3,9 @@ package dev.embx.analysis.pairs;
 import dev.embx.analysis.Engine;
 import dev.embx.analysis.Request;
 import dev.embx.job.Progress;
-import dev.embx.metrics.PairSearch;
-import dev.embx.metrics.PairThreshold;
-import dev.embx.metrics.ThresholdPairs;
+import dev.embx.metrics.pairs.PairSearch;
+import dev.embx.metrics.pairs.PairThreshold;
+import dev.embx.metrics.pairs.ThresholdPairs;
 
 /**
  * All pairs beyond a similarity.

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import dev.embx.embedding.EmbeddingSet;
 import dev.embx.metrics.Metric;
-import dev.embx.metrics.SimilarityHistogram;
+import dev.embx.metrics.pairs.SimilarityHistogram;
 import dev.embx.text.Decimals;
 import dev.embx.text.Label;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package dev.embx.tui.view.pairs;
 
-import dev.embx.metrics.ExtremePairs;
-import dev.embx.metrics.PairRanking;
+import dev.embx.metrics.pairs.ExtremePairs;
+import dev.embx.metrics.pairs.PairRanking;
 
 /**
  * The pairs that a list shows.

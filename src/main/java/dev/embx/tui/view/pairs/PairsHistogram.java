@@ -1,6 +1,6 @@
 package dev.embx.tui.view.pairs;
 
-import dev.embx.metrics.SimilarityHistogram;
+import dev.embx.metrics.pairs.SimilarityHistogram;
 import dev.embx.tui.cell.Frame;
 import dev.embx.tui.cell.Rect;
 import dev.embx.tui.view.Context;

@@ -1,0 +1,98 @@
+package dev.embx.metrics.pairs;
+
+import dev.embx.metrics.scan.PackedMatrix;
+import dev.embx.metrics.scan.ScoreSpace;
+import java.util.Arrays;
+
+/**
+ * Counts pairs by similarity. A float32 score decides where it is farther from the ends of its bin than it may be off;
+ * the few others are compared in float64.
+ */
+final class HistogramSink extends PairSink {
+    private final ScoreSpace space;
+    private final double[] edges;
+    private final double[] scoreEdges;
+    private final double binsPerUnit;
+    /** Below all bins, the bins, above all bins. */
+    private final long[] counts;
+
+    HistogramSink(PackedMatrix matrix, double[] edges) {
+        super(matrix);
+        this.edges = edges;
+        space = matrix.space();
+        scoreEdges = new double[edges.length + 2];
+        scoreEdges[0] = Double.NEGATIVE_INFINITY;
+        scoreEdges[edges.length + 1] = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < edges.length; i++) {
+            scoreEdges[i + 1] = space.score(edges[i]);
+        }
+        binsPerUnit = (edges.length - 1) / (edges[edges.length - 1] - edges[0]);
+        counts = new long[edges.length + 1];
+    }
+
+    @Override
+    public double most(int left) {
+        return Double.NEGATIVE_INFINITY;
+    }
+
+    @Override
+    public double least(int left) {
+        return Double.NEGATIVE_INFINITY;
+    }
+
+    @Override
+    public boolean takesAll() {
+        return true;
+    }
+
+    /** Without a call through an interface a pair, which would cost more than the counting. */
+    @Override
+    public void acceptRow(int left, int from, float[] scores, int at, int columns, double margin) {
+        boolean unfiltered = groups.filter().takesAll();
+        for (int c = 0; c < columns; c++) {
+            if (unfiltered || groups.accepts(left, from + c)) {
+                between(left, from + c, scores[at + c], margin);
+            }
+        }
+    }
+
+    @Override
+    void between(int group, int other, float score, double margin) {
+        int bin = near(space.similarity(score));
+        boolean sure = score - margin > scoreEdges[bin] && score + margin < scoreEdges[bin + 1];
+        counts[sure ? bin : bin(exact(group, other))] += (long) groups.size(group) * groups.size(other);
+    }
+
+    @Override
+    void inside(int group) {
+        counts[bin(exact(group, group))] += groups.size(group) * (groups.size(group) - 1L) / 2;
+    }
+
+    @Override
+    void merge(PairSink other) {
+        long[] more = ((HistogramSink) other).counts;
+        Arrays.setAll(counts, i -> counts[i] + more[i]);
+    }
+
+    /** The place in {@link #counts}, or one beside it. */
+    private int near(double similarity) {
+        double bin = (similarity - edges[0]) * binsPerUnit + 1;
+        if (bin >= edges.length) {
+            return edges.length;
+        }
+        return bin < 0 ? 0 : (int) bin;
+    }
+
+    private int bin(double similarity) {
+        if (similarity == edges[edges.length - 1]) {
+            return edges.length - 1;
+        }
+        int found = Arrays.binarySearch(edges, similarity);
+        return found >= 0 ? found + 1 : -found - 1;
+    }
+
+    SimilarityHistogram drain() {
+        int bins = edges.length - 1;
+        return new SimilarityHistogram(edges, Arrays.copyOfRange(counts, 1, bins + 1), counts[0], counts[bins + 1]);
+    }
+}

@@ -1,0 +1,22 @@
+package dev.embx.metrics.scan;
+
+import dev.embx.metrics.kernel.Kernels;
+import dev.embx.metrics.kernel.StripKernel;
+
+/** Picks a kernel once it is known how much work there is. */
+@FunctionalInterface
+public interface KernelChoice {
+
+    /** The kernel to search so many groups of equal rows with. */
+    StripKernel choose(int groups, int depth);
+
+    /** For a search of all pairs. */
+    static StripKernel forPairs(int groups, int depth) {
+        return Kernels.forWork((long) groups * groups / 2 * depth);
+    }
+
+    /** For so many vectors to be compared with every row. */
+    static KernelChoice forQuestions(int questions) {
+        return (groups, depth) -> Kernels.forWork((long) groups * depth * questions);
+    }
+}
