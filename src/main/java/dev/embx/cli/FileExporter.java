@@ -11,7 +11,6 @@ import dev.embx.export.report.Report;
 import dev.embx.export.report.ReportFormat;
 import dev.embx.job.Progress;
 import dev.embx.metrics.pairs.ExtremePairs;
-import dev.embx.metrics.pairs.PairRanking;
 import dev.embx.tui.app.Exporter;
 import dev.embx.tui.cell.Picture;
 import dev.embx.tui.view.Exhibit;
@@ -25,7 +24,7 @@ import java.util.Optional;
 
 /** Writes what a view shows to a file; the ending says the format. */
 final class FileExporter implements Exporter {
-    private static final PairRanking NONE = new PairRanking(new int[0], new int[0], new double[0]);
+    private static final ExtremePairs.Ranking NONE = new ExtremePairs.Ranking(new int[0], new int[0], new double[0]);
 
     @Override
     public String export(Exhibit exhibit, String path, boolean force, Engine engine, Progress progress)
@@ -147,7 +146,8 @@ final class FileExporter implements Exporter {
     /** One end of the ranking, as the filter leaves it. */
     private static Report pairs(FilteredPairsRequest request, Engine engine, Progress progress) {
         ExtremePairs extremes = engine.solve(request.pairs(), progress);
-        PairRanking shown = kept(request.least() ? extremes.least() : extremes.most(), engine.solve(request, progress));
+        ExtremePairs.Ranking shown =
+                kept(request.least() ? extremes.least() : extremes.most(), engine.solve(request, progress));
         ExtremePairs one = new ExtremePairs(
                 request.least() ? NONE : shown, request.least() ? shown : NONE, extremes.items(), extremes.pairs());
         return new PairsReport(List.of(new PairsReport.Entry(
@@ -156,8 +156,8 @@ final class FileExporter implements Exporter {
                 one)));
     }
 
-    private static PairRanking kept(PairRanking ranking, int[] places) {
-        return new PairRanking(
+    private static ExtremePairs.Ranking kept(ExtremePairs.Ranking ranking, int[] places) {
+        return new ExtremePairs.Ranking(
                 Arrays.stream(places).map(i -> ranking.row()[i]).toArray(),
                 Arrays.stream(places).map(i -> ranking.column()[i]).toArray(),
                 Arrays.stream(places).mapToDouble(i -> ranking.similarity()[i]).toArray());

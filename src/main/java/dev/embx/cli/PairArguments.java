@@ -1,7 +1,7 @@
 package dev.embx.cli;
 
 import dev.embx.analysis.pairs.PairScope;
-import dev.embx.metrics.pairs.PairThreshold;
+import dev.embx.metrics.pairs.ThresholdPairs;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -42,14 +42,14 @@ final class PairArguments {
     }
 
     /** The threshold; pairs past the first 100,000, or past {@code count}, are counted only. */
-    Optional<PairThreshold> threshold(Optional<Integer> count) {
+    Optional<ThresholdPairs.Threshold> threshold(Optional<Integer> count) {
         if (above != null && below != null) {
             throw Problem.usage("--above and --below exclude each other");
         }
         int kept = count.orElse(KEPT);
         return above != null
-                ? Optional.of(PairThreshold.atLeast(above, kept))
-                : Optional.ofNullable(below).map(value -> PairThreshold.atMost(value, kept));
+                ? Optional.of(ThresholdPairs.Threshold.atLeast(above, kept))
+                : Optional.ofNullable(below).map(value -> ThresholdPairs.Threshold.atMost(value, kept));
     }
 
     boolean histogram() {

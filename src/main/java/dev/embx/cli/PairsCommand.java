@@ -4,7 +4,7 @@ import dev.embx.analysis.Engine;
 import dev.embx.analysis.pairs.PairScope;
 import dev.embx.export.report.Report;
 import dev.embx.metrics.Metric;
-import dev.embx.metrics.pairs.PairThreshold;
+import dev.embx.metrics.pairs.ThresholdPairs;
 import dev.embx.source.LoadOptions;
 import dev.embx.source.Refused;
 import java.util.Optional;
@@ -52,7 +52,7 @@ final class PairsCommand implements Callable<Integer> {
         wanted.ifPresent(number -> Arguments.positive("--top", number));
         Metric compared = metric.metric();
         PairScope scope = pairs.scope();
-        Optional<PairThreshold> threshold = pairs.threshold(wanted);
+        Optional<ThresholdPairs.Threshold> threshold = pairs.threshold(wanted);
         Engine engine = load.open(Arguments.positive("--top", items));
         Notices.print(engine, streams);
         int each = wanted.orElse(DEFAULT_COUNT);
@@ -66,7 +66,7 @@ final class PairsCommand implements Callable<Integer> {
     }
 
     private Report report(
-            Engine engine, Metric compared, PairScope scope, Optional<PairThreshold> threshold, int each) {
+            Engine engine, Metric compared, PairScope scope, Optional<ThresholdPairs.Threshold> threshold, int each) {
         try (ConsoleProgress progress = new ConsoleProgress(streams)) {
             Publisher publisher = new Publisher(engine, progress);
             if (pairs.histogram()) {

@@ -47,7 +47,7 @@ import dev.embx.export.report.ThresholdReport;
 import dev.embx.job.Progress;
 import dev.embx.metrics.Metric;
 import dev.embx.metrics.Similarity;
-import dev.embx.metrics.pairs.PairThreshold;
+import dev.embx.metrics.pairs.ThresholdPairs;
 import dev.embx.text.Label;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -91,7 +91,7 @@ final class Publisher {
                 .toList());
     }
 
-    Report threshold(Metric metric, PairScope scope, PairThreshold threshold) {
+    Report threshold(Metric metric, PairScope scope, ThresholdPairs.Threshold threshold) {
         return new ThresholdReport(
                 sets().stream()
                         .map(open -> new ThresholdReport.Entry(

@@ -4,7 +4,6 @@ import dev.embx.embedding.Matrix;
 import dev.embx.job.Progress;
 import dev.embx.metrics.Metric;
 import dev.embx.metrics.pairs.PairSearch;
-import dev.embx.metrics.pairs.PairThreshold;
 import dev.embx.metrics.pairs.ThresholdPairs;
 import dev.embx.metrics.scan.PairFilter;
 import java.util.ArrayList;
@@ -39,7 +38,7 @@ public record Duplicates(List<int[]> exact, List<int[]> near, int[] distinct, bo
                 .beyond(
                         points.select(distinct),
                         Metric.COSINE,
-                        PairThreshold.atLeast(NEAR, MOST_PAIRS),
+                        ThresholdPairs.Threshold.atLeast(NEAR, MOST_PAIRS),
                         PairFilter.all(),
                         progress);
         int[] parent = new int[distinct.length];

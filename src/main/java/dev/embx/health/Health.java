@@ -8,7 +8,6 @@ import dev.embx.job.Estimate;
 import dev.embx.job.Progress;
 import dev.embx.job.Stages;
 import dev.embx.metrics.Metric;
-import dev.embx.metrics.pairs.HistogramRange;
 import dev.embx.metrics.pairs.PairSearch;
 import dev.embx.metrics.pairs.SimilarityHistogram;
 import dev.embx.metrics.scan.PairFilter;
@@ -107,7 +106,7 @@ public record Health(
 
     private static SimilarityHistogram similarities(Matrix points, Progress progress) {
         return new PairSearch()
-                .histogram(points, Metric.COSINE, HistogramRange.cosine(BINS), PairFilter.all(), progress);
+                .histogram(points, Metric.COSINE, SimilarityHistogram.Range.cosine(BINS), PairFilter.all(), progress);
     }
 
     private static Matrix centred(Matrix points) {

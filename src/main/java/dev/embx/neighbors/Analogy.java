@@ -5,7 +5,7 @@ import dev.embx.embedding.Norms;
 import dev.embx.job.PacedProgress;
 import dev.embx.job.Progress;
 import dev.embx.metrics.pairs.BestPairs;
-import dev.embx.metrics.pairs.PairRanking;
+import dev.embx.metrics.pairs.ExtremePairs;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -177,8 +177,8 @@ public final class Analogy {
             }
         }
         paced.finish();
-        PairRanking near = most.drain();
-        PairRanking far = least.drain();
+        ExtremePairs.Ranking near = most.drain();
+        ExtremePairs.Ranking far = least.drain();
         return new Neighbors(-1, near.row(), near.similarity(), far.row(), far.similarity());
     }
 

@@ -4,7 +4,7 @@ import dev.embx.job.PacedProgress;
 import dev.embx.job.Progress;
 import dev.embx.job.Workers;
 import dev.embx.metrics.pairs.BestPairs;
-import dev.embx.metrics.pairs.PairRanking;
+import dev.embx.metrics.pairs.ExtremePairs;
 import dev.embx.metrics.scan.PackedMatrix;
 import dev.embx.metrics.scan.Scan;
 import dev.embx.metrics.scan.ScanSink;
@@ -79,14 +79,14 @@ final class GraphSearch {
         /** Each row of a group has the group's list without itself. */
         void write() {
             for (int i = 0; i < best.length; i++) {
-                PairRanking found = best[i].drain();
+                ExtremePairs.Ranking found = best[i].drain();
                 for (int j = 0; j < matrix.groupSize(from + i); j++) {
                     write(matrix.row(from + i, j), found);
                 }
             }
         }
 
-        private void write(int row, PairRanking found) {
+        private void write(int row, ExtremePairs.Ranking found) {
             int to = row * k;
             for (int i = 0; i < found.size() && to < (row + 1) * k; i++) {
                 if (found.row()[i] != row) {

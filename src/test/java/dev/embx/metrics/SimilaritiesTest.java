@@ -9,7 +9,6 @@ import dev.embx.cluster.JsonResource;
 import dev.embx.embedding.Float64Matrix;
 import dev.embx.embedding.Matrix;
 import dev.embx.job.Progress;
-import dev.embx.metrics.pairs.HistogramRange;
 import dev.embx.metrics.pairs.PairSearch;
 import dev.embx.metrics.pairs.SimilarityHistogram;
 import dev.embx.metrics.scan.PairFilter;
@@ -135,7 +134,12 @@ class SimilaritiesTest {
     @Test
     void histogramIsNumpys() {
         SimilarityHistogram found = new PairSearch(1)
-                .histogram(truthMatrix(1), Metric.COSINE, HistogramRange.cosine(10), PairFilter.all(), Progress.NONE);
+                .histogram(
+                        truthMatrix(1),
+                        Metric.COSINE,
+                        SimilarityHistogram.Range.cosine(10),
+                        PairFilter.all(),
+                        Progress.NONE);
         JsonResource expected = TRUTH.get("histogram");
         assertArrayEquals(expected.get("edges").doubles(), found.edges());
         assertArrayEquals(

@@ -6,7 +6,6 @@ import dev.embx.analysis.items.LabelMatch;
 import dev.embx.embedding.EmbeddingSet;
 import dev.embx.job.Progress;
 import dev.embx.metrics.pairs.ExtremePairs;
-import dev.embx.metrics.pairs.PairRanking;
 import java.util.Arrays;
 
 /**
@@ -27,7 +26,7 @@ public record FilteredPairsRequest(PairsRequest pairs, boolean least, String fil
     @Override
     public int[] compute(Engine engine, Progress progress) {
         ExtremePairs extremes = engine.solve(pairs, progress);
-        PairRanking ranking = least ? extremes.least() : extremes.most();
+        ExtremePairs.Ranking ranking = least ? extremes.least() : extremes.most();
         EmbeddingSet set = engine.workspace().get(pairs.query().set()).set();
         LabelMatch match = new LabelMatch(filter);
         int[] kept = new int[ranking.size()];

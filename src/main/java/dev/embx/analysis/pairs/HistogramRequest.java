@@ -5,7 +5,6 @@ import dev.embx.analysis.Request;
 import dev.embx.job.Progress;
 import dev.embx.metrics.Metric;
 import dev.embx.metrics.pairs.ExtremePairs;
-import dev.embx.metrics.pairs.HistogramRange;
 import dev.embx.metrics.pairs.PairSearch;
 import dev.embx.metrics.pairs.SimilarityHistogram;
 
@@ -34,16 +33,16 @@ public record HistogramRequest(PairQuery query, int bins) implements Request<Sim
                         progress);
     }
 
-    private HistogramRange range(Engine engine, Progress progress) {
+    private SimilarityHistogram.Range range(Engine engine, Progress progress) {
         if (query.metric() == Metric.COSINE || query.metric() == Metric.CORRELATION) {
-            return HistogramRange.cosine(bins);
+            return SimilarityHistogram.Range.cosine(bins);
         }
         ExtremePairs ends = engine.solve(new PairsRequest(query, 1), progress);
         if (ends.most().size() == 0) {
-            return HistogramRange.cosine(bins);
+            return SimilarityHistogram.Range.cosine(bins);
         }
         double low = ends.least().similarity()[0];
         double high = ends.most().similarity()[0];
-        return new HistogramRange(low, high > low ? high : low + 1, bins);
+        return new SimilarityHistogram.Range(low, high > low ? high : low + 1, bins);
     }
 }

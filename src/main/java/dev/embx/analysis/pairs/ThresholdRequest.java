@@ -4,7 +4,6 @@ import dev.embx.analysis.Engine;
 import dev.embx.analysis.Request;
 import dev.embx.job.Progress;
 import dev.embx.metrics.pairs.PairSearch;
-import dev.embx.metrics.pairs.PairThreshold;
 import dev.embx.metrics.pairs.ThresholdPairs;
 
 /**
@@ -13,7 +12,7 @@ import dev.embx.metrics.pairs.ThresholdPairs;
  * @param query which pairs
  * @param threshold beyond what, and how many are kept
  */
-public record ThresholdRequest(PairQuery query, PairThreshold threshold) implements Request<ThresholdPairs> {
+public record ThresholdRequest(PairQuery query, ThresholdPairs.Threshold threshold) implements Request<ThresholdPairs> {
 
     @Override
     public String title() {

@@ -7,7 +7,6 @@ import dev.embx.embedding.JoinReport;
 import dev.embx.embedding.MetadataColumn;
 import dev.embx.embedding.Origin;
 import dev.embx.metrics.pairs.ExtremePairs;
-import dev.embx.metrics.pairs.PairRanking;
 import dev.embx.text.Label;
 import java.io.IOException;
 import java.io.Writer;
@@ -151,7 +150,7 @@ public record InspectReport(List<Entry> entries, List<String> warnings, boolean 
         json.writeEndObject();
     }
 
-    private static void writeJson(JsonGenerator json, String key, PairRanking ranking) throws IOException {
+    private static void writeJson(JsonGenerator json, String key, ExtremePairs.Ranking ranking) throws IOException {
         json.writeArrayFieldStart(key);
         for (int i = 0; i < ranking.size(); i++) {
             json.writeStartArray();

@@ -5,7 +5,6 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import dev.embx.embedding.EmbeddingSet;
 import dev.embx.metrics.Metric;
 import dev.embx.metrics.pairs.ExtremePairs;
-import dev.embx.metrics.pairs.PairRanking;
 import dev.embx.text.Decimals;
 import dev.embx.text.Label;
 import java.io.IOException;
@@ -38,7 +37,7 @@ public record PairsReport(List<Entry> entries) implements Report {
         }
     }
 
-    static void writeText(Writer out, EmbeddingSet set, PairRanking ranking) throws IOException {
+    static void writeText(Writer out, EmbeddingSet set, ExtremePairs.Ranking ranking) throws IOException {
         for (int i = 0; i < ranking.size(); i++) {
             Label later = set.label(ranking.row()[i]);
             Label earlier = set.label(ranking.column()[i]);
@@ -62,7 +61,8 @@ public record PairsReport(List<Entry> entries) implements Report {
         json.writeEndArray();
     }
 
-    static void writeJson(JsonGenerator json, String key, EmbeddingSet set, PairRanking ranking) throws IOException {
+    static void writeJson(JsonGenerator json, String key, EmbeddingSet set, ExtremePairs.Ranking ranking)
+            throws IOException {
         json.writeArrayFieldStart(key);
         for (int i = 0; i < ranking.size(); i++) {
             int later = ranking.row()[i];
@@ -92,7 +92,7 @@ public record PairsReport(List<Entry> entries) implements Report {
         csv.writeRecord("set", "metric", "end", "rank", "a", "b", "labelA", "labelB", "similarity");
     }
 
-    static void writeCsv(CsvWriter csv, EmbeddingSet set, Metric metric, String end, PairRanking ranking)
+    static void writeCsv(CsvWriter csv, EmbeddingSet set, Metric metric, String end, ExtremePairs.Ranking ranking)
             throws IOException {
         for (int i = 0; i < ranking.size(); i++) {
             int later = ranking.row()[i];

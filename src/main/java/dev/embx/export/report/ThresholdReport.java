@@ -4,8 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import dev.embx.embedding.EmbeddingSet;
 import dev.embx.metrics.Metric;
-import dev.embx.metrics.pairs.PairRanking;
-import dev.embx.metrics.pairs.PairThreshold;
+import dev.embx.metrics.pairs.ExtremePairs;
 import dev.embx.metrics.pairs.ThresholdPairs;
 import dev.embx.text.Label;
 import java.io.IOException;
@@ -14,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** All pairs of each set beyond a similarity, as far as they were kept. */
-public record ThresholdReport(List<Entry> entries, PairThreshold threshold) implements Report {
+public record ThresholdReport(List<Entry> entries, ThresholdPairs.Threshold threshold) implements Report {
 
     /** The pairs of one set. */
     public record Entry(EmbeddingSet set, Metric metric, ThresholdPairs found) {}
@@ -69,7 +68,7 @@ public record ThresholdReport(List<Entry> entries, PairThreshold threshold) impl
     public void writeCsv(CsvWriter csv) throws IOException {
         PairsReport.writeCsvHeader(csv);
         for (Entry entry : entries) {
-            PairRanking pairs = entry.found().pairs();
+            ExtremePairs.Ranking pairs = entry.found().pairs();
             PairsReport.writeCsv(csv, entry.set(), entry.metric(), threshold.above() ? "most" : "least", pairs);
         }
     }

@@ -72,8 +72,8 @@ public final class BestPairs {
     }
 
     /** Takes all pairs out, best first. */
-    public PairRanking drain() {
-        PairRanking ranking = new PairRanking(new int[size], new int[size], new double[size]);
+    public ExtremePairs.Ranking drain() {
+        ExtremePairs.Ranking ranking = new ExtremePairs.Ranking(new int[size], new int[size], new double[size]);
         for (int i = size - 1; i >= 0; i--) {
             ranking.row()[i] = rows[0];
             ranking.column()[i] = columns[0];

@@ -61,7 +61,7 @@ public final class PairSearch {
      * @throws dev.embx.job.Cancelled when {@code progress} says so
      */
     public ThresholdPairs beyond(
-            Matrix matrix, Metric metric, PairThreshold threshold, PairFilter filter, Progress progress) {
+            Matrix matrix, Metric metric, ThresholdPairs.Threshold threshold, PairFilter filter, Progress progress) {
         PackedMatrix packed = pack(matrix, metric, filter);
         ThresholdSink found = new ThresholdSink(packed, threshold);
         search(packed, found, () -> new ThresholdSink(packed, threshold), progress);
@@ -75,7 +75,7 @@ public final class PairSearch {
      * @throws dev.embx.job.Cancelled when {@code progress} says so
      */
     public SimilarityHistogram histogram(
-            Matrix matrix, Metric metric, HistogramRange range, PairFilter filter, Progress progress) {
+            Matrix matrix, Metric metric, SimilarityHistogram.Range range, PairFilter filter, Progress progress) {
         PackedMatrix packed = pack(matrix, metric, filter);
         double[] edges = range.edges();
         HistogramSink found = new HistogramSink(packed, edges);

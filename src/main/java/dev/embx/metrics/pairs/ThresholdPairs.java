@@ -6,7 +6,7 @@ package dev.embx.metrics.pairs;
  * @param pairs the most extreme of them, in the order of {@link ExtremePairs}
  * @param count how many there are in all; {@code pairs} holds fewer where the limit cut them off
  */
-public record ThresholdPairs(PairRanking pairs, long count) {
+public record ThresholdPairs(ExtremePairs.Ranking pairs, long count) {
 
     /** Whether the limit left pairs out. */
     public boolean cut() {
@@ -14,9 +14,48 @@ public record ThresholdPairs(PairRanking pairs, long count) {
     }
 
     /** Gives the pairs that were kept to a consumer, one by one, in order. */
-    public void forEach(PairConsumer consumer) {
+    public void forEach(Consumer consumer) {
         for (int i = 0; i < pairs.size(); i++) {
             consumer.accept(pairs.row()[i], pairs.column()[i], pairs.similarity()[i]);
         }
+    }
+
+    /**
+     * Which similarities a search for all pairs beyond a value takes.
+     *
+     * @param above whether pairs of at least the value are wanted, or of at most it
+     * @param value the value
+     * @param limit pairs that are kept, the most extreme; all are counted
+     */
+    public record Threshold(boolean above, double value, int limit) {
+
+        /** Checks that the value is a number. */
+        public Threshold {
+            if (Double.isNaN(value) || limit < 0) {
+                throw new IllegalArgumentException("a threshold is a number, and its limit not negative");
+            }
+        }
+
+        /** Pairs whose similarity is at least {@code value}. */
+        public static Threshold atLeast(double value, int limit) {
+            return new Threshold(true, value, limit);
+        }
+
+        /** Pairs whose similarity is at most {@code value}. */
+        public static Threshold atMost(double value, int limit) {
+            return new Threshold(false, value, limit);
+        }
+
+        boolean takes(double similarity) {
+            return above ? similarity >= value : similarity <= value;
+        }
+    }
+
+    /** Takes pairs one by one. */
+    @FunctionalInterface
+    public interface Consumer {
+
+        /** A pair, its later row first, and its similarity. */
+        void accept(int row, int column, double similarity);
     }
 }

@@ -4,12 +4,12 @@ import dev.embx.metrics.scan.PackedMatrix;
 
 /** Counts the pairs beyond a threshold and keeps the most extreme of them. */
 final class ThresholdSink extends PairSink {
-    private final PairThreshold threshold;
+    private final ThresholdPairs.Threshold threshold;
     private final GroupPairs pairs;
     private final BestPairs best;
     private long count;
 
-    ThresholdSink(PackedMatrix matrix, PairThreshold threshold) {
+    ThresholdSink(PackedMatrix matrix, ThresholdPairs.Threshold threshold) {
         super(matrix);
         this.threshold = threshold;
         pairs = new GroupPairs(groups);

@@ -17,8 +17,8 @@ import java.util.function.Supplier;
 public final class VectorSearch {
     private static final int CHUNKS_PER_TASK = 8;
 
-    /** Both ends of the ranking of rows; in each the row is {@link PairRanking#row()}, the column 0. */
-    public record RowEnds(PairRanking most, PairRanking least) {}
+    /** Both ends of the ranking of rows; in each the row is {@link ExtremePairs.Ranking#row()}, the column 0. */
+    public record RowEnds(ExtremePairs.Ranking most, ExtremePairs.Ranking least) {}
 
     private final PackedMatrix matrix;
     private final int threads;

@@ -11,7 +11,6 @@ import dev.embx.export.SeedSets;
 import dev.embx.metrics.Metric;
 import dev.embx.metrics.Similarity;
 import dev.embx.metrics.pairs.ExtremePairs;
-import dev.embx.metrics.pairs.PairRanking;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -61,14 +60,15 @@ class PublishedPairsTest {
             }
         }
         Comparator<int[]> rising = Comparator.comparingDouble(pair -> similarity.between(pair[0], pair[1]));
-        PairRanking least = ranking(pairs, rising, similarity, count);
-        PairRanking most = ranking(pairs, rising.reversed(), similarity, count);
+        ExtremePairs.Ranking least = ranking(pairs, rising, similarity, count);
+        ExtremePairs.Ranking most = ranking(pairs, rising.reversed(), similarity, count);
         return new ExtremePairs(most, least, set.rows(), pairs.size());
     }
 
-    private static PairRanking ranking(List<int[]> pairs, Comparator<int[]> order, Similarity similarity, int count) {
+    private static ExtremePairs.Ranking ranking(
+            List<int[]> pairs, Comparator<int[]> order, Similarity similarity, int count) {
         List<int[]> ranked = pairs.stream().sorted(order).limit(count).toList();
-        return new PairRanking(
+        return new ExtremePairs.Ranking(
                 ranked.stream().mapToInt(pair -> pair[0]).toArray(),
                 ranked.stream().mapToInt(pair -> pair[1]).toArray(),
                 ranked.stream()

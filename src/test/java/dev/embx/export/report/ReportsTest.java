@@ -12,7 +12,6 @@ import dev.embx.embedding.RowCheck;
 import dev.embx.export.SeedSets;
 import dev.embx.metrics.Metric;
 import dev.embx.metrics.pairs.ExtremePairs;
-import dev.embx.metrics.pairs.PairRanking;
 import dev.embx.neighbors.Neighbors;
 import dev.embx.text.Label;
 import java.io.StringWriter;
@@ -27,8 +26,8 @@ class ReportsTest {
             SeedSets.of("tiny", new double[][] {{3, 4}, {0, 1}, {0, 0}}, "plain", "a \"quoted\", one", BELL);
 
     private static PairsReport pairs() {
-        PairRanking one = new PairRanking(new int[] {1}, new int[] {0}, new double[] {0.8});
-        PairRanking none = new PairRanking(new int[] {0}, new int[] {0}, new double[] {-0.001});
+        ExtremePairs.Ranking one = new ExtremePairs.Ranking(new int[] {1}, new int[] {0}, new double[] {0.8});
+        ExtremePairs.Ranking none = new ExtremePairs.Ranking(new int[] {0}, new int[] {0}, new double[] {-0.001});
         return new PairsReport(List.of(new PairsReport.Entry(SET, Metric.COSINE, new ExtremePairs(one, none, 2, 1))));
     }
 

@@ -45,7 +45,7 @@ final class BruteForce {
         return pairs.stream().sorted(order).limit(count).toList();
     }
 
-    static List<Pair> list(PairRanking ranking) {
+    static List<Pair> list(ExtremePairs.Ranking ranking) {
         List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < ranking.size(); i++) {
             pairs.add(new Pair(ranking.row()[i], ranking.column()[i], ranking.similarity()[i]));

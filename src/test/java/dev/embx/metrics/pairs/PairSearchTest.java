@@ -55,7 +55,7 @@ class PairSearchTest {
         double value = ranked.isEmpty() ? 0 : ranked.get(ranked.size() / 3).similarity();
         for (PairSearch variant : SearchCase.searches()) {
             for (boolean above : new boolean[] {true, false}) {
-                PairThreshold threshold = new PairThreshold(above, value, search.count());
+                ThresholdPairs.Threshold threshold = new ThresholdPairs.Threshold(above, value, search.count());
                 ThresholdPairs found =
                         variant.beyond(search.matrix(), search.metric(), threshold, search.filter(), Progress.NONE);
                 List<BruteForce.Pair> expected = search.pairs().stream()
@@ -79,9 +79,9 @@ class PairSearchTest {
         List<BruteForce.Pair> ranked = BruteForce.most(search.pairs(), Integer.MAX_VALUE);
         double median = ranked.isEmpty() ? 0 : ranked.get(ranked.size() / 2).similarity();
         // Ends that are similarities themselves, so that pairs lie exactly on an end.
-        HistogramRange range = Math.abs(median) < 1e100
-                ? new HistogramRange(median, median + Math.max(1e-30, Math.abs(median)), 7)
-                : HistogramRange.cosine(8);
+        SimilarityHistogram.Range range = Math.abs(median) < 1e100
+                ? new SimilarityHistogram.Range(median, median + Math.max(1e-30, Math.abs(median)), 7)
+                : SimilarityHistogram.Range.cosine(8);
         double[] edges = range.edges();
         long[] counts = new long[range.bins()];
         search.pairs()

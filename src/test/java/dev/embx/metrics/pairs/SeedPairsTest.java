@@ -32,7 +32,7 @@ class SeedPairsTest {
     }
 
     /** Equal values in equal order; where values tie but for rounding, equal pairs in any order. */
-    private static void requireEqual(String set, JsonResource truth, PairRanking found, double tolerance) {
+    private static void requireEqual(String set, JsonResource truth, ExtremePairs.Ranking found, double tolerance) {
         int[] ids = SeedSets.ids(set);
         List<JsonResource> expected = truth.items();
         List<List<Integer>> missing = new ArrayList<>();

@@ -1,7 +1,6 @@
 package dev.embx.tui.view.pairs;
 
 import dev.embx.metrics.pairs.ExtremePairs;
-import dev.embx.metrics.pairs.PairRanking;
 
 /**
  * The pairs that a list shows.
@@ -10,7 +9,7 @@ import dev.embx.metrics.pairs.PairRanking;
  * @param kept places in it that are shown; null shows all
  * @param extremes both ends and how many pairs there are
  */
-record PairList(PairRanking ranking, int[] kept, ExtremePairs extremes) {
+record PairList(ExtremePairs.Ranking ranking, int[] kept, ExtremePairs extremes) {
 
     /**
      * A pair of a ranking.
@@ -22,7 +21,7 @@ record PairList(PairRanking ranking, int[] kept, ExtremePairs extremes) {
      */
     record Pair(int rank, int later, int earlier, double similarity) {}
 
-    static PairList all(PairRanking ranking, ExtremePairs extremes) {
+    static PairList all(ExtremePairs.Ranking ranking, ExtremePairs extremes) {
         return new PairList(ranking, null, extremes);
     }
 

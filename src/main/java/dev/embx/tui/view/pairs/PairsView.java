@@ -10,7 +10,6 @@ import dev.embx.analysis.pairs.PairsRequest;
 import dev.embx.embedding.EmbeddingSet;
 import dev.embx.metrics.Metric;
 import dev.embx.metrics.pairs.ExtremePairs;
-import dev.embx.metrics.pairs.PairRanking;
 import dev.embx.text.Decimals;
 import dev.embx.tui.cell.Frame;
 import dev.embx.tui.view.Action;
@@ -116,7 +115,8 @@ public record PairsView(
         if (extremes.isEmpty()) {
             return Optional.empty();
         }
-        PairRanking ranking = least ? extremes.get().least() : extremes.get().most();
+        ExtremePairs.Ranking ranking =
+                least ? extremes.get().least() : extremes.get().most();
         if (filter.isEmpty()) {
             return Optional.of(PairList.all(ranking, extremes.get()));
         }
