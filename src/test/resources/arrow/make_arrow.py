@@ -51,14 +51,14 @@ gaps = [list(map(float, row)) for row in values]
 gaps[3], gaps[5], gaps[9][1] = None, [1.0], None
 bare = values.copy()
 bare[[3, 5, 9]] = np.nan
-write("nulls.arrow", pa.table({"id": ids, "v": pa.array(gaps)}), bare, warning="2 of 23 rows hold no vector of 3 values")
+write("nulls.arrow", pa.table({"id": ids, "v": pa.array(gaps)}), bare, warning="2 of 23 rows left out: not 3 values long")
 gaps[5] = [1.0, None, 2.0]
-write("fixed_size_nulls.arrow", pa.table({"id": ids, "v": pa.array(gaps, pa.list_(pa.float64(), size))}), bare, warning="1 of 23 rows hold no vector")
+write("fixed_size_nulls.arrow", pa.table({"id": ids, "v": pa.array(gaps, pa.list_(pa.float64(), size))}), bare, warning="1 of 23 rows left out: not 3 values long")
 flat = {f"x{i}": pa.array(values[:, i].astype("f4")) for i in range(size)}
 write("flat.feather", pa.table({"id": pa.array([2**62 + i for i in range(rows)]), **flat}), values.astype("f4"), "lz4",
       first=str(2**62), last=str(2**62 + rows - 1))
 write("missing_id.arrow", pa.table({"id": pa.array([None if i == 4 else i for i in range(rows)]), "v": lists("list", values)}), values,
-      first="0", last="22", warning="1 of 23 rows have no id")
+      first="0", last="22", warning="1 of 23 rows without an id")
 frame = polars.DataFrame({"id": ids.to_numpy(), "title": words.to_pylist(), "v": values.astype("f4")})
 frame.write_ipc("polars.arrow")
 note("polars.arrow", values.astype("f4"))

@@ -2,6 +2,7 @@ package dev.embx.cli;
 
 import dev.embx.cli.settings.Config;
 import dev.embx.cli.settings.Folders;
+import dev.embx.text.Counts;
 import dev.embx.text.Label;
 import dev.embx.tui.terminal.CapabilityDetection;
 import java.nio.file.Path;
@@ -34,7 +35,7 @@ final class DoctorCommand implements Callable<Integer> {
         String file = new Folders().config().map(Path::toString).orElse("nowhere, since there is no home");
         streams.out()
                 .println("settings: " + Label.of(file).text() + ", "
-                        + config.problems().size() + " problems");
+                        + Counts.of(config.problems().size(), "problem"));
         streams.out().flush();
         return ExitCode.OK;
     }

@@ -13,6 +13,7 @@ import dev.embx.cluster.LinkageEstimate;
 import dev.embx.cluster.distance.DistanceStorage;
 import dev.embx.job.Estimate;
 import dev.embx.metrics.Metric;
+import dev.embx.text.Counts;
 import dev.embx.text.Label;
 import java.util.List;
 import java.util.Locale;
@@ -30,9 +31,9 @@ final class DryRun {
             Estimate estimate = request.cost(engine);
             words.append(String.format(
                     Locale.ROOT,
-                    "%s: %,d pairs of %,d x %,d, about %.1f s and %.2f GB of memory\n",
+                    "%s: %s of %,d x %,d, about %.1f s and %.2f GB of memory\n",
                     Label.of(open.name()).text(),
-                    items * (items - 1) / 2,
+                    Counts.of(items * (items - 1) / 2, "pair"),
                     items,
                     open.set().dimensions(),
                     estimate.seconds(),
@@ -82,11 +83,11 @@ final class DryRun {
             LinkageEstimate estimate = LinkageEstimate.of(items, open.set().dimensions(), storage);
             words.append(String.format(
                     Locale.ROOT,
-                    "%s: %s, %,d items of %,d dimensions, distances stored: %s, %.2f GB of memory%n",
+                    "%s: %s, %s of %s, distances stored: %s, %.2f GB of memory%n",
                     Label.of(open.name()).text(),
                     tree.words(),
-                    items,
-                    open.set().dimensions(),
+                    Counts.of(items, "item"),
+                    Counts.of(open.set().dimensions(), "dimension"),
                     storage.id(),
                     estimate.bytes() / 1e9));
         }

@@ -11,6 +11,7 @@ import dev.embx.export.report.Report;
 import dev.embx.export.report.ReportFormat;
 import dev.embx.job.Progress;
 import dev.embx.metrics.pairs.ExtremePairs;
+import dev.embx.text.Counts;
 import dev.embx.tui.app.Exporter;
 import dev.embx.tui.cell.Picture;
 import dev.embx.tui.view.Exhibit;
@@ -36,7 +37,7 @@ final class FileExporter implements Exporter {
         byte[] content = content(exhibit, ending(path), new Publisher(engine, progress), engine, progress);
         AtomicFile.write(target, force, content);
         return String.format(
-                Locale.ROOT, "wrote %s (%,d bytes)", target.toAbsolutePath().normalize(), content.length);
+                Locale.ROOT, "wrote %s (%s)", target.toAbsolutePath().normalize(), Counts.of(content.length, "byte"));
     }
 
     @Override

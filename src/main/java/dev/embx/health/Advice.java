@@ -1,5 +1,6 @@
 package dev.embx.health;
 
+import dev.embx.text.Counts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -52,9 +53,8 @@ public record Advice(Figure figure, String words) {
             add(
                     advice,
                     Figure.NEAR_DUPLICATE_GROUPS,
-                    "%s of items %s a cosine of 0.999 or more: they may be duplicates",
-                    count(near, "group"),
-                    near == 1 ? "has" : "have");
+                    "%s a cosine of 0.999 or more: possible duplicates",
+                    Counts.of(near, "group of items has", "groups of items have"));
         }
         return List.copyOf(advice);
     }
@@ -65,7 +65,11 @@ public record Advice(Figure figure, String words) {
             Figure figure = health.content().check().zero().length > 0
                     ? Figure.ZERO_VECTORS
                     : health.content().check().nan().length > 0 ? Figure.NAN_VECTORS : Figure.INFINITE_VECTORS;
-            add(advice, figure, "%s zero, NaN or infinite: cosine leaves them out", count(left, "vector"));
+            add(
+                    advice,
+                    figure,
+                    "%s zero, NaN or infinite: excluded from cosine",
+                    Counts.of(left, "vector is", "vectors are"));
         }
         int empty = health.content().columns().zero().length
                 + health.content().columns().constant().length;
@@ -73,13 +77,9 @@ public record Advice(Figure figure, String words) {
             add(
                     advice,
                     health.content().columns().zero().length > 0 ? Figure.ZERO_COLUMNS : Figure.CONSTANT_COLUMNS,
-                    "%s the same in every vector: they tell no two items apart",
-                    count(empty, "column"));
+                    "%s the same in every vector: no information about any item",
+                    Counts.of(empty, "column is", "columns are"));
         }
-    }
-
-    private static String count(int count, String what) {
-        return String.format(Locale.ROOT, "%,d %s%s", count, what, count == 1 ? "" : "s");
     }
 
     private static void add(List<Advice> advice, Figure figure, String words, Object... values) {

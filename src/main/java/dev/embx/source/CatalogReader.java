@@ -3,6 +3,7 @@ package dev.embx.source;
 import dev.embx.embedding.EmbeddingSet;
 import dev.embx.job.Progress;
 import dev.embx.source.format.Input;
+import dev.embx.text.Counts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -126,7 +127,9 @@ final class CatalogReader {
         }
         Refused first = refused.get(0);
         throw new Refused(
-                root, "none of its " + refused.size() + " files can be used; the first is " + first.getMessage(), "");
+                root,
+                "none of " + Counts.of(refused.size(), "file") + " can be used; the first is " + first.getMessage(),
+                "");
     }
 
     private Catalog select(List<EmbeddingSet> sets) throws Refused {

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import dev.embx.source.format.Input;
+import dev.embx.text.Counts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -161,7 +162,8 @@ final class CsvTable {
 
         void note(List<String> notes) {
             if (lines > 0) {
-                notes.add(path.getFileName() + ": " + lines + " lines do not have " + width + " cells (first: line "
+                notes.add(path.getFileName() + ": " + Counts.of(lines, "line does", "lines do") + " not have "
+                        + Counts.of(width, "cell") + " (first: line "
                         + first + ")");
             }
         }

@@ -5,6 +5,7 @@ import dev.embx.source.parquet.Column;
 import dev.embx.source.parquet.ParquetFile;
 import dev.embx.source.parquet.Scalars;
 import dev.embx.source.parquet.ValueType;
+import dev.embx.text.Counts;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -80,8 +81,8 @@ final class IdReader {
             }
         }
         if (count > 0) {
-            notes.add(count + " of " + missing.length + " rows have no id in column " + Names.clip(id.name())
-                    + " (first: row " + first + ")");
+            notes.add(count + " of " + Counts.of(missing.length, "row") + " without an id in column "
+                    + Names.clip(id.name()) + " (first: row " + first + ")");
         }
         return count;
     }

@@ -4,6 +4,8 @@ import dev.embx.embedding.EmbeddingSet;
 import dev.embx.embedding.JoinReport;
 import dev.embx.embedding.Matrix;
 import dev.embx.embedding.RowCheck;
+import dev.embx.text.Counts;
+import dev.embx.text.Decimals;
 import dev.embx.text.Label;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,26 +38,27 @@ public record Inspection(int rows, int dimensions, int usable, double sum, List<
 
     private static void rows(EmbeddingSet set, RowCheck check, List<String> warnings) {
         if (set.rows() == 0) {
-            warnings.add("the set has 0 rows");
+            warnings.add("the set has no rows");
         }
-        add(warnings, check.nan().length, set.rows(), "hold a missing value or NaN and cannot be compared");
-        add(warnings, check.infinite().length, set.rows(), "hold an infinite value and cannot be compared");
-        add(warnings, check.zero().length, set.rows(), "are all zero and cannot be compared");
-        add(warnings, check.duplicateIds(), set.rows(), "repeat the id of an earlier row");
+        add(warnings, check.nan().length, set.rows(), "missing value or NaN, excluded from comparisons");
+        add(warnings, check.infinite().length, set.rows(), "infinite value, excluded from comparisons");
+        add(warnings, check.zero().length, set.rows(), "zero vector, excluded from comparisons");
+        add(warnings, check.duplicateIds(), set.rows(), "id of an earlier row");
     }
 
     private static void labels(JoinReport join, List<String> warnings) {
         if (join.joined()) {
-            add(warnings, join.unlabelled(), join.matched() + join.unlabelled(), "have no row in " + join.table());
+            add(warnings, join.unlabelled(), join.matched() + join.unlabelled(), "no matching row in " + join.table());
             if (join.duplicateKeys() > 0) {
-                warnings.add(join.duplicateKeys() + " rows of " + join.table() + " repeat a key, the first row counts");
+                warnings.add(Counts.of(join.duplicateKeys(), "row", "rows") + " of " + join.table()
+                        + " with a key of an earlier row: ignored");
             }
         }
     }
 
     private static void add(List<String> warnings, int count, int of, String what) {
         if (count > 0) {
-            warnings.add(count + " of " + of + " rows " + what);
+            warnings.add(Decimals.count(count) + " of " + Counts.of(of, "row") + ": " + what);
         }
     }
 

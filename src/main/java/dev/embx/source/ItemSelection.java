@@ -86,10 +86,10 @@ final class ItemSelection {
         if (count == 0) {
             throw new Refused(
                     file,
-                    "none of its " + requested.size() + " items is in set " + set.name() + "; the first is "
-                            + Names.clip(requested.get(0)),
-                    "ids of the set are such as "
-                            + (set.rows() == 0 ? "none" : Names.clip(set.ids().text(0))));
+                    "none of its ids (first: " + Names.clip(requested.get(0)) + ") is in set " + set.name(),
+                    set.rows() == 0
+                            ? "the set is empty"
+                            : "ids of the set look like " + Names.clip(set.ids().text(0)));
         }
         List<String> absent = new ArrayList<>(requested);
         absent.removeIf(item -> found.contains(Key.of(set.ids(), item)));

@@ -6,6 +6,7 @@ import dev.embx.embedding.Ids;
 import dev.embx.embedding.Matrix;
 import dev.embx.embedding.MetadataColumn;
 import dev.embx.embedding.Origin;
+import dev.embx.text.Counts;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -120,7 +121,7 @@ final class PartJoin {
                 notes.add(named);
             }
         }
-        String storage = parts.size() + " files, " + first.storage();
+        String storage = Counts.of(parts.size(), "file") + ", " + first.storage();
         return new Origin(file, storage, first.type(), first.vectorColumns(), notes);
     }
 }

@@ -54,8 +54,7 @@ final class PartOfTable {
             new RowDraw(path, limits).of(table.seen(), notes);
             return table.noting(notes);
         }
-        return table.noting(
-                List.of("rows " + span.from() + " to " + (span.to() - 1) + ", as asked for: the others are left out"));
+        return table.noting(List.of("rows " + span.from() + " to " + (span.to() - 1) + Strictness.SELECTED));
     }
 
     private void requireMemory(double share) throws Refused {

@@ -2,6 +2,7 @@ package dev.embx.source;
 
 import dev.embx.embedding.Matrix;
 import dev.embx.source.parquet.NumberArray;
+import dev.embx.text.Counts;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -35,8 +36,9 @@ record RaggedRows(Path path, String column, int[] lengths, int dimensions, Span 
             return shaper.shape(array, lengths.length, read(dimensions));
         }
         requireMajority();
-        notes.add(misfits + " of " + lengths.length + " rows hold no vector of " + dimensions
-                + " values and are left out (first: row " + first + " with " + lengths[first] + " values)");
+        notes.add(misfits + " of " + Counts.of(lengths.length, "row") + " left out: not "
+                + Counts.of(dimensions, "value") + " long (first: row " + first + " with "
+                + Counts.of(lengths[first], "value") + ")");
         return shaper.shape(copy(array), lengths.length, read(dimensions));
     }
 

@@ -1,10 +1,11 @@
 package dev.embx.source;
 
 import dev.embx.source.parquet.RowChoice;
+import dev.embx.text.Counts;
+import dev.embx.text.Decimals;
 import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 
 /** Which rows of a file {@link Limits} ask for: a span, and of it a sample. */
@@ -24,8 +25,7 @@ final class RowDraw {
         }
         Span span = span(limits.rows().orElse(Span.ALL), all, "rows", "--rows");
         RowChoice choice = new RowChoice(span.from(), span.to(), drawn(span));
-        notes.add(String.format(
-                Locale.ROOT, "%,d of %,d rows, as asked for: the others are left out", choice.count(all), all));
+        notes.add(Decimals.count(choice.count(all)) + " of " + Counts.of(all, "row") + Strictness.SELECTED);
         return choice;
     }
 
@@ -50,7 +50,7 @@ final class RowDraw {
             return new Span(0, Math.max(1, all));
         }
         Span span = span(limits.dimensions().get(), all, "dimensions", "--dims");
-        notes.add((span.to() - span.from()) + " of " + all + " dimensions, as asked for: the others are left out");
+        notes.add((span.to() - span.from()) + " of " + Counts.of(all, "dimension") + Strictness.SELECTED);
         return span;
     }
 

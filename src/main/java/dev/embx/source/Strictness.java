@@ -2,12 +2,15 @@ package dev.embx.source;
 
 import dev.embx.embedding.EmbeddingSet;
 import dev.embx.embedding.RowCheck;
+import dev.embx.text.Counts;
 import java.util.List;
 
 /** Turns what would only be told of into a refusal. */
 final class Strictness {
     /** Says nothing against the values; most files have none. */
     private static final String HARMLESS = "no checksums";
+    /** Ends the notes on rows and dimensions that the user left out. */
+    static final String SELECTED = " selected";
 
     private Strictness() {}
 
@@ -18,7 +21,7 @@ final class Strictness {
         }
         for (EmbeddingSet set : sets) {
             for (String note : set.origin().notes()) {
-                if (!note.startsWith(HARMLESS) && !note.endsWith("as asked for: the others are left out")) {
+                if (!note.startsWith(HARMLESS) && !note.endsWith(SELECTED)) {
                     throw fault(set, note);
                 }
             }
@@ -26,7 +29,7 @@ final class Strictness {
             if (set.join().joined() && set.join().unlabelled() > 0) {
                 throw fault(
                         set,
-                        set.join().unlabelled() + " items have no row in "
+                        Counts.of(set.join().unlabelled(), "item has", "items have") + " no row in "
                                 + set.join().table());
             }
         }
@@ -37,11 +40,12 @@ final class Strictness {
         if (check.unusable() > 0) {
             throw fault(
                     set,
-                    check.zero().length + " vectors are zero, " + check.nan().length + " hold NaN, "
-                            + check.infinite().length + " are infinite");
+                    Counts.of(check.unusable(), "vector is", "vectors are") + " unusable: " + check.zero().length
+                            + " zero, " + check.nan().length + " NaN, " + check.infinite().length + " infinite");
         }
         if (check.duplicateIds() > 0) {
-            throw fault(set, check.duplicateIds() + " rows have an id that an earlier row has");
+            throw fault(
+                    set, Counts.of(check.duplicateIds(), "row repeats", "rows repeat") + " the id of an earlier row");
         }
     }
 

@@ -38,9 +38,9 @@ class HealthCommandTest {
     @Test
     void moviesOfEqualGenresAreDuplicatesInOneSetOnly() {
         assertEquals(0, run("health", "data/movies", "tf_idf"), err::toString);
-        assertTrue(printed().contains("they may be duplicates"), printed());
+        assertTrue(printed().contains("possible duplicates"), printed());
         assertEquals(0, run("health", "data/movies", "word2vec_20"), err::toString);
-        assertFalse(printed().contains("they may be duplicates"), printed());
+        assertFalse(printed().contains("possible duplicates"), printed());
         assertTrue(printed().startsWith("word2vec_20\n  vectors "), printed());
     }
 

@@ -113,13 +113,13 @@ class InspectCommandTest {
         assertEquals(0, inspect(file));
         String text = printed();
         assertTrue(text.contains("rows      5, 2 of them usable\n"), text);
-        assertTrue(text.contains("warning   1 of 5 rows hold a missing value or NaN and cannot be compared\n"), text);
-        assertTrue(text.contains("warning   1 of 5 rows hold an infinite value and cannot be compared\n"), text);
-        assertTrue(text.contains("warning   1 of 5 rows are all zero and cannot be compared\n"), text);
+        assertTrue(text.contains("warning   1 of 5 rows: missing value or NaN, excluded from comparisons\n"), text);
+        assertTrue(text.contains("warning   1 of 5 rows: infinite value, excluded from comparisons\n"), text);
+        assertTrue(text.contains("warning   1 of 5 rows: zero vector, excluded from comparisons\n"), text);
         assertEquals(0, inspectJson(file));
         assertTrue(printed().contains("\"rows\":5,\"dim\":2,\"usable\":2,\"sum\":6.0,"), printed());
         assertTrue(printed().contains("\"top\":[[4,0,0.8"), printed());
-        assertTrue(printed().contains("\"warnings\":[\"1 of 5 rows hold a missing value"), printed());
+        assertTrue(printed().contains("\"warnings\":[\"1 of 5 rows: missing value"), printed());
     }
 
     @Test

@@ -176,7 +176,7 @@ class BadInputTest {
         Sets.write(empty.resolve("a.parquet"), new byte[0]);
         Sets.write(empty.resolve("b.parquet"), new byte[0]);
         assertEquals(
-                "empty: none of its 2 files can be used; the first is a.parquet: the file is empty",
+                "empty: none of 2 files can be used; the first is a.parquet: the file is empty",
                 assertThrows(Refused.class, () -> Sets.open(empty)).getMessage());
     }
 

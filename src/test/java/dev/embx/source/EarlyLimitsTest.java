@@ -143,7 +143,7 @@ class EarlyLimitsTest {
                 assertRow(all, rows[i], dimensions, part, i);
             }
             assertTrue(
-                    part.origin().notes().stream().anyMatch(note -> note.contains("as asked for")),
+                    part.origin().notes().stream().anyMatch(note -> note.endsWith("selected")),
                     part.origin().notes()::toString);
         }
     }

@@ -46,7 +46,7 @@ class LimitsTest {
         assertEquals(3, some.rows());
         assertEquals(all.label(10), some.label(0));
         assertEquals(all.ids().text(12), some.ids().text(2));
-        assertTrue(some.origin().notes().contains("3 of 50 rows, as asked for: the others are left out"));
+        assertTrue(some.origin().notes().contains("3 of 50 rows selected"));
         assertEquals(5, movies(rows("45:", 0, 0)).rows());
         assertEquals(50, movies(rows("1000", 0, 0)).rows());
     }
@@ -103,10 +103,10 @@ class LimitsTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "id,x0,x1|1,0.5,1|1,2,3; have an id that an earlier row has",
-                "id,x0,x1|1,0.5,nan|2,2,3; 1 hold NaN",
-                "id,x0,x1|1,0,0|2,2,3.5; 1 vectors are zero",
-                "id,x0,x1|1,0.5|2,2,3; do not have 3 cells",
+                "id,x0,x1|1,0.5,1|1,2,3; 1 row repeats the id of an earlier row",
+                "id,x0,x1|1,0.5,nan|2,2,3; 1 vector is unusable: 0 zero, 1 NaN, 0 infinite",
+                "id,x0,x1|1,0,0|2,2,3.5; 1 vector is unusable: 1 zero, 0 NaN, 0 infinite",
+                "id,x0,x1|1,0.5|2,2,3; 1 line does not have 3 cells",
             })
     void strictnessRefusesWhatWouldBeTold(String lines, String reason) throws Exception {
         Path file = folder.resolve("set.csv");

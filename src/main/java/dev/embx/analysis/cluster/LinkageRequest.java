@@ -12,6 +12,7 @@ import dev.embx.cluster.distance.PointDistances;
 import dev.embx.embedding.Matrix;
 import dev.embx.job.Estimate;
 import dev.embx.job.Progress;
+import dev.embx.text.Counts;
 import java.util.Locale;
 
 /**
@@ -81,7 +82,8 @@ public record LinkageRequest(String set, LinkageMethod method, ClusterDistance d
 
     private HierarchicalClustering optimal(HierarchicalClustering plain, Engine engine, Progress progress) {
         int leaves = plain.rows().length;
-        new Estimate(OptimalLeafOrder.bytes(leaves), 0).requireFit("the optimal order of " + leaves + " leaves");
+        new Estimate(OptimalLeafOrder.bytes(leaves), 0)
+                .requireFit("the optimal order of " + Counts.of(leaves, "leaf", "leaves"));
         return new HierarchicalClustering(
                 plain.rows(), OptimalLeafOrder.of(plain.dendrogram(), distances(engine), progress));
     }

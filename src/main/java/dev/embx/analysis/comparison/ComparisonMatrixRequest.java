@@ -6,6 +6,7 @@ import dev.embx.analysis.Request;
 import dev.embx.analysis.Workspace;
 import dev.embx.comparison.Comparison;
 import dev.embx.job.Progress;
+import dev.embx.text.Counts;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -42,7 +43,7 @@ public record ComparisonMatrixRequest(List<String> sets, int k, int clusters, bo
 
     @Override
     public String title() {
-        return "comparing " + sets.size() + " sets";
+        return "comparing " + Counts.of(sets.size(), "set");
     }
 
     @Override

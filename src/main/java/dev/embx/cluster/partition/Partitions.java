@@ -4,6 +4,7 @@ import dev.embx.cluster.distance.ClusterDistance;
 import dev.embx.cluster.distance.ClusterSpace;
 import dev.embx.embedding.Matrix;
 import dev.embx.job.Progress;
+import dev.embx.text.Counts;
 import smile.clustering.DBSCAN;
 import smile.clustering.KMeans;
 import smile.clustering.PartitionClustering;
@@ -48,7 +49,8 @@ public final class Partitions {
 
     private static int requireFewer(int clusters, int points) {
         if (clusters < 1 || clusters > points) {
-            throw new IllegalArgumentException(clusters + " clusters of " + points + " items: ask for 1 to " + points);
+            throw new IllegalArgumentException(
+                    Counts.of(clusters, "cluster") + " of " + Counts.of(points, "item") + ": expected 1 to " + points);
         }
         return clusters;
     }

@@ -2,6 +2,7 @@ package dev.embx.cluster.partition;
 
 import dev.embx.job.Estimate;
 import dev.embx.job.Progress;
+import dev.embx.text.Counts;
 import java.util.Arrays;
 import java.util.Random;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
@@ -28,7 +29,7 @@ final class SpectralEmbedding {
 
     private SpectralEmbedding(double[][] rows, Progress progress) {
         int n = rows.length;
-        new Estimate(8L * n * n, 0).requireFit("the affinities of " + n + " items");
+        new Estimate(8L * n * n, 0).requireFit("the affinities of " + Counts.of(n, "item"));
         affinities = new double[n][n];
         roots = new double[n];
         for (int i = 0; i < n; i++) {

@@ -2,6 +2,7 @@ package dev.embx.export.chart;
 
 import dev.embx.cluster.CutClusters;
 import dev.embx.cluster.Linkage;
+import dev.embx.text.Counts;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
@@ -71,12 +72,11 @@ final class DendrogramPainter {
         long clusters = Arrays.stream(chart.clusterOf()).distinct().count();
         String text = String.format(
                 Locale.ROOT,
-                "%s · %,d items · cut at %.2f: %,d cluster%s",
+                "%s · %s · cut at %.2f: %s",
                 chart.source().linkage(),
-                n,
+                Counts.of(n, "item"),
                 chart.cut(),
-                clusters,
-                clusters == 1 ? "" : "s");
+                Counts.of(clusters, "cluster"));
         return font == null ? text + " · no labels: too small to read at this size" : text;
     }
 
@@ -120,7 +120,7 @@ final class DendrogramPainter {
 
     private String legend(int cluster) {
         long items = Arrays.stream(chart.clusterOf()).filter(c -> c == cluster).count();
-        return CutClusters.letter(cluster) + " · " + items + " items";
+        return CutClusters.letter(cluster) + " · " + Counts.of(items, "item");
     }
 
     private void drawLabels(AxisChart axes) {

@@ -1,9 +1,9 @@
 package dev.embx.export.chart;
 
+import dev.embx.text.Counts;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
-import java.util.Locale;
 
 /** Draws a {@link HeatmapChart}: cells and labels; {@link ClusterStrip} and {@link ColorBar} do theirs. */
 final class HeatmapPainter {
@@ -42,8 +42,7 @@ final class HeatmapPainter {
     }
 
     private String subtitle() {
-        String text =
-                String.format(Locale.ROOT, "%s · %,d items", chart.source().similarity(), n);
+        String text = chart.source().similarity() + " · " + Counts.of(n, "item");
         if (step > 1) {
             return text + " · one of " + step + " drawn: more would not fit this size";
         }

@@ -2,6 +2,7 @@ package dev.embx.export.chart;
 
 import dev.embx.cluster.CutClusters;
 import dev.embx.export.image.TextPainter;
+import dev.embx.text.Counts;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -70,7 +71,7 @@ final class ProjectionPainter {
 
     private void drawHeader(Sheet sheet, int titled) {
         double room = plot[2] - plot[0];
-        String left = titled == chart.labels().length ? "" : " · " + titled + " titles: no room for more";
+        String left = titled == chart.labels().length ? "" : " · " + Counts.of(titled, "label") + ": no space for more";
         String facts = text.fit(chart.facts() + left, Canvas.plain(14), room);
         String title = text.fit(chart.title(), Canvas.bold(22), room);
         sheet.text(title, new double[] {plot[0], 38}, 22, true, Canvas.INK);
@@ -122,7 +123,7 @@ final class ProjectionPainter {
             int wanted = cluster;
             long items =
                     Arrays.stream(chart.clusterOf()).filter(c -> c == wanted).count();
-            words.add(CutClusters.letter(cluster) + " · " + items + " items");
+            words.add(CutClusters.letter(cluster) + " · " + Counts.of(items, "item"));
         }
         for (int cluster = 0; cluster < words.size(); cluster++) {
             sheet.dot(x, y - 4, 4, ClusterColors.color(cluster));

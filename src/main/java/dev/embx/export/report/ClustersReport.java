@@ -9,6 +9,7 @@ import dev.embx.analysis.cluster.ClusteringRequest;
 import dev.embx.cluster.CutClusters;
 import dev.embx.cluster.naming.Term;
 import dev.embx.embedding.EmbeddingSet;
+import dev.embx.text.Counts;
 import dev.embx.text.Decimals;
 import dev.embx.text.Label;
 import java.io.IOException;
@@ -68,7 +69,7 @@ public record ClustersReport(List<Entry> entries) implements Report {
                     .leftAligned("", "in the middle, telling words")
                     .write(out);
             int alone = entry.members(-1).length;
-            out.write(alone == 0 ? "" : alone + " items in no cluster\n");
+            out.write(alone == 0 ? "" : Counts.of(alone, "item") + " in no cluster\n");
             Unusable.writeText(out, entry.set(), entry.found().rows().length);
             gap = "\n";
         }

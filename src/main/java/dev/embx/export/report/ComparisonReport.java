@@ -7,6 +7,7 @@ import dev.embx.comparison.Measure;
 import dev.embx.comparison.NeighborOverlap;
 import dev.embx.comparison.PairAgreement;
 import dev.embx.embedding.EmbeddingSet;
+import dev.embx.text.Counts;
 import dev.embx.text.Decimals;
 import dev.embx.text.Label;
 import java.io.IOException;
@@ -44,10 +45,10 @@ public record ComparisonReport(List<Entry> entries, boolean one) implements Repo
                     : "; " + comparison.items().unusable() + " of them left out: zero or not finite";
             return String.format(
                             Locale.ROOT,
-                            "%s and %s: %,d items in common, %,d only in the first, %,d only in the second",
+                            "%s and %s: %s in common, %,d only in the first, %,d only in the second",
                             Label.of(a.name()).text(),
                             Label.of(b.name()).text(),
-                            comparison.items().common(),
+                            Counts.of(comparison.items().common(), "item"),
                             comparison.items().onlyA(),
                             comparison.items().onlyB())
                     + unusable;

@@ -7,6 +7,7 @@ import dev.embx.embedding.JoinReport;
 import dev.embx.embedding.MetadataColumn;
 import dev.embx.embedding.Origin;
 import dev.embx.metrics.pairs.ExtremePairs;
+import dev.embx.text.Counts;
 import dev.embx.text.Label;
 import java.io.IOException;
 import java.io.Writer;
@@ -60,7 +61,7 @@ public record InspectReport(List<Entry> entries, List<String> warnings, boolean 
         line(
                 out,
                 "  vectors   ",
-                set.dimensions() + " dimensions of " + type(set) + " in " + range(origin.vectorColumns()));
+                Counts.of(set.dimensions(), "dimension") + " of " + type(set) + " in " + range(origin.vectorColumns()));
         line(out, "  id        ", set.ids().name() + " " + set.ids().type());
         line(out, "  labels    ", labels(set));
         line(out, "  metadata  ", metadata(set));
@@ -89,7 +90,7 @@ public record InspectReport(List<Entry> entries, List<String> warnings, boolean 
             return "none joined";
         }
         return join.label() + " of " + join.table() + " by " + join.key() + ": " + join.matched() + " of "
-                + (join.matched() + join.unlabelled()) + " rows";
+                + Counts.of(join.matched() + join.unlabelled(), "row");
     }
 
     private static String metadata(EmbeddingSet set) {

@@ -6,13 +6,13 @@ import dev.embx.analysis.projection.Projection;
 import dev.embx.analysis.projection.ProjectionMethod;
 import dev.embx.embedding.EmbeddingSet;
 import dev.embx.manifold.trust.MapTrust;
+import dev.embx.text.Counts;
 import dev.embx.text.Decimals;
 import dev.embx.text.Label;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
@@ -27,7 +27,7 @@ public record ProjectionReport(EmbeddingSet set, Projection map, MapTrust trust)
     /** How the map was made and how far to trust it, in one line. */
     public String facts() {
         StringJoiner facts = new StringJoiner(" · ");
-        facts.add(String.format(Locale.ROOT, "%,d items", map.size())).add(method().title());
+        facts.add(Counts.of(map.size(), "item")).add(method().title());
         for (String name : List.of("perplexity", "n_neighbors", "min_dist", "metric")) {
             Optional.ofNullable(method().options().get(name)).ifPresent(value -> facts.add(words(name, value)));
         }

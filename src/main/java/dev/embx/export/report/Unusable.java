@@ -1,6 +1,8 @@
 package dev.embx.export.report;
 
 import dev.embx.embedding.EmbeddingSet;
+import dev.embx.text.Counts;
+import dev.embx.text.Decimals;
 import java.io.IOException;
 import java.io.Writer;
 
@@ -12,7 +14,8 @@ final class Unusable {
     static void writeText(Writer out, EmbeddingSet set, int items) throws IOException {
         int missing = set.rows() - items;
         if (missing > 0) {
-            out.write(missing + " of " + set.rows() + " rows have no usable vector\n");
+            out.write(Decimals.count(missing) + " of " + Counts.of(set.rows(), "row has", "rows have")
+                    + " no usable vector\n");
         }
     }
 }

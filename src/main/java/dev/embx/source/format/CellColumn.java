@@ -2,6 +2,7 @@ package dev.embx.source.format;
 
 import dev.embx.source.parquet.NumberArray;
 import dev.embx.source.parquet.ValueType;
+import dev.embx.text.Counts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -58,7 +59,8 @@ final class CellColumn {
     List<String> notes() {
         return strays == 0
                 ? List.of()
-                : List.of("column " + name + ": " + strays + " cells are no numbers (first: row " + firstStray + ")");
+                : List.of("column " + name + ": " + Counts.of(strays, "cell is not a number", "cells are not numbers")
+                        + " (first: row " + firstStray + ")");
     }
 
     /** The column of so many rows. */

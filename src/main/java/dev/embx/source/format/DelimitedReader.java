@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import dev.embx.source.parquet.RowChoice;
+import dev.embx.text.Counts;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -107,7 +108,8 @@ final class DelimitedReader implements FormatReader {
             }
         }
         if (ragged > 0) {
-            notes.add(ragged + " lines do not have " + columns.size() + " cells (first: line " + first + ")");
+            notes.add(Counts.of(ragged, "line does", "lines do") + " not have " + Counts.of(columns.size(), "cell")
+                    + " (first: line " + first + ")");
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.embx.source.format;
 
 import dev.embx.source.parquet.RowChoice;
+import dev.embx.text.Counts;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,8 +29,8 @@ final class NpyReader implements FormatReader {
         ArrayHeader header = ArrayHeader.read(in);
         ArrayData data = ArrayData.ofNumpy(header.type());
         if (header.shape().size() != 2) {
-            throw new FormatFault("an array of " + header.shape().size() + " dimension"
-                    + (header.shape().size() == 1 ? "" : "s") + ", a matrix of 2 is needed: one row an item");
+            throw new FormatFault("expected a matrix (2 dimensions, one row per item), found an array of "
+                    + Counts.of(header.shape().size(), "dimension"));
         }
         if ((long) header.elements() * data.width() > mostBytes) {
             throw new FormatFault(

@@ -3,6 +3,7 @@ package dev.embx.source.format;
 import dev.embx.source.parquet.NumberArray;
 import dev.embx.source.parquet.RowChoice;
 import dev.embx.source.parquet.ValueType;
+import dev.embx.text.Counts;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -157,7 +158,7 @@ final class VectorLines {
     private MemoryTable table(String form) {
         List<String> notes = new ArrayList<>();
         if (promised >= 0 && promised != cursor.rows() && !cursor.isAtEnd()) {
-            notes.add("its first line tells " + promised + " vectors, there are " + cursor.rows());
+            notes.add("its first line announces " + Counts.of(promised, "vector") + ", the file has " + cursor.rows());
         }
         if (cursor.rows() == 0) {
             throw new FormatFault("there are no vectors in it");

@@ -1,5 +1,6 @@
 package dev.embx.source.parquet;
 
+import dev.embx.text.Counts;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.BufferUnderflowException;
@@ -126,7 +127,7 @@ public final class ParquetFile implements Closeable {
         int groups = metadata.getRow_groupsSize();
         List<String> words = new ArrayList<>(codecs);
         words.add(hasChecksums() ? "checksums" : "no checksums");
-        words.add(groups == 1 ? "1 row group" : groups + " row groups");
+        words.add(Counts.of(groups, "row group"));
         return String.join(", ", words);
     }
 

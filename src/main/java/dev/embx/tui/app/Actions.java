@@ -2,6 +2,7 @@ package dev.embx.tui.app;
 
 import dev.embx.analysis.OpenSet;
 import dev.embx.analysis.RowSet;
+import dev.embx.text.Counts;
 import dev.embx.tui.io.Terminal;
 import dev.embx.tui.view.Action;
 import dev.embx.tui.view.Context;
@@ -175,7 +176,7 @@ final class Actions {
             return Turn.of(app.with(Message.error(
                     "too much for the terminal's clipboard; " + app.bindings().key(Action.EXPORT) + " writes a file")));
         }
-        String words = (all ? lines.size() + " lines" : "line") + " sent to the terminal's clipboard (OSC 52)";
+        String words = (all ? Counts.of(lines.size(), "line") : "line") + " sent to the terminal's clipboard (OSC 52)";
         return Turn.of(app.with(Message.say(words)), new Task.Copy(text));
     }
 }

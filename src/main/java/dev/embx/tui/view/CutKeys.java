@@ -9,6 +9,7 @@ import dev.embx.analysis.cluster.SuggestionRequest;
 import dev.embx.cluster.LinkageMethod;
 import dev.embx.cluster.distance.ClusterDistance;
 import dev.embx.cluster.quality.SuggestedClusters;
+import dev.embx.text.Counts;
 import dev.embx.text.Decimals;
 import java.util.List;
 import java.util.Optional;
@@ -95,7 +96,7 @@ public final class CutKeys {
     }
 
     private Effect suggestion(int clusters, String why) {
-        String words = clusters + " clusters: " + why + ", of 2 to " + SuggestionRequest.MOST;
+        String words = Counts.of(clusters, "cluster") + ": " + why + ", of 2 to " + SuggestionRequest.MOST;
         return new Effect.Recut(now.by(new CutRule.Clusters(clusters)), words);
     }
 }

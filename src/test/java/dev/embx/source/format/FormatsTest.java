@@ -245,7 +245,7 @@ class FormatsTest {
     void fewerVectorsThanPromisedAreTold() throws Exception {
         EmbeddingSet set = read("w.txt", "1000000 2\na 1 2\nb 3 4\n");
         assertEquals(
-                List.of("its first line tells 1000000 vectors, there are 2"),
+                List.of("its first line announces 1,000,000 vectors, the file has 2"),
                 set.origin().notes());
     }
 

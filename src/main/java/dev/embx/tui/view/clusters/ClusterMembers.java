@@ -3,7 +3,7 @@ package dev.embx.tui.view.clusters;
 import dev.embx.analysis.cluster.ClusterSummary;
 import dev.embx.analysis.cluster.Clustering;
 import dev.embx.embedding.EmbeddingSet;
-import dev.embx.text.Decimals;
+import dev.embx.text.Counts;
 import dev.embx.tui.cell.Frame;
 import dev.embx.tui.cell.Rect;
 import dev.embx.tui.view.Context;
@@ -31,9 +31,7 @@ final class ClusterMembers {
         pen(area, 0, 0)
                 .gap(1)
                 .text(ClustersTable.letter(cluster), context.theme().cluster(cluster.place()))
-                .text(
-                        "  " + Decimals.count(cluster.size()) + (cluster.size() == 1 ? " item" : " items"),
-                        context.theme().heading());
+                .text("  " + Counts.of(cluster.size(), "item"), context.theme().heading());
         int columns = Math.max(1, area.columns() / WIDTH);
         int[] places = clustering.place();
         int shown = 0;

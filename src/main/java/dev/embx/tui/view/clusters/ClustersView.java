@@ -5,7 +5,7 @@ import dev.embx.analysis.cluster.ClusterSummary;
 import dev.embx.analysis.cluster.ClusteringRequest;
 import dev.embx.analysis.cluster.ClustersRequest;
 import dev.embx.analysis.cluster.CutRequest;
-import dev.embx.text.Decimals;
+import dev.embx.text.Counts;
 import dev.embx.text.Label;
 import dev.embx.tui.cell.Frame;
 import dev.embx.tui.view.Action;
@@ -134,7 +134,7 @@ public record ClustersView(String set, Cursor cursor, ClustersSort sort) impleme
     @Override
     public String facts(Context context) {
         String count = context.clusters(set)
-                .map(cut -> Decimals.count(cut.count()) + (cut.count() == 1 ? " cluster " : " clusters ")
+                .map(cut -> Counts.of(cut.count(), "cluster") + " "
                         + context.glyphs().dot() + " ")
                 .orElse("");
         return count + context.clustering(set).words();

@@ -6,7 +6,7 @@ import dev.embx.comparison.Comparison;
 import dev.embx.comparison.DendrogramAgreement;
 import dev.embx.comparison.PairDisagreement;
 import dev.embx.embedding.EmbeddingSet;
-import dev.embx.text.Decimals;
+import dev.embx.text.Counts;
 import dev.embx.text.Label;
 import dev.embx.tui.cell.Frame;
 import dev.embx.tui.view.Action;
@@ -204,7 +204,7 @@ public record ComparePairView(ComparisonRequest request, PairPart part, boolean 
         String dot = " " + context.glyphs().dot() + " ";
         return "with " + request.b()
                 + comparison(context)
-                        .map(found -> dot + Decimals.count(found.items().size()) + " common items" + dot + "k "
+                        .map(found -> dot + Counts.of(found.items().size(), "common item") + dot + "k "
                                 + found.overlap().k())
                         .orElse("");
     }

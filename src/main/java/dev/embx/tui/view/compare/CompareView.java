@@ -6,7 +6,7 @@ import dev.embx.analysis.comparison.ComparisonMatrix;
 import dev.embx.analysis.comparison.ComparisonMatrixRequest;
 import dev.embx.comparison.Comparison;
 import dev.embx.comparison.Measure;
-import dev.embx.text.Decimals;
+import dev.embx.text.Counts;
 import dev.embx.tui.cell.Frame;
 import dev.embx.tui.view.Action;
 import dev.embx.tui.view.Context;
@@ -154,7 +154,7 @@ public record CompareView(int row, int column, Measure measure) implements View 
 
     @Override
     public String facts(Context context) {
-        return Decimals.count(sets(context)) + " sets " + context.glyphs().dot() + " " + measure.words() + " "
+        return Counts.of(sets(context), "set") + " " + context.glyphs().dot() + " " + measure.words() + " "
                 + context.glyphs().dot() + " k " + request(context).k();
     }
 
@@ -169,7 +169,7 @@ public record CompareView(int row, int column, Measure measure) implements View 
             String chance = figure(measure.chance(found));
             String words = measure.words() + " " + figure(measure.of(found))
                     + (chance.isEmpty() ? "" : "; chance " + chance) + "; equal sets " + (int) measure.same() + "; "
-                    + Decimals.count(found.items().size()) + " common items";
+                    + Counts.of(found.items().size(), "common item");
             pen.text(words, context.theme().accent());
         });
     }

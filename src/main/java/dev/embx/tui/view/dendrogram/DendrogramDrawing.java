@@ -4,6 +4,7 @@ import dev.embx.analysis.cluster.Cut;
 import dev.embx.analysis.cluster.HierarchicalClustering;
 import dev.embx.cluster.CutClusters;
 import dev.embx.embedding.EmbeddingSet;
+import dev.embx.text.Counts;
 import dev.embx.text.Decimals;
 import dev.embx.text.Label;
 import dev.embx.tui.cell.Frame;
@@ -101,7 +102,7 @@ final class DendrogramDrawing {
         if (tree.dendrogram().isLeaf(node)) {
             return first;
         }
-        String size = Decimals.count(tree.dendrogram().size(node)) + " items";
+        String size = Counts.of(tree.dendrogram().size(node), "item");
         String some = ink.selected().isEmpty() ? "" : ", " + Decimals.count(selected(node)) + " selected";
         return Label.of(context.glyphs().pointer() + " " + size + some + ": " + first.text());
     }

@@ -6,6 +6,7 @@ import dev.embx.analysis.cluster.SilhouetteRequest;
 import dev.embx.cluster.CutClusters;
 import dev.embx.cluster.Dendrogram;
 import dev.embx.embedding.EmbeddingSet;
+import dev.embx.text.Counts;
 import dev.embx.text.Decimals;
 import dev.embx.text.Label;
 import dev.embx.tui.view.Context;
@@ -32,8 +33,8 @@ final class DendrogramReadout {
             return;
         }
         pen.text(
-                "merge " + Decimals.fixed(dendrogram.height(node), 4) + ": " + Decimals.count(dendrogram.size(node))
-                        + " items ",
+                "merge " + Decimals.fixed(dendrogram.height(node), 4) + ": " + Counts.of(dendrogram.size(node), "item")
+                        + " ",
                 context.theme().accent());
         StringJoiner names = new StringJoiner("; ");
         int last = dendrogram.position(node) + dendrogram.size(node) - 1;
@@ -52,7 +53,7 @@ final class DendrogramReadout {
         if (cut.count() > NAMED) {
             sizes.add("...");
         }
-        String clusters = cut.count() == 1 ? "1 cluster" : Decimals.count(cut.count()) + " clusters";
+        String clusters = Counts.of(cut.count(), "cluster");
         String height = Double.isNaN(cut.height()) ? "by inconsistency" : Decimals.fixed(cut.height(), 2);
         return "cut " + height + ": " + clusters + ": " + sizes;
     }

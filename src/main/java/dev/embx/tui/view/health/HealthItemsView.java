@@ -6,7 +6,7 @@ import dev.embx.embedding.EmbeddingSet;
 import dev.embx.health.Figure;
 import dev.embx.health.Health;
 import dev.embx.health.Ranked;
-import dev.embx.text.Decimals;
+import dev.embx.text.Counts;
 import dev.embx.text.Label;
 import dev.embx.tui.cell.Frame;
 import dev.embx.tui.view.Action;
@@ -117,8 +117,8 @@ public record HealthItemsView(HealthRequest request, Figure figure, Cursor curso
     @Override
     public String facts(Context context) {
         Ranked items = items(context);
-        return figure.words() + " " + context.glyphs().dot() + " " + Decimals.count(items.size())
-                + (figure.columns() ? " column" : " item") + (items.size() == 1 ? "" : "s");
+        return figure.words() + " " + context.glyphs().dot() + " "
+                + Counts.of(items.size(), figure.columns() ? "column" : "item");
     }
 
     @Override

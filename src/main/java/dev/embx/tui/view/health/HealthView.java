@@ -5,6 +5,7 @@ import dev.embx.analysis.health.HealthRequest;
 import dev.embx.health.Advice;
 import dev.embx.health.Figure;
 import dev.embx.health.Health;
+import dev.embx.text.Counts;
 import dev.embx.text.Decimals;
 import dev.embx.tui.cell.Frame;
 import dev.embx.tui.view.Action;
@@ -116,7 +117,7 @@ public record HealthView(String set, Cursor cursor) implements View {
     @Override
     public String facts(Context context) {
         String dot = " " + context.glyphs().dot() + " ";
-        return Decimals.count(context.set(set).set().rows()) + " items" + dot + "cosine" + dot + "k "
+        return Counts.of(context.set(set).set().rows(), "item") + dot + "cosine" + dot + "k "
                 + request().k();
     }
 

@@ -8,6 +8,7 @@ import dev.embx.analysis.neighbors.NeighborsRequest;
 import dev.embx.embedding.EmbeddingSet;
 import dev.embx.neighbors.Analogy;
 import dev.embx.neighbors.Neighbors;
+import dev.embx.text.Counts;
 import dev.embx.text.Decimals;
 import dev.embx.tui.cell.Frame;
 import dev.embx.tui.view.Action;
@@ -167,8 +168,7 @@ public record AnalogyView(String set, String expression, Analogy.Method method, 
 
     @Override
     public String facts(Context context) {
-        return Decimals.count(items(context).rows()) + " items "
-                + context.glyphs().dot() + " " + method.words();
+        return Counts.of(items(context).rows(), "item") + " " + context.glyphs().dot() + " " + method.words();
     }
 
     @Override

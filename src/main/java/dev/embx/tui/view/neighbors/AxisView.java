@@ -4,6 +4,7 @@ import dev.embx.analysis.Request;
 import dev.embx.analysis.neighbors.AxisRequest;
 import dev.embx.embedding.EmbeddingSet;
 import dev.embx.neighbors.Axis;
+import dev.embx.text.Counts;
 import dev.embx.text.Decimals;
 import dev.embx.tui.cell.Frame;
 import dev.embx.tui.view.Action;
@@ -100,7 +101,7 @@ public record AxisView(AxisRequest request, Cursor cursor) implements View {
 
     @Override
     public String facts(Context context) {
-        return Decimals.count(items(context).rows()) + " items on a line";
+        return Counts.of(items(context).rows(), "item") + " on an axis";
     }
 
     @Override

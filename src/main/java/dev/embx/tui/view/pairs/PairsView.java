@@ -10,7 +10,7 @@ import dev.embx.analysis.pairs.PairsRequest;
 import dev.embx.embedding.EmbeddingSet;
 import dev.embx.metrics.Metric;
 import dev.embx.metrics.pairs.ExtremePairs;
-import dev.embx.text.Decimals;
+import dev.embx.text.Counts;
 import dev.embx.tui.cell.Frame;
 import dev.embx.tui.view.Action;
 import dev.embx.tui.view.Context;
@@ -218,10 +218,12 @@ public record PairsView(
         EmbeddingSet items = context.set(set()).set();
         return context.results()
                 .find(request(context))
-                .map(found -> Decimals.count(found.pairs()) + " pairs" + dot
-                        + query.metric().id() + dot + Decimals.count(found.items()) + " items")
-                .orElse(Decimals.count(items.rows()) + " items" + dot
-                        + query.metric().id());
+                .map(found -> Counts.of(found.pairs(), "pair")
+                        + dot
+                        + query.metric().id()
+                        + dot
+                        + Counts.of(found.items(), "item"))
+                .orElse(Counts.of(items.rows(), "item") + dot + query.metric().id());
     }
 
     @Override

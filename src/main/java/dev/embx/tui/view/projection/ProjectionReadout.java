@@ -3,6 +3,7 @@ package dev.embx.tui.view.projection;
 import dev.embx.analysis.projection.Projection;
 import dev.embx.analysis.projection.ProjectionMethod;
 import dev.embx.metrics.Metric;
+import dev.embx.text.Counts;
 import dev.embx.text.Decimals;
 import dev.embx.text.Label;
 import dev.embx.tui.view.Context;
@@ -16,7 +17,7 @@ final class ProjectionReadout {
 
     static String facts(ProjectionView view, Context context) {
         StringJoiner facts = new StringJoiner(" " + context.glyphs().dot() + " ");
-        facts.add(Decimals.count(context.set(view.set()).set().rows()) + " items");
+        facts.add(Counts.of(context.set(view.set()).set().rows(), "item"));
         ProjectionMethod method = view.request().method();
         facts.add(method.title() + (method.metric() == Metric.COSINE ? " of cosine" : ""));
         if (method.seed() != 0) {

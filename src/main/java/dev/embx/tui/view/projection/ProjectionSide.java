@@ -5,6 +5,7 @@ import dev.embx.embedding.EmbeddingSet;
 import dev.embx.manifold.trust.Ranks;
 import dev.embx.metrics.Metric;
 import dev.embx.neighbors.Neighbors;
+import dev.embx.text.Counts;
 import dev.embx.text.Decimals;
 import dev.embx.text.Label;
 import dev.embx.tui.cell.Frame;
@@ -95,7 +96,7 @@ final class ProjectionSide {
         }
         line++;
         next().text(
-                        kept + " of " + count + " neighbors kept by the map",
+                        kept + " of " + Counts.of(count, "neighbor") + " kept by the map",
                         context.theme().dim());
         line++;
         if (kept < count) {

@@ -5,6 +5,7 @@ import dev.embx.embedding.EmbeddingSet;
 import dev.embx.embedding.IdRange;
 import dev.embx.embedding.JoinReport;
 import dev.embx.embedding.RowCheck;
+import dev.embx.text.Counts;
 import dev.embx.text.Decimals;
 import dev.embx.text.Label;
 import dev.embx.tui.cell.Frame;
@@ -91,7 +92,7 @@ final class SetDetails {
         String duplicates = join.duplicateKeys() == 0 ? "" : ", " + join.duplicateKeys() + " duplicate keys";
         return "labels: " + join.label() + " by " + join.key() + " from " + join.table() + ": "
                 + Decimals.count(join.matched()) + " matched, "
-                + Decimals.count(join.unlabelled()) + " items without, "
+                + Counts.of(join.unlabelled(), "item") + " without, "
                 + Decimals.count(join.unused()) + " unused" + duplicates;
     }
 

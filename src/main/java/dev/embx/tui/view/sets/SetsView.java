@@ -2,6 +2,7 @@ package dev.embx.tui.view.sets;
 
 import dev.embx.analysis.OpenSet;
 import dev.embx.analysis.Request;
+import dev.embx.text.Counts;
 import dev.embx.text.Label;
 import dev.embx.tui.cell.Frame;
 import dev.embx.tui.cell.Rect;
@@ -142,10 +143,10 @@ public record SetsView(Cursor cursor, SetsSort sort) implements View {
     @Override
     public String facts(Context context) {
         List<OpenSet> sets = context.workspace().sets();
-        String count = sets.size() == 1 ? "1 set" : sets.size() + " sets";
+        String count = Counts.of(sets.size(), "set");
         int notices = context.workspace().problems().size();
         String dot = " " + context.glyphs().dot() + " ";
-        return notices == 0 ? count : count + dot + notices + (notices == 1 ? " notice" : " notices");
+        return notices == 0 ? count : count + dot + Counts.of(notices, "notice");
     }
 
     @Override

@@ -1,0 +1,17 @@
+package dev.embx.text;
+
+/** Counts with the noun in its right number: "1 pair", "2 pairs", "1,225 pairs". */
+public final class Counts {
+
+    private Counts() {}
+
+    /** A count of a noun whose plural ends in s. */
+    public static String of(long count, String noun) {
+        return of(count, noun, noun + "s");
+    }
+
+    /** A count of anything else: {@code of(2, "row is", "rows are")} is "2 rows are". */
+    public static String of(long count, String singular, String plural) {
+        return Decimals.count(count) + " " + (count == 1 ? singular : plural);
+    }
+}
