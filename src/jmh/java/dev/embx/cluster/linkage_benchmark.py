@@ -1,7 +1,7 @@
 """Clusters the same points with embx and with SciPy, in turns, and prints a table.
 
     mvn -q -Dquick compile
-    javac -cp target/classes -d target/bench src/jmh/java/dev/embx/cluster/LinkageBenchmark.java
+    javac -cp target/classes -d target/bench src/jmh/java/dev.embx.cluster.linkage.LinkageBenchmark.java
     python src/jmh/java/dev/embx/cluster/linkage_benchmark.py 5000 20000
 
 Needs NumPy and SciPy. "wall" and "cpu" are seconds of distances and linkage together; the peak is of the whole process.
@@ -24,7 +24,7 @@ SCIPY_METRIC = {"cosine": "cosine", "euclidean": "euclidean", "unit-euclidean": 
 
 def embx(points, method, distance, storage, heap, file):
     path = f"{ROOT / 'target' / 'classes'}:{ROOT / 'target' / 'bench'}"
-    command = ["java", f"-Xmx{heap}", "-cp", path, "dev.embx.cluster.LinkageBenchmark"]
+    command = ["java", f"-Xmx{heap}", "-cp", path, "dev.embx.cluster.linkage.LinkageBenchmark"]
     command += [str(points), str(DIMENSIONS), method, distance, storage, str(file)]
     return json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
 

@@ -1,5 +1,6 @@
 package dev.embx.cluster;
 
+import dev.embx.cluster.linkage.Linkage;
 import java.util.Arrays;
 
 /**

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.embx.cluster.linkage.Linkage;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.embx.cluster.distance.ClusterDistance;
 import dev.embx.cluster.distance.PointDistances;
+import dev.embx.cluster.linkage.Linkage;
+import dev.embx.cluster.linkage.LinkageMethod;
+import dev.embx.cluster.linkage.Linkages;
 import dev.embx.embedding.Float64Matrix;
 import dev.embx.job.Progress;
 import java.util.Random;

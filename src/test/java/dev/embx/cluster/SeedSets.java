@@ -1,6 +1,8 @@
 package dev.embx.cluster;
 
 import de.siegmar.fastcsv.reader.CsvReader;
+import dev.embx.cluster.linkage.Linkage;
+import dev.embx.cluster.linkage.LinkageMethod;
 import dev.embx.embedding.Float32Matrix;
 import dev.embx.embedding.Float64Matrix;
 import dev.embx.embedding.Matrix;

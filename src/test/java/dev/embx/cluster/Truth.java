@@ -2,9 +2,11 @@ package dev.embx.cluster;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 
+import dev.embx.cluster.linkage.Linkage;
+
 /** Linkages as SciPy gives them, and how they are compared. */
-final class Truth {
-    static final double TOLERANCE = 1e-9;
+public final class Truth {
+    public static final double TOLERANCE = 1e-9;
 
     private Truth() {}
 
@@ -21,7 +23,7 @@ final class Truth {
         return linkage;
     }
 
-    static void assertSame(Linkage expected, Linkage actual) {
+    public static void assertSame(Linkage expected, Linkage actual) {
         assertArrayEquals(expected.height(), actual.height(), TOLERANCE, "heights");
         assertArrayEquals(expected.left(), actual.left(), "left");
         assertArrayEquals(expected.right(), actual.right(), "right");

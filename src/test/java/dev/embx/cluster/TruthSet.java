@@ -1,6 +1,8 @@
 package dev.embx.cluster;
 
 import dev.embx.cluster.distance.ClusterDistance;
+import dev.embx.cluster.linkage.Linkage;
+import dev.embx.cluster.linkage.LinkageMethod;
 import dev.embx.embedding.Float64Matrix;
 import java.util.Arrays;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.embx.analysis.cluster;
 
 import dev.embx.cluster.Dendrogram;
-import dev.embx.cluster.Linkage;
+import dev.embx.cluster.linkage.Linkage;
 import java.util.Arrays;
 
 /**

@@ -1,6 +1,6 @@
 package dev.embx.export.chart;
 
-import dev.embx.cluster.Linkage;
+import dev.embx.cluster.linkage.Linkage;
 import dev.embx.export.image.TextPainter;
 import dev.embx.text.Label;
 

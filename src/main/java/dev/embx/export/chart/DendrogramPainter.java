@@ -1,7 +1,7 @@
 package dev.embx.export.chart;
 
 import dev.embx.cluster.CutClusters;
-import dev.embx.cluster.Linkage;
+import dev.embx.cluster.linkage.Linkage;
 import dev.embx.text.Counts;
 import java.awt.BasicStroke;
 import java.awt.Color;

@@ -1,8 +1,8 @@
 package dev.embx.tui.app;
 
 import dev.embx.analysis.OpenSet;
-import dev.embx.cluster.LinkageMethod;
 import dev.embx.cluster.distance.ClusterDistance;
+import dev.embx.cluster.linkage.LinkageMethod;
 import dev.embx.embedding.EmbeddingSet;
 import dev.embx.embedding.MetadataColumn;
 import dev.embx.tui.view.Context;

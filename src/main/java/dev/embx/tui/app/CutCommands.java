@@ -2,8 +2,8 @@ package dev.embx.tui.app;
 
 import dev.embx.analysis.cluster.CutRequest;
 import dev.embx.analysis.cluster.CutRule;
-import dev.embx.cluster.LinkageMethod;
 import dev.embx.cluster.distance.ClusterDistance;
+import dev.embx.cluster.linkage.LinkageMethod;
 import dev.embx.cluster.partition.PartitionMethod;
 import java.util.Arrays;
 import java.util.List;

@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.embx.cluster.CutClusters;
 import dev.embx.cluster.Dendrogram;
-import dev.embx.cluster.LinkageMethod;
-import dev.embx.cluster.Linkages;
 import dev.embx.cluster.distance.ClusterDistance;
 import dev.embx.cluster.distance.PointDistances;
+import dev.embx.cluster.linkage.LinkageMethod;
+import dev.embx.cluster.linkage.Linkages;
 import dev.embx.embedding.ElementType;
 import dev.embx.embedding.EmbeddingSet;
 import dev.embx.embedding.Float64Matrix;

@@ -3,10 +3,10 @@ package dev.embx.cluster.quality;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.embx.cluster.Dendrogram;
-import dev.embx.cluster.LinkageMethod;
-import dev.embx.cluster.Linkages;
 import dev.embx.cluster.distance.ClusterDistance;
 import dev.embx.cluster.distance.PointDistances;
+import dev.embx.cluster.linkage.LinkageMethod;
+import dev.embx.cluster.linkage.Linkages;
 import dev.embx.embedding.Float64Matrix;
 import dev.embx.job.Progress;
 import java.util.Arrays;

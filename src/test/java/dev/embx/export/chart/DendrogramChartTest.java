@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.embx.cluster.Linkage;
+import dev.embx.cluster.linkage.Linkage;
 import dev.embx.export.image.PngTexts;
 import dev.embx.text.Label;
 import java.time.Duration;

@@ -3,7 +3,7 @@ package dev.embx.export.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.embx.cluster.Dendrogram;
-import dev.embx.cluster.Linkage;
+import dev.embx.cluster.linkage.Linkage;
 import dev.embx.text.Label;
 import org.junit.jupiter.api.Test;
 

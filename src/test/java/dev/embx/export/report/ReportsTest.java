@@ -3,9 +3,9 @@ package dev.embx.export.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.embx.cluster.Linkage;
-import dev.embx.cluster.LinkageMethod;
 import dev.embx.cluster.distance.ClusterDistance;
+import dev.embx.cluster.linkage.Linkage;
+import dev.embx.cluster.linkage.LinkageMethod;
 import dev.embx.embedding.EmbeddingSet;
 import dev.embx.embedding.Norms;
 import dev.embx.embedding.RowCheck;

@@ -1,4 +1,4 @@
-package dev.embx.cluster;
+package dev.embx.cluster.linkage;
 
 import dev.embx.cluster.distance.DistanceTriangle;
 import dev.embx.job.Progress;

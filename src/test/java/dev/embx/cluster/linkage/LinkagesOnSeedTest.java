@@ -1,8 +1,13 @@
-package dev.embx.cluster;
+package dev.embx.cluster.linkage;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.embx.cluster.Dendrogram;
+import dev.embx.cluster.JsonResource;
+import dev.embx.cluster.OptimalLeafOrder;
+import dev.embx.cluster.SeedSets;
+import dev.embx.cluster.Truth;
 import dev.embx.cluster.distance.ClusterDistance;
 import dev.embx.cluster.distance.PointDistances;
 import dev.embx.job.Progress;

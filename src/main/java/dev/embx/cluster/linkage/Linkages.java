@@ -1,4 +1,4 @@
-package dev.embx.cluster;
+package dev.embx.cluster.linkage;
 
 import dev.embx.cluster.distance.ClusterDistance;
 import dev.embx.cluster.distance.DistanceStorage;

@@ -1,4 +1,4 @@
-package dev.embx.cluster;
+package dev.embx.cluster.linkage;
 
 import java.util.Arrays;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package dev.embx.cluster;
+package dev.embx.cluster.linkage;
 
 import dev.embx.cluster.distance.PointDistances;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package dev.embx.cluster;
+package dev.embx.cluster.linkage;
 
 /** Distances between clusters that merge, for {@link NearestNeighborChain}. Clusters are numbered from 0, without gaps. */
 interface ClusterDistances {

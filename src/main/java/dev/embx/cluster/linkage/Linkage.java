@@ -1,4 +1,4 @@
-package dev.embx.cluster;
+package dev.embx.cluster.linkage;
 
 /**
  * A hierarchical clustering of {@code n} leaves in SciPy's form: merge {@code m} joins the clusters {@code left[m] <

@@ -1,9 +1,13 @@
-package dev.embx.cluster;
+package dev.embx.cluster.linkage;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.embx.cluster.CutClusters;
+import dev.embx.cluster.Dendrogram;
+import dev.embx.cluster.Truth;
+import dev.embx.cluster.TruthSet;
 import dev.embx.cluster.distance.ClusterDistance;
 import dev.embx.cluster.distance.DistanceStorage;
 import dev.embx.cluster.distance.PointDistances;

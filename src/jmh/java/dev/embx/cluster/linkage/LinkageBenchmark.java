@@ -1,5 +1,6 @@
-package dev.embx.cluster;
+package dev.embx.cluster.linkage;
 
+import dev.embx.cluster.Clusters;
 import dev.embx.cluster.distance.ClusterDistance;
 import dev.embx.cluster.distance.DistanceStorage;
 import dev.embx.embedding.Float64Matrix;

@@ -1,4 +1,4 @@
-package dev.embx.cluster;
+package dev.embx.cluster.linkage;
 
 /**
  * How far a merged cluster is from the others, by the formula of Lance and Williams (1967) in SciPy's order of operations,
