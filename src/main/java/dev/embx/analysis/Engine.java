@@ -13,11 +13,18 @@ public final class Engine {
     private static final int REMEMBERED = 64;
 
     private final Workspace workspace;
+    private final Runnable beforeComputing;
     private final Map<Request<?>, Object> answers = new LinkedHashMap<>(REMEMBERED, 0.75f, true);
 
     /** An engine for a workspace. */
     public Engine(Workspace workspace) {
+        this(workspace, () -> {});
+    }
+
+    /** An engine that does something first whenever it computes an answer; tests make answers late by it. */
+    public Engine(Workspace workspace, Runnable beforeComputing) {
         this.workspace = workspace;
+        this.beforeComputing = beforeComputing;
     }
 
     /** What the requests are about. */
@@ -31,6 +38,7 @@ public final class Engine {
         if (remembered.isPresent()) {
             return remembered.get();
         }
+        beforeComputing.run();
         T answer = request.compute(this, progress);
         remember(request, answer);
         return answer;

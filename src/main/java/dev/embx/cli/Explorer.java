@@ -30,7 +30,7 @@ final class Explorer {
             crashOnlyAfterRestoring(terminal);
             App app = session.start(engine.workspace(), terminal.capabilities(), terminal.size());
             first = app.theme().look();
-            Loop loop = new Loop(app, terminal, engine, new FileExporter());
+            Loop loop = new Loop(app, terminal, Faults.wrap(engine), new FileExporter());
             loop.run();
             left = loop.app();
         }

@@ -1,24 +1,47 @@
 package dev.embx.cli;
 
+import dev.embx.analysis.Engine;
 import dev.embx.tui.cell.Frame;
 import dev.embx.tui.io.Capabilities;
 import dev.embx.tui.io.Input;
 import dev.embx.tui.io.Size;
 import dev.embx.tui.io.Terminal;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
- * Faults on demand, so that a test can see the terminal given back: {@code EMBX_FAULT=draw} fails while drawing the second
- * frame, {@code EMBX_FAULT=thread} in a thread of its own.
+ * Faults on demand, for tests of the real program: {@code EMBX_FAULT=draw} fails while drawing the second frame,
+ * {@code EMBX_FAULT=thread} in a thread of its own, and {@code EMBX_FAULT=delay=50} makes each answer of the worker 50 ms late.
  */
 final class Faults {
+    private static final String VARIABLE = "EMBX_FAULT";
+    private static final String DELAY = "delay=";
 
     private Faults() {}
 
     /** The terminal, made to fail where the environment asks for it. */
     static Terminal wrap(Terminal terminal) {
-        String fault = System.getenv("EMBX_FAULT");
+        String fault = System.getenv(VARIABLE);
         return fault == null ? terminal : new Faulty(terminal, fault);
+    }
+
+    /** The engine, made slow where the environment asks for it. */
+    static Engine wrap(Engine engine) {
+        String fault = System.getenv(VARIABLE);
+        if (fault == null || !fault.startsWith(DELAY)) {
+            return engine;
+        }
+        long millis = Long.parseLong(fault.substring(DELAY.length()));
+        return new Engine(engine.workspace(), () -> pause(millis));
+    }
+
+    private static void pause(long millis) {
+        try {
+            new CountDownLatch(1).await(millis, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static final class Faulty implements Terminal {

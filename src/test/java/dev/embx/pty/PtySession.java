@@ -1,5 +1,6 @@
 package dev.embx.pty;
 
+import dev.embx.tui.terminal.VtScreen;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,7 +14,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.function.Predicate;
 
 /**
  * A program on a pseudo terminal of its own: send it keys and signals, change the size, drop the line, and see what it wrote
@@ -21,15 +22,8 @@ import java.util.function.Supplier;
  * milliseconds.
  */
 public final class PtySession implements AutoCloseable {
-    private static final int LONG = 20_000;
-
-    /**
-     * How a program ended.
-     *
-     * @param code exit code; negative for a signal
-     * @param millis time since it was waited for
-     */
-    public record Exit(int code, int millis) {}
+    /** More than anything takes on a busy machine; a test waits so long only when it fails. */
+    private static final int LONG = 60_000;
 
     private record Answer(boolean good, String value) {}
 
@@ -37,10 +31,13 @@ public final class PtySession implements AutoCloseable {
     private final Path script;
     private final Writer commands;
     private final BufferedReader answers;
+    private final VtScreen screen;
+    private int fed;
 
-    private PtySession(Process process, Path script) {
+    private PtySession(Process process, Path script, VtScreen screen) {
         this.process = process;
         this.script = script;
+        this.screen = screen;
         this.commands = process.outputWriter(StandardCharsets.US_ASCII);
         this.answers = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.US_ASCII));
     }
@@ -91,7 +88,7 @@ public final class PtySession implements AutoCloseable {
             ProcessBuilder builder = new ProcessBuilder(all).redirectError(ProcessBuilder.Redirect.INHERIT);
             unset.forEach(builder.environment()::remove);
             builder.environment().putAll(environment);
-            return new PtySession(builder.start(), script);
+            return new PtySession(builder.start(), script, VtScreen.ofShell(columns, rows));
         }
     }
 
@@ -136,27 +133,51 @@ public final class PtySession implements AutoCloseable {
         ask("send " + hex(text));
     }
 
-    /** Waits for a text in the output and fails where it does not come. */
-    public void expect(String text) {
-        expect(text, 0);
-    }
-
-    /** As {@link #expect(String)}, but only in what follows the first {@code start} bytes; returns where it was found. */
-    public int expect(String text, int start) {
-        Answer answer = ask("expect " + LONG + " " + start + " " + hex(text));
-        if (!answer.good()) {
-            throw new AssertionError("never saw " + text + " in " + output());
+    /** Waits for bytes in the output and fails where they do not come; {@link #sees} waits for what a user sees. */
+    public void expectBytes(String text) {
+        if (!ask("expect " + LONG + " " + hex(text)).good()) {
+            throw new AssertionError("never written: " + text + " in " + output());
         }
-        return Integer.parseInt(answer.value());
     }
 
-    /** Waits until nothing was written for a time; returns how long something was. */
-    public int settle(int millis) {
-        return Integer.parseInt(ask("settle " + millis).value());
+    /** Waits for a text on the screen and fails where it does not come. */
+    public void sees(String text) {
+        await("\"" + text + "\" on the screen", screen -> screen.text().contains(text));
+    }
+
+    /** Waits until the screen is as wanted, fed with all that is written, and fails where it never is. */
+    public void await(String what, Predicate<VtScreen> wanted) {
+        long end = System.nanoTime() + LONG * 1_000_000L;
+        while (!wanted.test(screen)) {
+            if (System.nanoTime() - end > 0) {
+                throw new AssertionError("never saw " + what + "; the screen shows\n" + screen.text());
+            }
+            feedScreen();
+        }
+    }
+
+    private void feedScreen() {
+        byte[] bytes = HexFormat.of().parseHex(ask("read " + fed).value());
+        fed += bytes.length;
+        screen.write(bytes);
+    }
+
+    /** Forgets what is on the screen, as after another program has written over it. */
+    public void wipeScreen() {
+        feedScreen();
+        screen.wipe();
+    }
+
+    /** Waits until nothing was written, and the program wanted no processor, for a time. */
+    public void settle(int millis) {
+        ask("settle " + millis);
+        feedScreen();
     }
 
     /** Changes the size of the terminal; the program gets SIGWINCH. */
     public void resize(int columns, int rows) {
+        feedScreen();
+        screen.resize(columns, rows);
         ask("resize " + columns + " " + rows);
     }
 
@@ -180,14 +201,13 @@ public final class PtySession implements AutoCloseable {
         ask("throttle " + bytesPerSecond);
     }
 
-    /** Waits for the end of the program and fails where it does not come in time. */
-    public Exit exit(int millis) {
-        Answer answer = ask("exit " + millis);
+    /** Waits for the end of the program and returns its exit code, negative for a signal; fails where it does not end. */
+    public int exit() {
+        Answer answer = ask("exit " + LONG);
         if (!answer.good()) {
-            throw new AssertionError("still runs after " + millis + " ms; wrote " + output());
+            throw new AssertionError("still runs; the screen shows\n" + screen.text());
         }
-        String[] parts = answer.value().split(" ", -1);
-        return new Exit(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
+        return Integer.parseInt(answer.value());
     }
 
     /** Whether the modes of the terminal are what they were before the program. */
@@ -205,11 +225,6 @@ public final class PtySession implements AutoCloseable {
         return Integer.parseInt(ask("cpu " + millis).value());
     }
 
-    /** Processor time in milliseconds of the program, once it has ended. */
-    public int cpuMillis() {
-        return Integer.parseInt(ask("spent").value());
-    }
-
     /** All that was written so far, bytes as UTF-8. */
     public String output() {
         return new String(HexFormat.of().parseHex(ask("take").value()), StandardCharsets.UTF_8);
@@ -218,17 +233,6 @@ public final class PtySession implements AutoCloseable {
     /** Number of bytes written so far. */
     public int written() {
         return ask("take").value().length() / 2;
-    }
-
-    /** Repeats a question until it is answered with yes, for at most some seconds. */
-    public void await(String what, Supplier<Boolean> question) {
-        for (int tries = 0; tries < 500; tries++) {
-            if (question.get()) {
-                return;
-            }
-            settle(10);
-        }
-        throw new AssertionError("never: " + what);
     }
 
     /** Kills the program where it still runs. */
