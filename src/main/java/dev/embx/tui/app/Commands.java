@@ -116,9 +116,7 @@ final class Commands {
         View view = app.navigation().view();
         View sum = AnalogyView.of(view, expression, context);
         return app.with(
-                AnalogyView.isOne(view)
-                        ? app.navigation().showing(sum)
-                        : app.navigation().enter(sum));
+                view.kept() ? app.navigation().enter(sum) : app.navigation().showing(sum));
     }
 
     /** Pairs by a column, or by the clusters of the cut. */

@@ -14,7 +14,6 @@ import dev.embx.tui.view.compare.CompareView;
 import dev.embx.tui.view.dendrogram.DendrogramView;
 import dev.embx.tui.view.health.HealthView;
 import dev.embx.tui.view.heatmap.HeatmapView;
-import dev.embx.tui.view.neighbors.AnalogyView;
 import dev.embx.tui.view.neighbors.NeighborsView;
 import dev.embx.tui.view.pairs.PairsView;
 import dev.embx.tui.view.projection.ProjectionView;
@@ -136,15 +135,14 @@ public record Navigation(
     private Map<Tab, View> keeping() {
         Map<Tab, View> more = new EnumMap<>(Tab.class);
         more.putAll(kept);
-        // Who comes back to the neighbors means an item, not the last sum.
-        if (!AnalogyView.isOne(view)) {
+        if (view.kept()) {
             more.put(view.tab(), view);
         }
         return more;
     }
 
     private View view(Tab tab, Focus focus, Context context) {
-        View before = tab == view.tab() ? view : kept.get(tab);
+        View before = tab == view.tab() && view.kept() ? view : kept.get(tab);
         if (before != null) {
             return before.at(focus, context);
         }

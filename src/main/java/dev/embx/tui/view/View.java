@@ -16,6 +16,11 @@ public interface View {
     /** Which of the views this is. */
     Tab tab();
 
+    /** Whether its tab comes back to it; else to the view that was there before. */
+    default boolean kept() {
+        return true;
+    }
+
     /** The set and the item at the cursor. */
     Focus focus(Context context);
 
@@ -23,7 +28,9 @@ public interface View {
     View at(Focus focus, Context context);
 
     /** What must be computed before all of it can be drawn, in that order. */
-    List<Request<?>> needs(Context context);
+    default List<Request<?>> needs(Context context) {
+        return List.of();
+    }
 
     /** What the actions do that this view knows; an action it does not know leaves it as it is. */
     Step update(Action action, Context context);

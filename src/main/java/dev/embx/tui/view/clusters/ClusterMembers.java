@@ -2,6 +2,7 @@ package dev.embx.tui.view.clusters;
 
 import dev.embx.analysis.cluster.ClusterSummary;
 import dev.embx.analysis.cluster.Clustering;
+import dev.embx.cluster.CutClusters;
 import dev.embx.embedding.EmbeddingSet;
 import dev.embx.text.Counts;
 import dev.embx.tui.cell.Frame;
@@ -30,7 +31,7 @@ final class ClusterMembers {
         }
         pen(area, 0, 0)
                 .gap(1)
-                .text(ClustersTable.letter(cluster), context.theme().cluster(cluster.place()))
+                .text(CutClusters.letter(cluster.place()), context.theme().cluster(cluster.place()))
                 .text("  " + Counts.of(cluster.size(), "item"), context.theme().heading());
         int columns = Math.max(1, area.columns() / WIDTH);
         int[] places = clustering.place();

@@ -2,24 +2,25 @@ package dev.embx.tui.view.clusters;
 
 import dev.embx.analysis.Request;
 import dev.embx.analysis.cluster.ClusterSummary;
-import dev.embx.analysis.cluster.ClusteringRequest;
+import dev.embx.analysis.cluster.Clustering;
 import dev.embx.analysis.cluster.ClustersRequest;
-import dev.embx.analysis.cluster.CutRequest;
 import dev.embx.text.Counts;
-import dev.embx.text.Label;
 import dev.embx.tui.cell.Frame;
+import dev.embx.tui.cell.Rect;
 import dev.embx.tui.view.Action;
 import dev.embx.tui.view.Context;
 import dev.embx.tui.view.CutKeys;
 import dev.embx.tui.view.Effect;
 import dev.embx.tui.view.Exhibit;
 import dev.embx.tui.view.Focus;
+import dev.embx.tui.view.ItemListView;
 import dev.embx.tui.view.ListKeys;
+import dev.embx.tui.view.ListPane;
+import dev.embx.tui.view.Pane;
 import dev.embx.tui.view.Step;
 import dev.embx.tui.view.Tab;
 import dev.embx.tui.view.View;
 import dev.embx.tui.widget.Cursor;
-import dev.embx.tui.widget.Pen;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,13 +31,15 @@ import java.util.Optional;
  * @param cursor place in the list
  * @param sort order of the list
  */
-public record ClustersView(String set, Cursor cursor, ClustersSort sort) implements View {
+public record ClustersView(String set, Cursor cursor, ClustersSort sort) implements ItemListView {
     public static final List<Action> ACTIONS = ListKeys.joined(
             List.of(Action.OPEN, Action.SORT),
             CutKeys.ALL,
             ListKeys.and(Action.FIND, Action.NEXT_SET, Action.EXPORT, Action.COPY));
 
-    static final int HEADER = 1;
+    private static final int HEADER = 1;
+    /** Rows of the body from which on the items of a cluster are listed: below, each move would be many bytes. */
+    private static final int TALL = 26;
 
     /** The clusters of a set. */
     public static ClustersView of(String set) {
@@ -54,51 +57,43 @@ public record ClustersView(String set, Cursor cursor, ClustersSort sort) impleme
 
     @Override
     public List<Request<?>> needs(Context context) {
-        ClusteringRequest<?> clustering = context.clustering(set);
-        return clustering instanceof CutRequest cut
-                ? List.of(cut.tree(), cut, request(context))
-                : List.of(clustering, request(context));
+        return List.of(context.clustering(set), request(context));
     }
 
-    /** What is listed, in its order. */
-    List<ClusterSummary> clusters(Context context) {
-        return context.results()
+    @Override
+    public ClustersView with(Cursor moved) {
+        return new ClustersView(set, moved, sort);
+    }
+
+    @Override
+    public ClustersView in(String other, Context context) {
+        return new ClustersView(other, cursor, sort);
+    }
+
+    @Override
+    public ClusterRows rows(Context context) {
+        List<ClusterSummary> clusters = context.results()
                 .find(request(context))
                 .map(found -> found.stream().sorted(sort.comparator()).toList())
                 .orElse(List.of());
+        return ClusterRows.of(context, set, clusters);
     }
 
-    static int visible(Context context) {
-        return Math.max(1, context.body().rows() - HEADER);
-    }
-
-    /** The cluster at the cursor. */
-    Optional<ClusterSummary> cluster(Context context) {
-        List<ClusterSummary> clusters = clusters(context);
-        return clusters.isEmpty()
-                ? Optional.empty()
-                : Optional.of(clusters.get(Math.min(cursor.at(), clusters.size() - 1)));
-    }
-
-    /** The item in the middle of the cluster at the cursor. */
     @Override
-    public Focus focus(Context context) {
-        return new Focus(set, cluster(context).map(ClusterSummary::medoid).orElse(-1));
+    public Rect list(Context context) {
+        return context.body().below(HEADER);
     }
 
+    /** The cluster that an item is in. */
     @Override
     public View at(Focus focus, Context context) {
-        ClustersView there = new ClustersView(focus.set(), cursor, sort);
-        int place = context.clusters(focus.set())
-                .map(cut -> cut.placeOfRow(focus.row()))
+        ClustersView there = in(focus.set(), context);
+        int cluster = context.clusters(focus.set())
+                .map(found -> found.placeOfRow(focus.row()))
                 .orElse(-1);
-        List<ClusterSummary> clusters = there.clusters(context);
-        for (int i = 0; i < clusters.size(); i++) {
-            if (clusters.get(i).place() == place) {
-                return there.goTo(i + 1, context);
-            }
-        }
-        return there;
+        List<ClusterSummary> clusters = there.rows(context).clusters();
+        int place = ListKeys.find(0, 0, clusters.size(), i -> clusters.get(i).place() == cluster);
+        return place < 0 ? there : there.goTo(place + 1, context);
     }
 
     @Override
@@ -113,11 +108,8 @@ public record ClustersView(String set, Cursor cursor, ClustersSort sort) impleme
                         new ClustersView(set, cursor, sort.next()),
                         new Effect.Say(sort.next().words()));
             case OPEN ->
-                cluster(context).isEmpty() ? Step.of(this) : Step.of(this, new Effect.Open(Tab.TREE, focus(context)));
-            default ->
-                Step.of(ListKeys.move(cursor, action, clusters(context).size(), visible(context))
-                        .map(moved -> new ClustersView(set, moved, sort))
-                        .orElse(this));
+                pane(context).place() < 0 ? Step.of(this) : Step.of(this, new Effect.Open(Tab.TREE, focus(context)));
+            default -> ItemListView.super.update(action, context);
         };
     }
 
@@ -128,7 +120,15 @@ public record ClustersView(String set, Cursor cursor, ClustersSort sort) impleme
 
     @Override
     public void render(Frame frame, Context context) {
-        new ClustersTable(frame, context, this).draw();
+        ItemListView.super.render(frame, context);
+        ListPane pane = pane(context);
+        boolean tall = context.body().rows() >= TALL && context.pane() != Pane.AWAY;
+        Optional<? extends Clustering> clustering = context.clusters(set);
+        if (tall && pane.place() >= 0 && clustering.isPresent()) {
+            ClusterSummary cluster = rows(context).clusters().get(pane.place());
+            Rect below = pane.area().below(pane.rows().size() + 1);
+            new ClusterMembers(frame, context, set).draw(below, cluster, clustering.get());
+        }
     }
 
     @Override
@@ -141,53 +141,7 @@ public record ClustersView(String set, Cursor cursor, ClustersSort sort) impleme
     }
 
     @Override
-    public void readout(Pen pen, Context context) {
-        cluster(context).ifPresent(cluster -> {
-            String words = ClustersTable.letter(cluster) + ": " + ClustersTable.name(cluster);
-            pen.label(Label.of(words), pen.room(), context.theme().accent());
-        });
-    }
-
-    @Override
-    public List<String> lines(Context context) {
-        boolean cosine = ClustersTable.bySimilarity(context, set);
-        return clusters(context).stream()
-                .map(cluster -> ClustersTable.tsv(cluster, cosine))
-                .toList();
-    }
-
-    @Override
-    public int line(Context context) {
-        return cursor.at();
-    }
-
-    @Override
     public Exhibit exhibit(Context context) {
         return new Exhibit.Clusters(context.clustering(set));
-    }
-
-    @Override
-    public Optional<View> find(String text, int direction, Context context) {
-        List<ClusterSummary> clusters = clusters(context);
-        return ListKeys.findLabel(
-                        text,
-                        cursor.at(),
-                        direction,
-                        clusters.size(),
-                        i -> Label.of(ClustersTable.name(clusters.get(i))))
-                .map(at -> goTo(at + 1, context));
-    }
-
-    @Override
-    public View goTo(int number, Context context) {
-        int size = clusters(context).size();
-        int at = ListKeys.place(number, size);
-        return new ClustersView(set, cursor.jump(at, size, visible(context)), sort);
-    }
-
-    @Override
-    public Optional<View> click(int column, int row, Context context) {
-        int at = cursor.top() + row - HEADER;
-        return row >= HEADER && at < clusters(context).size() ? Optional.of(goTo(at + 1, context)) : Optional.empty();
     }
 }

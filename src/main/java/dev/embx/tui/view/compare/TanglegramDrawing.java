@@ -2,13 +2,13 @@ package dev.embx.tui.view.compare;
 
 import dev.embx.cluster.CutClusters;
 import dev.embx.cluster.Dendrogram;
-import dev.embx.comparison.Comparison;
 import dev.embx.comparison.DendrogramAgreement;
 import dev.embx.text.Label;
 import dev.embx.tui.cell.Frame;
 import dev.embx.tui.cell.Rect;
 import dev.embx.tui.cell.Style;
 import dev.embx.tui.view.Context;
+import dev.embx.tui.view.ListPane;
 import dev.embx.tui.widget.Cursor;
 import dev.embx.tui.widget.DendrogramLayout;
 import dev.embx.tui.widget.DendrogramPicture;
@@ -33,17 +33,21 @@ final class TanglegramDrawing {
 
     private final Frame frame;
     private final Context context;
-    private final ComparePairView view;
-    private final Comparison comparison;
+    private final ComparePairRows rows;
+    private final DendrogramAgreement trees;
+    private final Clusters clusters;
 
-    TanglegramDrawing(Frame frame, Context context, ComparePairView view, Comparison comparison) {
+    TanglegramDrawing(Frame frame, Context context, ComparePairRows rows, DendrogramAgreement trees) {
         this.frame = frame;
         this.context = context;
-        this.view = view;
-        this.comparison = comparison;
+        this.rows = rows;
+        this.trees = trees;
+        clusters = Clusters.of(trees);
     }
 
-    void draw(DendrogramAgreement trees, Rect area) {
+    /** Draws both trees with the cursor of the list of the first one's leaves. */
+    void draw(ListPane list) {
+        Rect area = list.area();
         int lines = context.glyphs().unicode() && area.columns() >= WIDE
                 ? Math.min(WIDEST_LINES, (area.columns() - WIDE) / 2 + 8)
                 : 0;
@@ -54,33 +58,32 @@ final class TanglegramDrawing {
         Rect shifts = area.rightOf(half).left(SHIFT);
         Rect rightLabels = area.rightOf(half + SHIFT + lines).left(half - tree);
         Rect rightTree = area.rightOf(half + SHIFT + lines + half - tree);
-        title(leftTree, view.request().a());
-        title(rightLabels, view.request().b());
+        title(leftTree, rows.request().a());
+        title(rightLabels, rows.request().b());
         Pen middle = new Pen(frame, context.glyphs(), area.row() - 1, leftLabels.column(), rightLabels.column());
         middle.labelRight(
                 Label.of("rows "), leftLabels.columns() + SHIFT, context.theme().dim());
 
-        Clusters clusters = Clusters.of(trees);
-        Cursor cursor = view.cursor().fitted(trees.a().size(), area.rows());
+        Cursor cursor = list.cursor();
         int item = leaf(trees.a(), cursor.at());
         int rightTop = Math.max(
                 0, Math.min(trees.b().size() - area.rows(), place(trees.b(), item) - (cursor.at() - cursor.top())));
-        mirrored(trees.a(), leftTree, cursor.top(), clusters);
-        picture(trees.b(), clusters).draw(frame, rightTree, rightTop);
-        drawLines(area.rightOf(half + SHIFT).left(lines), trees, cursor, rightTop, clusters);
+        mirrored(trees.a(), leftTree, cursor.top());
+        picture(trees.b()).draw(frame, rightTree, rightTop);
+        drawLines(area.rightOf(half + SHIFT).left(lines), cursor, rightTop);
         for (int row = 0; row < area.rows(); row++) {
             if (cursor.top() + row < trees.a().size()) {
                 int leaf = leaf(trees.a(), cursor.top() + row);
-                drawLabel(leftLabels, row, leaf, leaf == item, clusters);
+                drawLabel(leftLabels, row, leaf, leaf == item);
                 drawShift(shifts, row, place(trees.b(), leaf) - place(trees.a(), leaf), leaf == item);
                 int other = leaf(trees.b(), rightTop + row);
-                drawLabel(rightLabels, row, other, other == item, clusters);
+                drawLabel(rightLabels, row, other, other == item);
             }
         }
     }
 
     /** From each leaf in sight to where it stands in the other tree; the cursor's last, over all others. */
-    private void drawLines(Rect area, DendrogramAgreement trees, Cursor cursor, int rightTop, Clusters clusters) {
+    private void drawLines(Rect area, Cursor cursor, int rightTop) {
         if (area.columns() == 0) {
             return;
         }
@@ -110,12 +113,12 @@ final class TanglegramDrawing {
         return tree.size() - 1 - tree.position(leaf);
     }
 
-    private void drawLabel(Rect area, int row, int item, boolean selected, Clusters clusters) {
+    private void drawLabel(Rect area, int row, int item, boolean selected) {
         Style style = selected ? context.theme().selection() : context.theme().cluster(clusters.ofLeaf[item]);
         Pen pen = new Pen(frame, context.glyphs(), area.row() + row, area.column(), area.right());
         pen.text(selected ? ">" : " ", style)
                 .text(CutClusters.letter(clusters.ofLeaf[item]) + " ", style)
-                .label(view.label(comparison, item, context), pen.room(), style);
+                .label(rows.labelOf(item), pen.room(), style);
     }
 
     private void drawShift(Rect area, int row, int down, boolean selected) {
@@ -129,7 +132,7 @@ final class TanglegramDrawing {
                         selected ? context.theme().accent() : context.theme().dim());
     }
 
-    private DendrogramPicture picture(Dendrogram tree, Clusters clusters) {
+    private DendrogramPicture picture(Dendrogram tree) {
         return new DendrogramPicture(
                 DendrogramLayout.of(tree, new int[0]),
                 HeightScale.of(tree, false),
@@ -139,9 +142,9 @@ final class TanglegramDrawing {
     }
 
     /** Draws the tree elsewhere with its root at the right, and copies it turned over. */
-    private void mirrored(Dendrogram tree, Rect area, int top, Clusters clusters) {
+    private void mirrored(Dendrogram tree, Rect area, int top) {
         Frame plain = new Frame(area.columns(), area.rows());
-        picture(tree, clusters).draw(plain, new Rect(0, 0, area.columns(), area.rows()), top);
+        picture(tree).draw(plain, new Rect(0, 0, area.columns(), area.rows()), top);
         for (int row = 0; row < area.rows(); row++) {
             for (int column = 0; column < area.columns(); column++) {
                 String glyph = plain.glyph(column, row);

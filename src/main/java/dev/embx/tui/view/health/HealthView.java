@@ -6,22 +6,21 @@ import dev.embx.health.Advice;
 import dev.embx.health.Figure;
 import dev.embx.health.Health;
 import dev.embx.text.Counts;
-import dev.embx.text.Decimals;
 import dev.embx.tui.cell.Frame;
+import dev.embx.tui.cell.Rect;
 import dev.embx.tui.view.Action;
 import dev.embx.tui.view.Context;
 import dev.embx.tui.view.Effect;
 import dev.embx.tui.view.Exhibit;
 import dev.embx.tui.view.Focus;
 import dev.embx.tui.view.ListKeys;
+import dev.embx.tui.view.ListView;
+import dev.embx.tui.view.Rows;
 import dev.embx.tui.view.Step;
 import dev.embx.tui.view.Tab;
 import dev.embx.tui.view.View;
 import dev.embx.tui.widget.Cursor;
-import dev.embx.tui.widget.Pen;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -30,11 +29,14 @@ import java.util.Optional;
  * @param set name of the set
  * @param cursor place among the figures
  */
-public record HealthView(String set, Cursor cursor) implements View {
+public record HealthView(String set, Cursor cursor) implements ListView {
     public static final List<Action> ACTIONS =
             ListKeys.and(Action.OPEN, Action.FIND, Action.BACK, Action.NEXT_SET, Action.EXPORT, Action.COPY);
 
-    private static final Figure[] FIGURES = Figure.values();
+    /** Rows of the body from which on the advice has rows of its own. */
+    private static final int TALL = 16;
+
+    private static final int LEAST_SIDE = 24;
 
     /** The health of a set. */
     public static HealthView of(String set) {
@@ -55,21 +57,27 @@ public record HealthView(String set, Cursor cursor) implements View {
         return List.of(request());
     }
 
-    Optional<Health> health(Context context) {
-        return context.results().find(request());
+    @Override
+    public HealthView with(Cursor moved) {
+        return new HealthView(set, moved);
     }
 
-    /** The figure at the cursor. */
-    Figure figure() {
-        return FIGURES[cursor.at()];
+    private Optional<FigureRows> found(Context context) {
+        return context.results().find(request()).map(health -> new FigureRows(context, health, Advice.of(health)));
     }
 
-    private int visible(Context context) {
-        return Math.max(1, context.body().rows() - HealthDrawing.header(context, health(context)));
+    @Override
+    public Rows rows(Context context) {
+        return found(context).<Rows>map(found -> found).orElse(Rows.NONE);
     }
 
-    private HealthView moved(Cursor next) {
-        return new HealthView(set, next);
+    /** Below the advice, where there is room for it, and an empty row. */
+    @Override
+    public Rect list(Context context) {
+        Rect body = context.body();
+        int advice = found(context).map(found -> found.advice().size()).orElse(0);
+        int header = body.rows() < TALL ? 0 : 1 + Math.max(1, Math.min(HealthDrawing.MOST_ADVICE, advice));
+        return body.below(header).left(FigureRows.WIDTH);
     }
 
     @Override
@@ -84,20 +92,15 @@ public record HealthView(String set, Cursor cursor) implements View {
 
     @Override
     public Step update(Action action, Context context) {
-        if (action == Action.OPEN) {
-            return open(context);
-        }
-        return Step.of(ListKeys.move(cursor, action, FIGURES.length, visible(context))
-                .map(this::moved)
-                .orElse(this));
+        Optional<FigureRows> found = action == Action.OPEN ? found(context) : Optional.empty();
+        return found.map(rows -> open(rows.figure(pane(context).place()), rows.health()))
+                .orElseGet(() -> ListView.super.update(action, context));
     }
 
-    private Step open(Context context) {
-        return health(context)
-                .map(health -> figure().items(health).size() > 0
-                        ? Step.of(this, new Effect.Enter(HealthItemsView.of(request(), figure())))
-                        : Step.of(this, new Effect.Say("no list: " + nothing(figure()))))
-                .orElse(Step.of(this));
+    private Step open(Figure figure, Health health) {
+        return figure.items(health).size() > 0
+                ? Step.of(this, new Effect.Enter(HealthItemsView.of(request(), figure)))
+                : Step.of(this, new Effect.Say("no list: " + nothing(figure)));
     }
 
     private static String nothing(Figure figure) {
@@ -111,7 +114,19 @@ public record HealthView(String set, Cursor cursor) implements View {
 
     @Override
     public void render(Frame frame, Context context) {
-        health(context).ifPresent(health -> new HealthDrawing(frame, context, this, health).draw());
+        ListView.super.render(frame, context);
+        found(context).ifPresent(found -> {
+            HealthDrawing drawing = new HealthDrawing(frame, context);
+            Rect list = list(context);
+            if (list.row() > context.body().row()) {
+                drawing.drawAdvice(found.advice());
+            }
+            Rect side = context.body().below(list.row() - context.body().row()).rightOf(list.columns() + 1);
+            if (side.columns() >= LEAST_SIDE) {
+                Figure figure = found.figure(pane(context).place());
+                drawing.drawSide(side, context.set(set).set(), figure, found.health());
+            }
+        });
     }
 
     @Override
@@ -121,75 +136,8 @@ public record HealthView(String set, Cursor cursor) implements View {
                 + request().k();
     }
 
-    /** The advice that the figure supports, or what it is. */
-    @Override
-    public void readout(Pen pen, Context context) {
-        health(context)
-                .ifPresent(health -> pen.text(
-                        advice(health).map(Advice::words).orElse(figure().definition()),
-                        context.theme().accent()));
-    }
-
-    private Optional<Advice> advice(Health health) {
-        return Advice.of(health).stream()
-                .filter(advice -> advice.figure() == figure())
-                .findFirst();
-    }
-
-    /** A figure as text: counts are whole. */
-    static String text(double value) {
-        if (Double.isNaN(value)) {
-            return "n/a";
-        }
-        boolean whole = value == Math.rint(value) && Math.abs(value) < 1e15;
-        if (whole) {
-            return Decimals.count((long) value);
-        }
-        return String.format(Locale.ROOT, Math.abs(value) < 1e6 && Math.abs(value) > 1e-3 ? "%.3f" : "%.3e", value);
-    }
-
-    @Override
-    public List<String> lines(Context context) {
-        List<String> lines = new ArrayList<>();
-        health(context).ifPresent(health -> {
-            for (Figure figure : FIGURES) {
-                lines.add(figure.words() + "\t" + figure.of(health));
-            }
-        });
-        return lines;
-    }
-
-    @Override
-    public int line(Context context) {
-        return cursor.at();
-    }
-
     @Override
     public Exhibit exhibit(Context context) {
         return new Exhibit.Health(request());
-    }
-
-    @Override
-    public Optional<View> find(String text, int direction, Context context) {
-        String wanted = text.toLowerCase(Locale.ROOT);
-        int at = ListKeys.find(
-                cursor.at(),
-                direction,
-                FIGURES.length,
-                i -> FIGURES[i].words().toLowerCase(Locale.ROOT).contains(wanted));
-        return at < 0 ? Optional.empty() : Optional.of(goTo(at + 1, context));
-    }
-
-    @Override
-    public View goTo(int number, Context context) {
-        int at = ListKeys.place(number, FIGURES.length);
-        return moved(cursor.jump(at, FIGURES.length, visible(context)));
-    }
-
-    @Override
-    public Optional<View> click(int column, int row, Context context) {
-        int header = HealthDrawing.header(context, health(context));
-        int at = cursor.fitted(FIGURES.length, visible(context)).top() + row - header;
-        return row >= header && at < FIGURES.length ? Optional.of(goTo(at + 1, context)) : Optional.empty();
     }
 }

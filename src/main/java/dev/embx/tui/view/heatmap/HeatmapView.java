@@ -110,25 +110,17 @@ public record HeatmapView(String set, Grid grid, ItemOrder order, Optional<Densi
             needs.add(blocks(context));
         }
         needs.add(pairs());
-        if (HeatmapLayout.of(this, context).side().columns() > 0) {
-            pair(context).ifPresent(pair -> needs.addAll(PairSide.needs(PairQuery.cosine(set), pair[0], pair[1])));
-        }
+        pane(context).ifPresent(pane -> needs.addAll(pane.needs()));
         return needs;
     }
 
-    /** The rows of the set that the cursor's cell compares. */
-    private Optional<int[]> pair(Context context) {
+    /** The pane beside: the neighbors of both items at the cursor; empty where there is no room for it. */
+    private Optional<PairSide> pane(Context context) {
         Grid at = grid(context);
-        return rows(context).filter(rows -> rows.length > 0).map(rows -> new int[] {rows[at.row()], rows[at.column()]});
-    }
-
-    private void drawSide(Frame frame, Context context) {
-        Rect side = HeatmapLayout.of(this, context).side();
-        if (side.columns() > 0) {
-            pair(context)
-                    .ifPresent(
-                            pair -> new PairSide(frame, context, PairQuery.cosine(set), pair[0], pair[1]).draw(side));
-        }
+        boolean room = HeatmapLayout.of(this, context).side().columns() > 0;
+        return rows(context)
+                .filter(rows -> room && rows.length > 0)
+                .map(rows -> new PairSide(PairQuery.cosine(set), rows[at.row()], rows[at.column()]));
     }
 
     /** The rows in the order shown. */
@@ -240,7 +232,8 @@ public record HeatmapView(String set, Grid grid, ItemOrder order, Optional<Densi
             HeatmapDrawing drawing = new HeatmapDrawing(frame, context, this);
             drawing.draw();
             drawing.drawMarks();
-            drawSide(frame, context);
+            Rect side = HeatmapLayout.of(this, context).side();
+            pane(context).ifPresent(pane -> pane.draw(frame, context, side));
         }
     }
 

@@ -9,22 +9,23 @@ import dev.embx.embedding.EmbeddingSet;
 import dev.embx.neighbors.Analogy;
 import dev.embx.neighbors.Neighbors;
 import dev.embx.text.Counts;
-import dev.embx.text.Decimals;
+import dev.embx.text.Label;
 import dev.embx.tui.cell.Frame;
+import dev.embx.tui.cell.Rect;
 import dev.embx.tui.view.Action;
 import dev.embx.tui.view.Context;
 import dev.embx.tui.view.Effect;
 import dev.embx.tui.view.Exhibit;
-import dev.embx.tui.view.Focus;
 import dev.embx.tui.view.ListKeys;
 import dev.embx.tui.view.Step;
 import dev.embx.tui.view.Tab;
 import dev.embx.tui.view.View;
 import dev.embx.tui.widget.Cursor;
 import dev.embx.tui.widget.Pen;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The nearest and the farthest items of a sum of items.
@@ -36,7 +37,7 @@ import java.util.Optional;
  * @param cursor place in the list that has the cursor
  */
 public record AnalogyView(String set, String expression, Analogy.Method method, boolean far, Cursor cursor)
-        implements View {
+        implements BothEndsView {
     public static final List<Action> ACTIONS = ListKeys.and(
             Action.OPEN,
             Action.CALCULATE,
@@ -68,14 +69,14 @@ public record AnalogyView(String set, String expression, Analogy.Method method, 
         return view instanceof AnalogyView sum ? sum.expression : "";
     }
 
-    /** Whether a view shows what was calculated. */
-    public static boolean isOne(View view) {
-        return view instanceof AnalogyView || view instanceof AxisView;
-    }
-
     @Override
     public Tab tab() {
         return Tab.NEIGHBORS;
+    }
+
+    @Override
+    public boolean kept() {
+        return false;
     }
 
     private AnalogyRequest request() {
@@ -87,73 +88,33 @@ public record AnalogyView(String set, String expression, Analogy.Method method, 
         return context.isSmall(set) ? List.of(request(), context.clustering(set)) : List.of(request());
     }
 
-    EmbeddingSet items(Context context) {
+    private EmbeddingSet items(Context context) {
         return context.set(set).set();
     }
 
-    Optional<AnalogyResult> calculation(Context context) {
-        return context.results().find(request());
-    }
-
-    private int[] list(Context context) {
-        return calculation(context)
-                .map(AnalogyResult::found)
-                .map(found -> far ? found.farthest() : found.nearest())
-                .orElse(new int[0]);
-    }
-
-    private static double[] values(Neighbors found, boolean far) {
-        return far ? found.farthestSimilarity() : found.nearestSimilarity();
-    }
-
-    private static int visible(Context context) {
-        return Math.max(1, context.body().rows() - NeighborsView.HEADER);
-    }
-
-    private AnalogyView moved(boolean toFar, Cursor next) {
-        return new AnalogyView(set, expression, method, toFar, next);
-    }
-
-    /** The item at the cursor. */
     @Override
-    public Focus focus(Context context) {
-        int[] list = list(context);
-        return new Focus(set, cursor.at() < list.length ? list[cursor.at()] : -1);
+    public Optional<Neighbors> neighbors(Context context) {
+        return context.results().find(request()).map(AnalogyResult::found);
     }
 
-    /** The same sum in another set. */
     @Override
-    public View at(Focus focus, Context context) {
-        if (!focus.set().equals(set)) {
-            return new AnalogyView(focus.set(), expression, method, far, Cursor.START);
-        }
-        return ListKeys.placeOf(focus.row(), list(context))
-                .map(place -> goTo(place + 1, context))
-                .orElse(this);
+    public AnalogyView with(boolean toFar, Cursor moved) {
+        return new AnalogyView(set, expression, method, toFar, moved);
+    }
+
+    @Override
+    public AnalogyView in(String other, Context context) {
+        return new AnalogyView(other, expression, method, far, Cursor.START);
     }
 
     @Override
     public Step update(Action action, Context context) {
-        int[] list = list(context);
-        return switch (action) {
-            case RANKING -> {
-                Analogy.Method next = method.next();
-                yield Step.of(
-                        new AnalogyView(set, expression, next, far, Cursor.START),
-                        new Effect.Say("by " + next.words()));
-            }
-            case SWITCH -> Step.of(moved(!far, Cursor.START));
-            case LEFT -> Step.of(moved(false, far ? Cursor.START : cursor));
-            case RIGHT -> Step.of(moved(true, far ? cursor : Cursor.START));
-            case OPEN ->
-                cursor.at() < list.length
-                        ? Step.of(this, new Effect.Enter(NeighborsView.of(focus(context))))
-                        : Step.of(this);
-            default ->
-                Step.of(ListKeys.move(cursor, action, list.length, visible(context))
-                        .map(next -> moved(far, next))
-                        .orElse(this));
-        };
+        if (action == Action.RANKING) {
+            Analogy.Method next = method.next();
+            return Step.of(
+                    new AnalogyView(set, expression, next, far, Cursor.START), new Effect.Say("by " + next.words()));
+        }
+        return BothEndsView.super.update(action, context);
     }
 
     @Override
@@ -163,7 +124,28 @@ public record AnalogyView(String set, String expression, Analogy.Method method, 
 
     @Override
     public void render(Frame frame, Context context) {
-        new AnalogyTable(frame, context, this).draw();
+        writeDim(frame, context, 0, "= ")
+                .label(
+                        Label.of(expression),
+                        context.body().columns(),
+                        context.theme().accent());
+        context.results().find(request()).ifPresent(found -> {
+            BothEndsView.super.render(frame, context);
+            String names = Arrays.stream(found.excluded())
+                    .mapToObj(row -> items(context).label(row).text())
+                    .collect(Collectors.joining("; "));
+            writeDim(frame, context, 2, "left out: ")
+                    .label(
+                            Label.of(names),
+                            context.body().columns(),
+                            context.theme().dim());
+        });
+    }
+
+    private static Pen writeDim(Frame frame, Context context, int row, String words) {
+        Rect body = context.body();
+        return new Pen(frame, context.glyphs(), body.row() + row, body.column() + 1, body.right())
+                .text(words, context.theme().dim());
     }
 
     @Override
@@ -172,65 +154,7 @@ public record AnalogyView(String set, String expression, Analogy.Method method, 
     }
 
     @Override
-    public void readout(Pen pen, Context context) {
-        calculation(context).ifPresent(found -> {
-            double[] values = values(found.found(), far);
-            if (cursor.at() < values.length) {
-                pen.text(
-                                Decimals.fixed(values[cursor.at()], 5) + "  ",
-                                context.theme().heading())
-                        .label(
-                                items(context).label(list(context)[cursor.at()]),
-                                pen.room(),
-                                context.theme().accent());
-            }
-        });
-    }
-
-    @Override
-    public List<String> lines(Context context) {
-        List<String> lines = new ArrayList<>();
-        calculation(context).ifPresent(found -> {
-            int[] rows = list(context);
-            double[] values = values(found.found(), far);
-            for (int i = 0; i < rows.length; i++) {
-                lines.add(values[i] + "\t" + items(context).label(rows[i]).text());
-            }
-        });
-        return lines;
-    }
-
-    @Override
-    public int line(Context context) {
-        return cursor.at();
-    }
-
-    @Override
     public Exhibit exhibit(Context context) {
         return new Exhibit.Calculation(request());
-    }
-
-    @Override
-    public Optional<View> find(String text, int direction, Context context) {
-        int[] list = list(context);
-        EmbeddingSet items = items(context);
-        return ListKeys.findLabel(text, cursor.at(), direction, list.length, i -> items.label(list[i]))
-                .map(at -> goTo(at + 1, context));
-    }
-
-    @Override
-    public View goTo(int number, Context context) {
-        int size = list(context).length;
-        return moved(far, cursor.jump(ListKeys.place(number, size), size, visible(context)));
-    }
-
-    @Override
-    public Optional<View> click(int column, int row, Context context) {
-        boolean right = column >= context.body().columns() / 2;
-        AnalogyView clicked = moved(right, right == far ? cursor : Cursor.START);
-        int at = clicked.cursor.top() + row - NeighborsView.HEADER;
-        return row >= NeighborsView.HEADER && at < clicked.list(context).length
-                ? Optional.of(clicked.goTo(at + 1, context))
-                : Optional.empty();
     }
 }

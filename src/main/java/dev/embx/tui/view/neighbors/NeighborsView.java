@@ -8,7 +8,9 @@ import dev.embx.neighbors.Neighbors;
 import dev.embx.text.Decimals;
 import dev.embx.text.Label;
 import dev.embx.tui.cell.Frame;
+import dev.embx.tui.cell.Rect;
 import dev.embx.tui.view.Action;
+import dev.embx.tui.view.ClusterLetters;
 import dev.embx.tui.view.Context;
 import dev.embx.tui.view.Effect;
 import dev.embx.tui.view.Exhibit;
@@ -19,7 +21,6 @@ import dev.embx.tui.view.Tab;
 import dev.embx.tui.view.View;
 import dev.embx.tui.widget.Cursor;
 import dev.embx.tui.widget.Pen;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,7 +33,7 @@ import java.util.Optional;
  * @param far whether the cursor is in the list of the farthest
  * @param cursor place in the list that has the cursor
  */
-public record NeighborsView(String set, Metric metric, int row, boolean far, Cursor cursor) implements View {
+public record NeighborsView(String set, Metric metric, int row, boolean far, Cursor cursor) implements BothEndsView {
     public static final List<Action> ACTIONS = ListKeys.and(
             Action.OPEN,
             Action.FIND,
@@ -46,7 +47,7 @@ public record NeighborsView(String set, Metric metric, int row, boolean far, Cur
             Action.LEFT,
             Action.RIGHT);
 
-    static final int HEADER = 3;
+    private static final int ID_NAME = 20;
 
     /** The neighbors of an item. */
     public static NeighborsView of(Focus focus) {
@@ -74,25 +75,26 @@ public record NeighborsView(String set, Metric metric, int row, boolean far, Cur
         return context.set(set).set();
     }
 
-    Optional<Neighbors> found(Context context) {
+    @Override
+    public Optional<Neighbors> neighbors(Context context) {
         return context.results().find(request());
     }
 
-    private int[] list(Context context) {
-        return found(context)
-                .map(found -> far ? found.farthest() : found.nearest())
-                .orElse(new int[0]);
+    @Override
+    public NeighborsView with(boolean toFar, Cursor moved) {
+        return new NeighborsView(set, metric, row, toFar, moved);
     }
 
-    private double value(Context context) {
-        double[] values = found(context)
-                .map(found -> far ? found.farthestSimilarity() : found.nearestSimilarity())
-                .orElse(new double[0]);
-        return cursor.at() < values.length ? values[cursor.at()] : Double.NaN;
+    private NeighborsView of(int item) {
+        return new NeighborsView(set, metric, item, far, Cursor.START);
     }
 
-    private static int visible(Context context) {
-        return Math.max(1, context.body().rows() - HEADER);
+    /** The item of the same number in another set, or its last one. */
+    @Override
+    public NeighborsView in(String other, Context context) {
+        int last = context.set(other).set().rows() - 1;
+        Cursor kept = row <= last ? cursor : Cursor.START;
+        return new NeighborsView(other, metric, Math.max(0, Math.min(last, row)), far, kept);
     }
 
     @Override
@@ -102,38 +104,17 @@ public record NeighborsView(String set, Metric metric, int row, boolean far, Cur
 
     @Override
     public View at(Focus focus, Context context) {
-        boolean same = focus.row() < 0 || focus.row() == row;
-        return new NeighborsView(
-                        focus.set(), metric, focus.row() < 0 ? row : focus.row(), far, same ? cursor : Cursor.START)
-                .inside(context);
-    }
-
-    private NeighborsView inside(Context context) {
-        int rows = items(context).rows();
-        return row < rows ? this : new NeighborsView(set, metric, Math.max(0, rows - 1), far, Cursor.START);
+        NeighborsView there = in(focus.set(), context);
+        return focus.row() < 0 || focus.row() == row ? there : there.of(focus.row());
     }
 
     @Override
     public Step update(Action action, Context context) {
-        int[] list = list(context);
-        Optional<Cursor> moved = ListKeys.move(cursor, action, list.length, visible(context));
-        if (moved.isPresent()) {
-            return Step.of(new NeighborsView(set, metric, row, far, moved.get()));
+        if (action == Action.METRIC) {
+            Metric next = metric.next();
+            return Step.of(new NeighborsView(set, next, row, far, Cursor.START), new Effect.Say("by " + next.id()));
         }
-        return switch (action) {
-            case METRIC -> {
-                Metric next = metric.next();
-                yield Step.of(new NeighborsView(set, next, row, far, Cursor.START), new Effect.Say("by " + next.id()));
-            }
-            case SWITCH -> Step.of(new NeighborsView(set, metric, row, !far, Cursor.START));
-            case LEFT -> Step.of(new NeighborsView(set, metric, row, false, far ? Cursor.START : cursor));
-            case RIGHT -> Step.of(new NeighborsView(set, metric, row, true, far ? cursor : Cursor.START));
-            case OPEN ->
-                cursor.at() < list.length
-                        ? Step.of(this, new Effect.Open(Tab.NEIGHBORS, new Focus(set, list[cursor.at()])))
-                        : Step.of(this);
-            default -> Step.of(this);
-        };
+        return BothEndsView.super.update(action, context);
     }
 
     @Override
@@ -141,23 +122,37 @@ public record NeighborsView(String set, Metric metric, int row, boolean far, Cur
         return ACTIONS;
     }
 
+    /** Searches all items of the set. */
     @Override
     public Optional<View> find(String text, int direction, Context context) {
         EmbeddingSet items = items(context);
         return ListKeys.findLabel(text, row, direction, items.rows(), items::label)
-                .map(at -> new NeighborsView(set, metric, at, far, Cursor.START));
+                .map(this::of);
     }
 
     /** The item of that number in the set's order, from 1. */
     @Override
     public View goTo(int number, Context context) {
-        int rows = items(context).rows();
-        return new NeighborsView(set, metric, ListKeys.place(number, rows), far, Cursor.START);
+        return of(ListKeys.place(number, items(context).rows()));
     }
 
     @Override
     public void render(Frame frame, Context context) {
-        new NeighborsTable(frame, context, this).draw();
+        EmbeddingSet items = items(context);
+        if (items.rows() == 0) {
+            return;
+        }
+        Rect body = context.body();
+        Pen title = new Pen(frame, context.glyphs(), body.row(), body.column() + 1, body.right());
+        Label id = Label.of(items.ids().name());
+        title.label(id, Math.min(ID_NAME, id.width()), context.theme().dim())
+                .gap(1)
+                .label(Label.of(items.ids().text(row)), 10, context.theme().dim())
+                .gap(1);
+        new ClusterLetters(context, set)
+                .write(title, row)
+                .label(items.label(row), title.room(), context.theme().accent());
+        BothEndsView.super.render(frame, context);
     }
 
     @Override
@@ -168,48 +163,7 @@ public record NeighborsView(String set, Metric metric, int row, boolean far, Cur
     }
 
     @Override
-    public void readout(Pen pen, Context context) {
-        int[] list = list(context);
-        if (cursor.at() < list.length) {
-            Label label = items(context).label(list[cursor.at()]);
-            pen.text(Decimals.fixed(value(context), 5) + "  ", context.theme().heading())
-                    .label(label, pen.room(), context.theme().accent());
-        }
-    }
-
-    @Override
-    public List<String> lines(Context context) {
-        EmbeddingSet items = items(context);
-        List<String> lines = new ArrayList<>();
-        found(context).ifPresent(found -> {
-            int[] rows = far ? found.farthest() : found.nearest();
-            double[] values = far ? found.farthestSimilarity() : found.nearestSimilarity();
-            for (int i = 0; i < rows.length; i++) {
-                lines.add(values[i] + "\t" + items.label(rows[i]).text());
-            }
-        });
-        return lines;
-    }
-
-    @Override
-    public int line(Context context) {
-        return cursor.at();
-    }
-
-    @Override
     public Exhibit exhibit(Context context) {
         return new Exhibit.Neighbors(request());
-    }
-
-    @Override
-    public Optional<View> click(int column, int clicked, Context context) {
-        boolean right = column >= context.body().columns() / 2;
-        Cursor from = right == far ? cursor : Cursor.START;
-        NeighborsView list = new NeighborsView(set, metric, row, right, from);
-        int at = from.top() + clicked - HEADER;
-        return clicked >= HEADER && at < list.list(context).length
-                ? Optional.of(new NeighborsView(
-                        set, metric, row, right, from.to(at, list.list(context).length, visible(context))))
-                : Optional.empty();
     }
 }

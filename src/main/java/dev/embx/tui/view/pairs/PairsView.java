@@ -1,7 +1,6 @@
 package dev.embx.tui.view.pairs;
 
 import dev.embx.analysis.Request;
-import dev.embx.analysis.items.LabelMatch;
 import dev.embx.analysis.pairs.FilteredPairsRequest;
 import dev.embx.analysis.pairs.HistogramRequest;
 import dev.embx.analysis.pairs.PairQuery;
@@ -12,13 +11,18 @@ import dev.embx.metrics.Metric;
 import dev.embx.metrics.pairs.ExtremePairs;
 import dev.embx.text.Counts;
 import dev.embx.tui.cell.Frame;
+import dev.embx.tui.cell.Rect;
 import dev.embx.tui.view.Action;
 import dev.embx.tui.view.Context;
 import dev.embx.tui.view.Effect;
 import dev.embx.tui.view.Exhibit;
 import dev.embx.tui.view.Focus;
+import dev.embx.tui.view.HistogramDrawing;
+import dev.embx.tui.view.ItemListView;
 import dev.embx.tui.view.ListKeys;
 import dev.embx.tui.view.PairSide;
+import dev.embx.tui.view.Pane;
+import dev.embx.tui.view.Rows;
 import dev.embx.tui.view.Step;
 import dev.embx.tui.view.Tab;
 import dev.embx.tui.view.View;
@@ -41,7 +45,7 @@ import java.util.Optional;
  */
 public record PairsView(
         PairQuery query, boolean least, Cursor cursor, Cursor other, boolean second, String filter, boolean histogram)
-        implements View {
+        implements ItemListView {
     public static final List<Action> ACTIONS = ListKeys.and(
             Action.SWITCH,
             Action.OPEN,
@@ -58,7 +62,8 @@ public record PairsView(
             Action.WIDER,
             Action.NARROWER);
 
-    static final int HEADER = 2;
+    private static final int HEADER = 2;
+    private static final int GAP = 2;
     private static final int HISTOGRAM_BINS = 40;
 
     /** The most similar pairs of a set. */
@@ -72,7 +77,7 @@ public record PairsView(
     }
 
     /** What is ranked: clusters are those of the cut as it is now. */
-    PairQuery query(Context context) {
+    private PairQuery query(Context context) {
         return new PairQuery(
                 set(), query.metric(), query.scope().following(context.clustering(set())), context.selected(set()));
     }
@@ -81,12 +86,12 @@ public record PairsView(
         return new PairsRequest(query(context), PairsRequest.BROWSED);
     }
 
-    HistogramRequest counts(Context context) {
+    private HistogramRequest counts(Context context) {
         return new HistogramRequest(query(context), HISTOGRAM_BINS);
     }
 
-    /** Name of the set. */
-    String set() {
+    @Override
+    public String set() {
         return query.set();
     }
 
@@ -103,57 +108,70 @@ public record PairsView(
         if (histogram) {
             needs.add(counts(context));
         }
-        if (PairsTable.width(context) < context.body().columns()) {
-            pair(context).ifPresent(pair -> needs.addAll(PairSide.needs(query(context), pair.later(), pair.earlier())));
-        }
+        side(context).ifPresent(side -> needs.addAll(side.needs()));
         return needs;
     }
 
-    /** What is listed: the ranking and the places in it that the filter keeps. */
-    Optional<PairList> list(Context context) {
+    private Optional<PairRows> found(Context context) {
         Optional<ExtremePairs> extremes = context.results().find(request(context));
-        if (extremes.isEmpty()) {
-            return Optional.empty();
+        if (extremes.isEmpty() || filter.isEmpty()) {
+            return extremes.map(found -> new PairRows(context, items(context), found, least, null, second));
         }
-        ExtremePairs.Ranking ranking =
-                least ? extremes.get().least() : extremes.get().most();
-        if (filter.isEmpty()) {
-            return Optional.of(PairList.all(ranking, extremes.get()));
-        }
-        return context.results().find(filtered(context)).map(kept -> new PairList(ranking, kept, extremes.get()));
+        return context.results()
+                .find(filtered(context))
+                .map(kept -> new PairRows(context, items(context), extremes.get(), least, kept, second));
     }
 
-    /** The pair at the cursor. */
-    Optional<PairList.Pair> pair(Context context) {
-        return list(context)
-                .filter(list -> list.size() > 0)
-                .map(list -> list.pair(Math.min(cursor.at(), list.size() - 1)));
-    }
-
-    private static int visible(Context context) {
-        return Math.max(1, context.body().rows() - HEADER);
-    }
-
-    private int size(Context context) {
-        return list(context).map(PairList::size).orElse(0);
+    private EmbeddingSet items(Context context) {
+        return context.set(set()).set();
     }
 
     @Override
-    public Focus focus(Context context) {
-        int row = pair(context)
-                .map(pair -> second ? pair.earlier() : pair.later())
-                .orElse(-1);
-        return new Focus(set(), row);
+    public Rows rows(Context context) {
+        return found(context).<Rows>map(found -> found).orElse(Rows.NONE);
     }
 
+    @Override
+    public Rect list(Context context) {
+        return context.body().below(HEADER).left(columns(context));
+    }
+
+    /** Columns of the list; the rest is the pane's. */
+    private static int columns(Context context) {
+        int columns = context.body().columns();
+        if (columns < Pane.LEAST_COLUMNS) {
+            return columns;
+        }
+        return switch (context.pane()) {
+            case AWAY -> columns;
+            case BESIDE -> columns * 5 / 8;
+            case HALF -> columns / 2;
+        };
+    }
+
+    /** The pane beside the list: the neighbors of both items at the cursor; empty where there is no room for it. */
+    private Optional<PairSide> side(Context context) {
+        int place = columns(context) < context.body().columns() ? pane(context).place() : -1;
+        return found(context)
+                .filter(rows -> place >= 0)
+                .map(rows -> new PairSide(query(context), rows.later(place), rows.earlier(place)));
+    }
+
+    /** The list stays where it is: an item is in many pairs. */
     @Override
     public View at(Focus focus, Context context) {
-        PairScope scope = query.scope().in(context.set(focus.set()).set());
-        PairQuery there = new PairQuery(focus.set(), query.metric(), scope);
+        return in(focus.set(), context);
+    }
+
+    @Override
+    public PairsView in(String name, Context context) {
+        PairScope scope = query.scope().in(context.set(name).set());
+        PairQuery there = new PairQuery(name, query.metric(), scope);
         return new PairsView(there, least, cursor, other, second, filter, histogram);
     }
 
-    private PairsView with(Cursor moved) {
+    @Override
+    public PairsView with(Cursor moved) {
         return new PairsView(query, least, moved, other, second, filter, histogram);
     }
 
@@ -179,10 +197,6 @@ public record PairsView(
 
     @Override
     public Step update(Action action, Context context) {
-        Optional<Cursor> moved = ListKeys.move(cursor, action, size(context), visible(context));
-        if (moved.isPresent()) {
-            return Step.of(with(moved.get()));
-        }
         return switch (action) {
             case SWITCH -> Step.of(new PairsView(query, !least, other, cursor, second, filter, histogram));
             case LEFT -> Step.of(new PairsView(query, least, cursor, other, false, filter, histogram));
@@ -190,11 +204,7 @@ public record PairsView(
             case SCOPE -> nextScope(context);
             case METRIC -> nextMetric();
             case COUNTS -> Step.of(new PairsView(query, least, cursor, other, second, filter, !histogram));
-            case OPEN ->
-                focus(context).row() < 0
-                        ? Step.of(this)
-                        : Step.of(this, new Effect.Open(Tab.NEIGHBORS, focus(context)));
-            default -> Step.of(this);
+            default -> ItemListView.super.update(action, context);
         };
     }
 
@@ -206,16 +216,44 @@ public record PairsView(
     @Override
     public void render(Frame frame, Context context) {
         if (histogram) {
-            new PairsHistogram(frame, context, this).draw();
-        } else {
-            new PairsTable(frame, context, this).draw();
+            drawHistogram(frame, context);
+            return;
         }
+        Rect list = list(context);
+        Optional<PairRows> rows = found(context);
+        PairTabs tabs = new PairTabs(query.scope(), least, filter, rows);
+        tabs.draw(new Pen(frame, context.glyphs(), list.row() - HEADER, list.column() + 1, list.right()), context);
+        if (rows.isPresent() && rows.get().size() == 0) {
+            new Pen(
+                            frame,
+                            context.glyphs(),
+                            list.row() + 1,
+                            list.column() + 3,
+                            context.body().right())
+                    .text(tabs.noPairs(context, set()), context.theme().dim());
+        }
+        ItemListView.super.render(frame, context);
+        side(context).ifPresent(side -> side.draw(frame, context, context.body().rightOf(list.columns() + GAP)));
+    }
+
+    /** How many pairs are how similar, the most similar at the top. */
+    private void drawHistogram(Frame frame, Context context) {
+        Rect body = context.body();
+        new Pen(frame, context.glyphs(), body.row(), body.column() + 1, body.right())
+                .text("How similar pairs are", context.theme().heading())
+                .gap(2)
+                .text(
+                        query.metric().id() + ", " + query.scope().words(),
+                        context.theme().dim());
+        context.results()
+                .find(counts(context))
+                .ifPresent(found ->
+                        new HistogramDrawing(frame, context, found.edges(), found.counts()).draw(body.below(2)));
     }
 
     @Override
     public String facts(Context context) {
         String dot = " " + context.glyphs().dot() + " ";
-        EmbeddingSet items = context.set(set()).set();
         return context.results()
                 .find(request(context))
                 .map(found -> Counts.of(found.pairs(), "pair")
@@ -223,55 +261,14 @@ public record PairsView(
                         + query.metric().id()
                         + dot
                         + Counts.of(found.items(), "item"))
-                .orElse(Counts.of(items.rows(), "item") + dot + query.metric().id());
-    }
-
-    @Override
-    public void readout(Pen pen, Context context) {
-        pair(context)
-                .ifPresent(pair ->
-                        PairsTable.readout(pen, context, context.set(set()).set(), pair, second));
-    }
-
-    @Override
-    public List<String> lines(Context context) {
-        EmbeddingSet items = context.set(set()).set();
-        List<String> lines = new ArrayList<>();
-        list(context).ifPresent(list -> {
-            for (int i = 0; i < list.size(); i++) {
-                lines.add(PairsTable.tsv(items, list.pair(i)));
-            }
-        });
-        return lines;
-    }
-
-    @Override
-    public int line(Context context) {
-        return cursor.at();
+                .orElse(Counts.of(items(context).rows(), "item")
+                        + dot
+                        + query.metric().id());
     }
 
     @Override
     public Exhibit exhibit(Context context) {
         return new Exhibit.Pairs(filtered(context));
-    }
-
-    @Override
-    public Optional<View> find(String text, int direction, Context context) {
-        EmbeddingSet items = context.set(set()).set();
-        LabelMatch match = new LabelMatch(text);
-        return list(context)
-                .map(list -> ListKeys.find(cursor.at(), direction, list.size(), i -> {
-                    PairList.Pair pair = list.pair(i);
-                    return match.matchesPair(items.label(pair.later()), items.label(pair.earlier()));
-                }))
-                .filter(at -> at >= 0)
-                .map(at -> goTo(at + 1, context));
-    }
-
-    @Override
-    public View goTo(int number, Context context) {
-        int size = size(context);
-        return with(cursor.jump(ListKeys.place(number, size), size, visible(context)));
     }
 
     @Override
@@ -282,11 +279,5 @@ public record PairsView(
     @Override
     public View filtered(String text, Context context) {
         return new PairsView(query, least, Cursor.START, Cursor.START, second, text, histogram);
-    }
-
-    @Override
-    public Optional<View> click(int column, int row, Context context) {
-        int at = cursor.top() + row - HEADER;
-        return row >= HEADER && at < size(context) ? Optional.of(goTo(at + 1, context)) : Optional.empty();
     }
 }

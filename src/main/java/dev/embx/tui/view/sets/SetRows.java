@@ -5,35 +5,45 @@ import dev.embx.embedding.EmbeddingSet;
 import dev.embx.embedding.Norms;
 import dev.embx.text.Decimals;
 import dev.embx.text.Label;
-import dev.embx.tui.cell.Frame;
-import dev.embx.tui.cell.Rect;
 import dev.embx.tui.cell.Style;
 import dev.embx.tui.view.Context;
+import dev.embx.tui.view.Rows;
 import dev.embx.tui.widget.Pen;
 import dev.embx.tui.widget.Scale;
 import java.util.List;
 
-/** The table of sets. */
-final class SetsTable {
+/**
+ * One row per set with its facts.
+ *
+ * @param context what is open
+ * @param sets the sets in the order of the list
+ */
+record SetRows(Context context, List<OpenSet> sets) implements Rows {
     private static final int FIGURES = 66;
-    private final Frame frame;
-    private final Context context;
-    private final int nameWidth;
 
-    SetsTable(Frame frame, Context context) {
-        this.frame = frame;
-        this.context = context;
-        int longest = context.workspace().sets().stream()
+    @Override
+    public int size() {
+        return sets.size();
+    }
+
+    @Override
+    public Label label(int place) {
+        return Label.of(sets.get(place).name());
+    }
+
+    private int nameWidth() {
+        int longest = sets.stream()
                 .mapToInt(open -> Label.of(open.name()).width())
                 .max()
                 .orElse(0);
-        this.nameWidth = Math.max(11, Math.min(longest, context.body().columns() - FIGURES - 3));
+        return Math.max(11, Math.min(longest, context.body().columns() - FIGURES - 3));
     }
 
-    void header(int row) {
+    @Override
+    public void heading(Pen pen) {
         Style style = context.theme().heading();
-        pen(row).gap(3)
-                .field("set", nameWidth, style)
+        pen.gap(3)
+                .field("set", nameWidth(), style)
                 .right("items", 9, style)
                 .right("dims", 7, style)
                 .right("type", 6, style)
@@ -44,16 +54,17 @@ final class SetsTable {
                 .right("labels", 8, style);
     }
 
-    void row(int row, OpenSet open, boolean selected) {
+    @Override
+    public String mark(boolean selected) {
+        return selected ? " > " : "   ";
+    }
+
+    @Override
+    public void draw(Pen pen, int place, Style style, boolean selected) {
+        OpenSet open = sets.get(place);
         EmbeddingSet set = open.set();
-        Style style = selected ? context.theme().selection() : context.theme().text();
-        Rect body = context.body();
-        if (selected) {
-            frame.restyle(new Rect(body.column(), row, body.columns(), 1), style);
-        }
         Norms norms = open.norms();
-        pen(row).text(selected ? " > " : "   ", style)
-                .label(Label.of(open.name()), nameWidth, style)
+        pen.label(label(place), nameWidth(), style)
                 .right(Decimals.count(set.rows()), 9, style)
                 .right(Integer.toString(set.dimensions()), 7, style)
                 .right(set.origin().type().shortName(), 6, style)
@@ -64,25 +75,33 @@ final class SetsTable {
                 .right(set.join().joined() ? percent(set) : "ids", 8, style);
     }
 
-    private Pen pen(int row) {
-        Rect body = context.body();
-        return new Pen(frame, context.glyphs(), row, body.column(), body.right());
-    }
-
     private static String percent(EmbeddingSet set) {
         int matched = set.join().matched();
         return matched == set.rows() ? "all" : Decimals.percent((double) matched / set.rows(), 1);
     }
 
-    static String tsv(OpenSet open) {
+    @Override
+    public String line(int place) {
+        OpenSet open = sets.get(place);
         EmbeddingSet set = open.set();
         return String.join(
                 "\t",
-                List.of(
-                        Label.of(open.name()).text(),
-                        Integer.toString(set.rows()),
-                        Integer.toString(set.dimensions()),
-                        set.origin().type().shortName(),
-                        Integer.toString(open.check().unusable())));
+                label(place).text(),
+                Integer.toString(set.rows()),
+                Integer.toString(set.dimensions()),
+                set.origin().type().shortName(),
+                Integer.toString(open.check().unusable()));
+    }
+
+    @Override
+    public void readout(Pen pen, int place) {
+        List<Label> problems = context.workspace().problems();
+        if (problems.isEmpty()) {
+            Label words = Label.of(SetDetails.joinWords(sets.get(place).set().join()));
+            pen.label(words, pen.room(), context.theme().text());
+        } else {
+            Label shown = problems.get(Math.floorMod(place, problems.size()));
+            pen.label(shown, pen.room(), context.theme().error());
+        }
     }
 }

@@ -1,0 +1,32 @@
+package dev.embx.tui.view;
+
+/** A list whose rows are about items of a set: Enter opens the neighbors of the one at the cursor. */
+public interface ItemListView extends ListView {
+
+    /** Name of the set. */
+    String set();
+
+    /** The same list of another set, or this one where it has none. */
+    ItemListView in(String set, Context context);
+
+    @Override
+    default Focus focus(Context context) {
+        return new Focus(set(), pane(context).item());
+    }
+
+    @Override
+    default View at(Focus focus, Context context) {
+        ItemListView there = focus.set().equals(set()) ? this : in(focus.set(), context);
+        boolean meant = focus.row() >= 0 && focus.set().equals(there.set());
+        int place = !meant ? -1 : there.rows(context).placeOf(focus.row());
+        return place < 0 ? there : there.goTo(place + 1, context);
+    }
+
+    @Override
+    default Step update(Action action, Context context) {
+        int item = action == Action.OPEN ? pane(context).item() : -1;
+        return item < 0
+                ? ListView.super.update(action, context)
+                : Step.of(this, new Effect.Open(Tab.NEIGHBORS, new Focus(set(), item)));
+    }
+}
