@@ -13,7 +13,6 @@ import dev.embx.cluster.distance.ClusterDistance;
 import dev.embx.cluster.partition.PartitionMethod;
 import dev.embx.export.report.ClustersReport;
 import dev.embx.job.Progress;
-import dev.embx.source.Refused;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -72,7 +71,7 @@ final class ClustersCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Refused {
+    public Integer call() {
         request("");
         Engine engine = load.open(top.items());
         Notices.print(engine, streams);

@@ -7,7 +7,6 @@ import dev.embx.comparison.Measure;
 import dev.embx.export.chart.ComparisonChart;
 import dev.embx.export.chart.OverlapChart;
 import dev.embx.export.report.Report;
-import dev.embx.source.Refused;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -66,7 +65,7 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Refused {
+    public Integer call() {
         Measure drawn = measure();
         boolean one = !load.sets().isEmpty();
         if (one && load.sets().size() != 2) {

@@ -2,11 +2,10 @@ package dev.embx.cli;
 
 import dev.embx.analysis.Engine;
 import dev.embx.embedding.EmbeddingSet;
+import dev.embx.error.UserError;
 import dev.embx.export.file.AtomicFile;
-import dev.embx.source.Refused;
 import dev.embx.source.write.SetFormat;
 import dev.embx.source.write.SetWriter;
-import dev.embx.source.write.Unwritable;
 import dev.embx.text.Label;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -40,7 +39,7 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Refused {
+    public Integer call() {
         int words = load.sets().size();
         if (words < 1 || words > 2) {
             throw Problem.usage("convert needs PATH OUT, or PATH SET OUT where PATH has several sets");
@@ -78,8 +77,8 @@ final class ConvertCommand implements Callable<Integer> {
         try (ConsoleProgress progress = new ConsoleProgress(streams)) {
             writer.losses(set).forEach(loss -> streams.err().println("embx: " + name + ": " + loss));
             AtomicFile.write(out, force, bytes -> writer.write(set, bytes, progress));
-        } catch (Unwritable e) {
-            throw Problem.refused(name + ": " + e.getMessage());
+        } catch (UserError e) {
+            throw e.in(out);
         }
         streams.err()
                 .println(String.format(

@@ -6,7 +6,6 @@ import dev.embx.export.chart.DendrogramChart;
 import dev.embx.export.file.AtomicFile;
 import dev.embx.export.report.Newick;
 import dev.embx.job.Progress;
-import dev.embx.source.Refused;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -53,7 +52,7 @@ final class DendrogramCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Refused {
+    public Integer call() {
         tree.cut("");
         Engine engine = load.open(top.items());
         Notices.print(engine, streams);

@@ -1,5 +1,7 @@
 package dev.embx.cli;
 
+import dev.embx.error.UserError;
+
 /** What the program returns to the shell. */
 final class ExitCode {
     /** All went well. */
@@ -12,4 +14,8 @@ final class ExitCode {
     static final int INTERNAL = 70;
 
     private ExitCode() {}
+
+    static int of(UserError error) {
+        return error.kind() == UserError.Kind.USAGE ? USAGE : REFUSED;
+    }
 }

@@ -6,7 +6,6 @@ import dev.embx.cli.settings.Config;
 import dev.embx.cli.settings.Folders;
 import dev.embx.job.Progress;
 import dev.embx.metrics.Metric;
-import dev.embx.source.Refused;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -75,7 +74,7 @@ final class ExploreCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Refused, IOException, InterruptedException {
+    public Integer call() throws IOException, InterruptedException {
         if (fullScreen && (plain || !streams.terminal())) {
             throw Problem.usage("no terminal for --full-screen; without it embx prints a report");
         }

@@ -6,7 +6,6 @@ import dev.embx.analysis.health.HealthRequest;
 import dev.embx.export.report.HealthReport;
 import dev.embx.health.Health;
 import dev.embx.job.Estimate;
-import dev.embx.source.Refused;
 import dev.embx.text.Label;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +48,7 @@ final class HealthCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Refused {
+    public Integer call() {
         int k = Arguments.positive("--k", neighbors);
         Engine engine = load.open(top.items());
         Notices.print(engine, streams);

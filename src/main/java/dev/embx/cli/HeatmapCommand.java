@@ -7,7 +7,6 @@ import dev.embx.analysis.heatmap.ItemOrder;
 import dev.embx.analysis.heatmap.OrderRequest;
 import dev.embx.export.chart.HeatmapChart;
 import dev.embx.job.Progress;
-import dev.embx.source.Refused;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -50,7 +49,7 @@ final class HeatmapCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Refused {
+    public Integer call() {
         ItemOrder wanted = order();
         Engine engine = load.open(top.items());
         Notices.print(engine, streams);

@@ -5,13 +5,13 @@ import dev.embx.analysis.OpenSet;
 import dev.embx.analysis.pairs.PairQuery;
 import dev.embx.analysis.pairs.PairScope;
 import dev.embx.analysis.pairs.PairsRequest;
+import dev.embx.error.UserError;
 import dev.embx.export.report.InspectReport;
 import dev.embx.export.report.RefusalReport;
 import dev.embx.job.Progress;
 import dev.embx.metrics.Metric;
 import dev.embx.source.Inspection;
 import dev.embx.source.LoadOptions;
-import dev.embx.source.Refused;
 import dev.embx.text.Label;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,16 +43,16 @@ final class InspectCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Refused {
+    public Integer call() {
         try {
             inspect(load.open(LoadOptions.DEFAULT_TOP));
             return ExitCode.OK;
-        } catch (Refused e) {
+        } catch (UserError e) {
             if (!output.json()) {
                 throw e;
             }
             output.write(new RefusalReport(e.getMessage(), e.choices()), streams.out());
-            return e.choices().isEmpty() ? ExitCode.REFUSED : ExitCode.USAGE;
+            return ExitCode.of(e);
         }
     }
 

@@ -3,12 +3,12 @@ package dev.embx.cli;
 import dev.embx.analysis.Engine;
 import dev.embx.analysis.OpenSet;
 import dev.embx.analysis.Workspace;
+import dev.embx.error.UserError;
 import dev.embx.job.Progress;
 import dev.embx.source.Catalog;
 import dev.embx.source.ItemChoice;
 import dev.embx.source.Limits;
 import dev.embx.source.LoadOptions;
-import dev.embx.source.Refused;
 import dev.embx.source.Selection;
 import dev.embx.source.Span;
 import dev.embx.text.Label;
@@ -118,7 +118,7 @@ final class LoadArguments {
     }
 
     /** Loads, and keeps the named sets only. */
-    Engine open(int top) throws Refused {
+    Engine open(int top) {
         if (path == null) {
             throw Problem.usage("name a file of vectors or a folder of them; embx --help tells more");
         }
@@ -175,7 +175,7 @@ final class LoadArguments {
 
     private static List<Label> problems(Catalog catalog) {
         List<Label> problems = new ArrayList<>();
-        for (Refused refused : catalog.refused()) {
+        for (UserError refused : catalog.refused()) {
             problems.add(Label.of(refused.getMessage()));
         }
         catalog.selection()

@@ -1,8 +1,8 @@
 package dev.embx.cli;
 
+import dev.embx.error.UserError;
 import dev.embx.export.file.ExportFailed;
 import dev.embx.job.Cancelled;
-import dev.embx.source.Refused;
 import dev.embx.text.Label;
 import java.io.UncheckedIOException;
 
@@ -26,8 +26,8 @@ public final class Main {
             return execute(args, streams);
         } catch (Problem e) {
             return tell(streams, e.exitCode(), e.getMessage());
-        } catch (Refused e) {
-            return tell(streams, e.choices().isEmpty() ? ExitCode.REFUSED : ExitCode.USAGE, e.getMessage());
+        } catch (UserError e) {
+            return tell(streams, ExitCode.of(e), e.getMessage());
         } catch (ExportFailed | UncheckedIOException | IllegalArgumentException e) {
             return tell(streams, ExitCode.REFUSED, e.getMessage());
         } catch (Cancelled e) {

@@ -12,7 +12,6 @@ import dev.embx.metrics.Metric;
 import dev.embx.neighbors.Analogy;
 import dev.embx.neighbors.AnalogyTerm;
 import dev.embx.neighbors.Axis;
-import dev.embx.source.Refused;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -68,7 +67,7 @@ final class NeighborsCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Refused {
+    public Integer call() {
         boolean line = line();
         int k = count == null ? USUAL : Arguments.positive("-k", count);
         Analogy.Method ranked = method();

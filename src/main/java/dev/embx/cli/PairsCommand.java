@@ -6,7 +6,6 @@ import dev.embx.export.report.Report;
 import dev.embx.metrics.Metric;
 import dev.embx.metrics.pairs.ThresholdPairs;
 import dev.embx.source.LoadOptions;
-import dev.embx.source.Refused;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -45,7 +44,7 @@ final class PairsCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Refused {
+    public Integer call() {
         boolean ratings = load.hasRatings();
         int items = ratings ? top.orElse(LoadOptions.DEFAULT_TOP) : LoadOptions.DEFAULT_TOP;
         Optional<Integer> wanted = count.isPresent() || ratings ? count : top;

@@ -4,7 +4,6 @@ import dev.embx.analysis.Engine;
 import dev.embx.analysis.projection.ProjectionRequest;
 import dev.embx.export.chart.ProjectionChart;
 import dev.embx.export.file.AtomicFile;
-import dev.embx.source.Refused;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -44,7 +43,7 @@ final class ProjectCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Refused {
+    public Integer call() {
         projection.method(load.seed());
         Engine engine = load.open(top.items());
         Notices.print(engine, streams);

@@ -3,7 +3,6 @@ package dev.embx.cli;
 import dev.embx.analysis.Engine;
 import dev.embx.job.Progress;
 import dev.embx.source.LoadOptions;
-import dev.embx.source.Refused;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,7 +23,7 @@ final class SetsCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Refused {
+    public Integer call() {
         Engine engine = load.open(LoadOptions.DEFAULT_TOP);
         Notices.print(engine, streams);
         output.write(

@@ -1,6 +1,6 @@
 package dev.embx.cli;
 
-import dev.embx.source.Refused;
+import dev.embx.error.UserError;
 import dev.embx.source.format.Input;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,18 +19,19 @@ final class StandardInput {
     }
 
     /** Reads it to its end. */
-    static Input read() throws Refused {
+    static Input read() {
         if (Streams.isTerminal("/dev/fd/0")) {
-            throw new Refused(NAME, "this is the terminal", "pipe vectors into it: embx inspect - < vectors.txt");
+            throw UserError.data("this is the terminal", "pipe vectors into it: embx inspect - < vectors.txt")
+                    .in(NAME);
         }
         int most = (int) Math.min(Integer.MAX_VALUE - 8, Runtime.getRuntime().maxMemory() / 4);
         try {
             byte[] bytes = System.in.readNBytes(most);
             if (bytes.length == most) {
-                throw new Refused(
-                        NAME,
-                        "more than the " + (most >> 20) + " MB that there is memory for",
-                        "save it as a file, or give Java more with EMBX_HEAP");
+                throw UserError.data(
+                                "more than the " + (most >> 20) + " MB that there is memory for",
+                                "save it as a file, or give Java more with EMBX_HEAP")
+                        .in(NAME);
             }
             return Input.of(NAME, bytes);
         } catch (IOException e) {

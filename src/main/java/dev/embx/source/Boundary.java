@@ -1,9 +1,8 @@
 package dev.embx.source;
 
+import dev.embx.error.UserError;
 import dev.embx.job.Cancelled;
-import dev.embx.source.format.FormatFault;
 import dev.embx.source.format.Room;
-import dev.embx.source.parquet.ParquetFault;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
@@ -13,7 +12,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /**
- * The one boundary between files and the rest: whatever is thrown while a file is read becomes one {@link Refused}, errors of
+ * The one boundary between files and the rest: whatever is thrown while a file is read becomes one {@link UserError}, errors of
  * the JVM included, since a damaged file can overflow the stack or ask for all memory.
  */
 final class Boundary {
@@ -24,22 +23,22 @@ final class Boundary {
 
     /** Work on files. */
     interface Work<T> {
-        T run() throws Refused, IOException;
+        T run() throws IOException;
     }
 
     /** Runs the work, turning every fault into a refusal of {@code path}. */
-    static <T> T guard(Path path, Work<T> work) throws Refused {
+    static <T> T guard(Path path, Work<T> work) {
         try {
             return work.run();
-        } catch (Refused | Cancelled e) {
+        } catch (Cancelled e) {
             throw e;
         } catch (Throwable e) {
-            throw refused(path, e);
+            throw located(path, e);
         }
     }
 
     /** Runs the work on a thread with a stack of its own, and waits for it. */
-    static <T> T onThread(Path path, Work<T> work) throws Refused {
+    static <T> T onThread(Path path, Work<T> work) {
         Outcome<T> outcome = new Outcome<>();
         Thread thread = new Thread(null, () -> outcome.run(path, work), "embx-open", STACK);
         thread.setDaemon(true);
@@ -57,50 +56,43 @@ final class Boundary {
     /** What came of the work; read only after its thread has ended. */
     private static final class Outcome<T> {
         private T result;
-        private Refused refused;
-        private Cancelled cancelled;
+        private RuntimeException failure;
 
         void run(Path path, Work<T> work) {
             try {
                 result = guard(path, work);
-            } catch (Refused e) {
-                refused = e;
-            } catch (Cancelled e) {
-                cancelled = e;
+            } catch (UserError | Cancelled e) {
+                failure = e;
             }
         }
 
-        T get() throws Refused {
-            if (cancelled != null) {
-                throw cancelled;
-            }
-            if (refused != null) {
-                throw refused;
+        T get() {
+            if (failure != null) {
+                throw failure;
             }
             return result;
         }
     }
 
-    private static Refused refused(Path path, Throwable cause) {
-        if (cause instanceof ParquetFault fault) {
-            return new Refused(path, fault.getMessage(), fault.hint());
+    private static UserError located(Path path, Throwable cause) {
+        if (cause instanceof UserError error) {
+            return error.file().isPresent() ? error : error.in(path);
         }
-        if (cause instanceof FormatFault fault) {
-            return new Refused(path, fault.getMessage(), fault.hint());
-        }
+        return error(cause).in(path);
+    }
+
+    private static UserError error(Throwable cause) {
         if (cause instanceof StackOverflowError) {
-            return new Refused(path, "damaged: its structure is nested too deeply", "");
+            return UserError.data("damaged: its structure is nested too deeply");
         }
         if (cause instanceof OutOfMemoryError) {
-            return new Refused(
-                    path,
-                    "needs more memory than there is",
-                    Room.PART + ", or give Java more, EMBX_HEAP=4g for instance");
+            return UserError.data(
+                    "needs more memory than there is", Room.PART + ", or give Java more, EMBX_HEAP=4g for instance");
         }
         if (cause instanceof IOException io) {
-            return new Refused(path, reason(io), "");
+            return UserError.data(reason(io));
         }
-        return new Refused(path, "damaged: it cannot be decoded", "");
+        return UserError.data("damaged: it cannot be decoded");
     }
 
     private static String reason(IOException io) {

@@ -1,6 +1,7 @@
 package dev.embx.source;
 
 import dev.embx.embedding.EmbeddingSet;
+import dev.embx.error.UserError;
 import dev.embx.job.Progress;
 import dev.embx.source.format.Input;
 import java.nio.file.Path;
@@ -15,7 +16,7 @@ import java.util.Optional;
  * @param refused files that could not be used, by path; one bad file never spoils the others
  * @param selection what was selected; empty where all items are kept
  */
-public record Catalog(Path root, List<EmbeddingSet> sets, List<Refused> refused, Optional<Selection> selection) {
+public record Catalog(Path root, List<EmbeddingSet> sets, List<UserError> refused, Optional<Selection> selection) {
 
     /** Copies the lists. */
     public Catalog {
@@ -26,19 +27,19 @@ public record Catalog(Path root, List<EmbeddingSet> sets, List<Refused> refused,
     /**
      * Opens a Parquet file as one set, or a folder with every {@code *.parquet} at any depth as a set of its own.
      *
-     * @throws Refused when there is no set to show: a bad file, a folder without sets or with bad ones only, or when a
+     * @throws UserError when there is no set to show: a bad file, a folder without sets or with bad ones only, or when a
      *     table that the options name cannot be used
      */
-    public static Catalog open(Path root, LoadOptions options, Progress progress) throws Refused {
+    public static Catalog open(Path root, LoadOptions options, Progress progress) {
         return Boundary.onThread(root, () -> new CatalogReader(root, options, progress).read());
     }
 
     /**
      * Opens what is held in memory as one set: every form but those that need a file, Parquet and zip archives.
      *
-     * @throws Refused as {@link #open}
+     * @throws UserError as {@link #open}
      */
-    public static Catalog read(Input input, LoadOptions options, Progress progress) throws Refused {
+    public static Catalog read(Input input, LoadOptions options, Progress progress) {
         return Boundary.onThread(input.path(), () -> new CatalogReader(input, options, progress).read());
     }
 

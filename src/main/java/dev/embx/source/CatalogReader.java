@@ -1,5 +1,6 @@
 package dev.embx.source;
 
+import dev.embx.error.UserError;
 import dev.embx.embedding.EmbeddingSet;
 import dev.embx.job.Progress;
 import dev.embx.source.format.Input;
@@ -19,7 +20,7 @@ final class CatalogReader {
     private final LoadOptions options;
     private final Progress progress;
     private final ReadProgress reading;
-    private final List<Refused> refused = new ArrayList<>();
+    private final List<UserError> refused = new ArrayList<>();
 
     CatalogReader(Path root, LoadOptions options, Progress progress) {
         this(root, Optional.empty(), options, progress);
@@ -38,7 +39,7 @@ final class CatalogReader {
         this.reading = new ReadProgress(progress);
     }
 
-    Catalog read() throws Refused, IOException {
+    Catalog read() throws IOException {
         boolean folder = held.isEmpty() && RegularFile.isFolder(root);
         List<SetFile> files = folder ? scan() : List.of(new SetFile(SetNames.stem(root), List.of(root)));
         reading.start(files);
@@ -58,19 +59,20 @@ final class CatalogReader {
     /** A set that has been read and has no labels yet. */
     private record Unlabelled(SetFile file, SetReader.Contents contents) {}
 
-    private List<EmbeddingSet> label(List<Unlabelled> unlabelled, Path top) throws Refused {
+    private List<EmbeddingSet> label(List<Unlabelled> unlabelled, Path top) {
         Labelling labelling = new Labelling(new TableFinder(top, paths(unlabelled)), options);
         List<EmbeddingSet> sets = new ArrayList<>();
         for (Unlabelled set : unlabelled) {
             sets.add(labelling.label(set.file(), set.contents()));
         }
-        refused.removeIf(
-                r -> labelling.used().contains(r.file().toAbsolutePath().normalize()));
+        refused.removeIf(error -> error.file()
+                .filter(file -> labelling.used().contains(file.toAbsolutePath().normalize()))
+                .isPresent());
         refused.addAll(labelling.refused());
         return sets;
     }
 
-    private List<SetFile> scan() throws Refused {
+    private List<SetFile> scan() {
         FolderScan scan = new FolderScan(root);
         scan.run();
         refused.addAll(scan.refused());
@@ -109,30 +111,30 @@ final class CatalogReader {
             }
             SetReader.Contents whole = new PartJoin(file.first(), parts).join();
             return Optional.of(new PartOfSet(file.first(), options.limits()).of(whole));
-        } catch (Refused e) {
+        } catch (UserError e) {
             refused.add(e);
             return Optional.empty();
         }
     }
 
-    private void requireSets(List<EmbeddingSet> sets) throws Refused {
+    private void requireSets(List<EmbeddingSet> sets) {
         if (!sets.isEmpty()) {
             return;
         }
         if (refused.isEmpty()) {
-            throw new Refused(root, "no sets of embeddings in it", "embx looks for files of vectors at any depth");
+            throw UserError.data("no sets of embeddings in it", "embx looks for files of vectors at any depth")
+                    .in(root);
         }
         if (refused.size() == 1) {
             throw refused.get(0);
         }
-        Refused first = refused.get(0);
-        throw new Refused(
-                root,
-                "none of " + Counts.of(refused.size(), "file") + " can be used; the first is " + first.getMessage(),
-                "");
+        UserError first = refused.get(0);
+        throw UserError.data("none of " + Counts.of(refused.size(), "file") + " can be used; the first is "
+                        + first.getMessage())
+                .in(root);
     }
 
-    private Catalog select(List<EmbeddingSet> sets) throws Refused {
+    private Catalog select(List<EmbeddingSet> sets) {
         Optional<Path> file = options.choice().file();
         if (file.isEmpty()) {
             return new Catalog(root, sets, refused, Optional.empty());

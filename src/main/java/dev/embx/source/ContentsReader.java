@@ -1,5 +1,6 @@
 package dev.embx.source;
 
+import dev.embx.error.UserError;
 import dev.embx.source.format.FormatReader;
 import dev.embx.source.format.Formats;
 import dev.embx.source.format.Input;
@@ -24,11 +25,13 @@ final class ContentsReader {
         this.reading = reading;
     }
 
-    SetReader.Contents read(Path path, Optional<Input> held) throws Refused, IOException {
+    SetReader.Contents read(Path path, Optional<Input> held) throws IOException {
         reading.begin(path);
         if (held.isPresent()) {
             requireOnePiece(held.get());
-            return table(path, held.get()).orElseThrow(() -> new Refused(path, "no form that embx reads", FORMS));
+            return table(path, held.get())
+                    .orElseThrow(() ->
+                            UserError.data("no form that embx reads", FORMS).in(path));
         }
         RegularFile.require(path);
         Optional<SetReader.Contents> contents = isParquet(path) ? Optional.empty() : table(path, Input.of(path));
@@ -40,7 +43,7 @@ final class ContentsReader {
         return TableReader.isParquet(path) || Files.size(path) == 0;
     }
 
-    private SetReader.Contents parquet(Path path) throws Refused, IOException {
+    private SetReader.Contents parquet(Path path) throws IOException {
         try (ParquetFile file = ParquetFile.open(path, reading::page)) {
             Layout layout = new LayoutFinder(path, file, options).find();
             double values = 0;
@@ -53,7 +56,7 @@ final class ContentsReader {
     }
 
     /** What another form than Parquet holds; empty where its form is none of these. */
-    private Optional<SetReader.Contents> table(Path path, Input input) throws Refused, IOException {
+    private Optional<SetReader.Contents> table(Path path, Input input) throws IOException {
         Optional<FormatReader> reader = Formats.reader(input);
         if (reader.isEmpty()) {
             return Optional.empty();
@@ -66,15 +69,15 @@ final class ContentsReader {
     }
 
     /** Standard input is read from front to back. */
-    private static void requireOnePiece(Input input) throws Refused {
+    private static void requireOnePiece(Input input) {
         if (input.stored() == 0) {
-            throw new Refused(input.path(), "nothing came from standard input", "");
+            throw UserError.data("nothing came from standard input").in(input.path());
         }
         if (input.begins("PAR1") || input.begins("PK\u0003\u0004")) {
-            throw new Refused(
-                    input.path(),
-                    (input.begins("PAR1") ? "Parquet" : "npz") + " cannot be read from standard input",
-                    "save it as a file: its table of contents is at its end");
+            throw UserError.data(
+                            (input.begins("PAR1") ? "Parquet" : "npz") + " cannot be read from standard input",
+                            "save it as a file: its table of contents is at its end")
+                    .in(input.path());
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.embx.source;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import dev.embx.error.UserError;
 import dev.embx.source.format.Input;
 import dev.embx.text.Counts;
 import java.io.IOException;
@@ -98,19 +99,20 @@ final class CsvTable {
     }
 
     /** Reads a table whole. */
-    static Table read(Path path) throws Refused, IOException {
+    static Table read(Path path) throws IOException {
         TextFile file = TextFile.read(path);
         List<String> header = header(file.text());
         if (header.stream().anyMatch(name -> name.indexOf('\uFFFD') >= 0 || name.indexOf('\0') >= 0)) {
-            throw new Refused(path, "this is not a table of text: the first line holds other bytes", "");
+            throw UserError.data("this is not a table of text: the first line holds other bytes")
+                    .in(path);
         }
         List<String> notes = new ArrayList<>(file.notes());
         List<String[]> rows = new ArrayList<>();
         try {
             read(path, file.text(), header.size(), rows, notes);
         } catch (CsvParseException e) {
-            throw new Refused(
-                    path, "the table cannot be read behind line " + (rows.size() + 1), "a cell may be too long");
+            throw UserError.data("the table cannot be read behind line " + (rows.size() + 1), "a cell may be too long")
+                    .in(path);
         }
         return new Table(path, header, rows, List.copyOf(notes));
     }

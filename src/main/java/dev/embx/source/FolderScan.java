@@ -1,5 +1,6 @@
 package dev.embx.source;
 
+import dev.embx.error.UserError;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.DirectoryIteratorException;
@@ -25,14 +26,14 @@ final class FolderScan {
 
     private final Path root;
     private final List<Path> files = new ArrayList<>();
-    private final List<Refused> refused = new ArrayList<>();
+    private final List<UserError> refused = new ArrayList<>();
 
     FolderScan(Path root) {
         this.root = root;
     }
 
     /** Scans; afterwards {@link #files} and {@link #refused} tell what was found. */
-    void run() throws Refused {
+    void run() {
         scan(root, 0);
     }
 
@@ -42,16 +43,17 @@ final class FolderScan {
     }
 
     /** Folders that could not be looked into. */
-    List<Refused> refused() {
+    List<UserError> refused() {
         return refused;
     }
 
-    private void scan(Path folder, int depth) throws Refused {
+    private void scan(Path folder, int depth) {
         List<Path> entries = new ArrayList<>();
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
             stream.forEach(entries::add);
         } catch (IOException | DirectoryIteratorException e) {
-            refused.add(new Refused(folder, "the folder cannot be read", "check its permissions"));
+            refused.add(UserError.data("the folder cannot be read", "check its permissions")
+                    .in(folder));
         }
         Collections.sort(entries);
         for (Path entry : entries) {
@@ -59,7 +61,7 @@ final class FolderScan {
         }
     }
 
-    private void visit(Path entry, int depth) throws Refused {
+    private void visit(Path entry, int depth) {
         String name = entry.getFileName().toString();
         if (name.startsWith(".") || name.startsWith("_")) {
             return;
@@ -71,7 +73,8 @@ final class FolderScan {
         } else if (isCandidate(entry, name)) {
             files.add(entry);
             if (files.size() > MAX_FILES) {
-                throw new Refused(root, "more than " + MAX_FILES + " Parquet files in it", "open a folder with fewer");
+                throw UserError.data("more than " + MAX_FILES + " Parquet files in it", "open a folder with fewer")
+                        .in(root);
             }
         }
     }

@@ -1,5 +1,6 @@
 package dev.embx.source;
 
+import dev.embx.error.UserError;
 import dev.embx.embedding.EmbeddingSet;
 import dev.embx.embedding.Ids;
 import dev.embx.job.Progress;
@@ -29,7 +30,7 @@ final class ItemSelection {
     }
 
     /** Reads which items are wanted; {@code ids} tells the name of the id column and how keys compare. */
-    static ItemSelection read(LoadOptions options, Ids ids, Progress progress) throws Refused, IOException {
+    static ItemSelection read(LoadOptions options, Ids ids, Progress progress) throws IOException {
         if (options.choice().items().isPresent()) {
             Path file = options.choice().items().get();
             RegularFile.require(file);
@@ -44,7 +45,7 @@ final class ItemSelection {
     }
 
     /** A table with the id column, or else one id a line. */
-    private static List<String> items(Path file, Ids ids) throws Refused, IOException {
+    private static List<String> items(Path file, Ids ids) throws IOException {
         Set<String> items = new LinkedHashSet<>();
         int column = Table.column(TableReader.header(file), ids.name());
         if (column >= 0) {
@@ -52,13 +53,14 @@ final class ItemSelection {
                 add(items, row[column]);
             }
         } else if (!TableReader.isLines(file)) {
-            throw new Refused(file, "there is no column " + Names.clip(ids.name()), "name the ids as the sets do");
+            throw UserError.data("there is no column " + Names.clip(ids.name()), "name the ids as the sets do")
+                    .in(file);
         } else {
             TextFile.read(file).text().lines().forEach(line -> add(items, line));
         }
         if (items.isEmpty()) {
-            throw new Refused(
-                    file, "it names no items", "write one id a line, or a table with the column " + ids.name());
+            throw UserError.data("it names no items", "write one id a line, or a table with the column " + ids.name())
+                    .in(file);
         }
         return List.copyOf(items);
     }
@@ -70,7 +72,7 @@ final class ItemSelection {
     }
 
     /** The set with the wanted items only. */
-    EmbeddingSet apply(EmbeddingSet set) throws Refused {
+    EmbeddingSet apply(EmbeddingSet set) {
         Set<Object> wanted = new HashSet<>();
         requested.forEach(item -> wanted.add(Key.of(set.ids(), item)));
         Set<Object> found = new HashSet<>();
@@ -84,12 +86,13 @@ final class ItemSelection {
             }
         }
         if (count == 0) {
-            throw new Refused(
-                    file,
-                    "none of its ids (first: " + Names.clip(requested.get(0)) + ") is in set " + set.name(),
-                    set.rows() == 0
-                            ? "the set is empty"
-                            : "ids of the set look like " + Names.clip(set.ids().text(0)));
+            throw UserError.data(
+                            "none of its ids (first: " + Names.clip(requested.get(0)) + ") is in set " + set.name(),
+                            set.rows() == 0
+                                    ? "the set is empty"
+                                    : "ids of the set look like "
+                                            + Names.clip(set.ids().text(0)))
+                    .in(file);
         }
         List<String> absent = new ArrayList<>(requested);
         absent.removeIf(item -> found.contains(Key.of(set.ids(), item)));

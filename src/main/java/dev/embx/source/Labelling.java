@@ -2,6 +2,7 @@ package dev.embx.source;
 
 import dev.embx.embedding.EmbeddingSet;
 import dev.embx.embedding.MetadataColumn;
+import dev.embx.error.UserError;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,7 +16,7 @@ final class Labelling {
     private final LoadOptions options;
     private final TableFinder finder;
     private final Map<Path, Table> tables = new HashMap<>();
-    private final List<Refused> refused = new ArrayList<>();
+    private final List<UserError> refused = new ArrayList<>();
 
     Labelling(TableFinder finder, LoadOptions options) {
         this.finder = finder;
@@ -28,11 +29,11 @@ final class Labelling {
     }
 
     /** Tables that were found but cannot be read. */
-    List<Refused> refused() {
+    List<UserError> refused() {
         return refused;
     }
 
-    EmbeddingSet label(SetFile file, SetReader.Contents contents) throws Refused {
+    EmbeddingSet label(SetFile file, SetReader.Contents contents) {
         if (options.labels().isPresent()) {
             return join(
                     file.name(),
@@ -43,7 +44,7 @@ final class Labelling {
         if (found.isPresent()) {
             try {
                 return join(file.name(), contents, table(found.get()));
-            } catch (Refused e) {
+            } catch (UserError e) {
                 requireNotAskedFor(e);
                 refused.add(e);
             }
@@ -53,13 +54,13 @@ final class Labelling {
     }
 
     /** A table that nobody named only costs the labels; but a column that was named must be found. */
-    private void requireNotAskedFor(Refused e) throws Refused {
+    private void requireNotAskedFor(UserError e) {
         if (options.key().isPresent() || options.label().isPresent()) {
             throw e;
         }
     }
 
-    private void requireLabelColumn(SetFile file, SetReader.Contents contents) throws Refused {
+    private void requireLabelColumn(SetFile file, SetReader.Contents contents) {
         List<String> names =
                 contents.extras().stream().map(MetadataColumn::name).toList();
         if (options.label().isPresent() && !names.contains(options.label().get())) {
@@ -67,7 +68,7 @@ final class Labelling {
         }
     }
 
-    private Table table(Path path) throws Refused {
+    private Table table(Path path) {
         Table table = tables.get(path);
         if (table == null) {
             table = Boundary.guard(path, () -> TableReader.read(path));
@@ -76,7 +77,7 @@ final class Labelling {
         return table;
     }
 
-    private EmbeddingSet join(String name, SetReader.Contents contents, Table table) throws Refused {
+    private EmbeddingSet join(String name, SetReader.Contents contents, Table table) {
         String wanted = options.key().orElse(contents.ids().name());
         int key = table.column(wanted);
         if (key < 0) {
@@ -89,10 +90,11 @@ final class Labelling {
         return new LabelJoin(contents, table, key, label).join(name);
     }
 
-    private static Refused missing(Path file, String column, String what, List<String> columns) {
-        return new Refused(
-                file,
-                "there is no column " + Names.clip(column) + " for " + what + "; its columns: " + Names.list(columns),
-                "name one with --key or --label");
+    private static UserError missing(Path file, String column, String what, List<String> columns) {
+        return UserError.data(
+                        "there is no column " + Names.clip(column) + " for " + what + "; its columns: "
+                                + Names.list(columns),
+                        "name one with --key or --label")
+                .in(file);
     }
 }

@@ -1,5 +1,6 @@
 package dev.embx.source;
 
+import dev.embx.error.UserError;
 import dev.embx.source.parquet.Column;
 import dev.embx.source.parquet.Column.Shape;
 import dev.embx.source.parquet.ParquetFile;
@@ -45,7 +46,7 @@ final class LayoutFinder {
         this.options = options;
     }
 
-    Layout find() throws Refused {
+    Layout find() {
         List<Column> vectors = options.vectors().isEmpty() ? vectors() : given();
         requireDistinct(vectors);
         // By place and not in a set, since hashing a record for the first time is slow to start.
@@ -65,7 +66,7 @@ final class LayoutFinder {
                 || dimensions().stream().anyMatch(c -> c.type().isFloat());
     }
 
-    private List<Column> vectors() throws Refused {
+    private List<Column> vectors() {
         List<Column> lists = lists(true);
         if (lists.isEmpty() && !hasFloatGroup()) {
             lists = lists(false);
@@ -94,7 +95,7 @@ final class LayoutFinder {
                 .toList();
     }
 
-    private List<Column> flat() throws Refused {
+    private List<Column> flat() {
         List<Column> dimensions = dimensions();
         Optional<NumberedColumns> group = largestGroup(dimensions);
         if (group.isPresent()) {
@@ -112,7 +113,7 @@ final class LayoutFinder {
         return floats;
     }
 
-    private Optional<NumberedColumns> largestGroup(List<Column> dimensions) throws Refused {
+    private Optional<NumberedColumns> largestGroup(List<Column> dimensions) {
         List<NumberedColumns> largest = new ArrayList<>();
         for (NumberedColumns group : NumberedColumns.groups(dimensions)) {
             int order = largest.isEmpty() ? Integer.compare(group.size(), 1) : compare(group, largest.get(0));
@@ -134,27 +135,29 @@ final class LayoutFinder {
         return bySize == 0 ? Boolean.compare(a.isFloat(), b.isFloat()) : bySize;
     }
 
-    private Refused choice(List<String> names) {
-        return new Refused(
-                path,
-                "several columns could be the vectors: " + Names.list(names),
-                "choose with --vectors " + Names.clip(names.get(0)),
-                names);
+    private UserError choice(List<String> names) {
+        return UserError.data(
+                        "several columns could be the vectors: " + Names.list(names),
+                        "choose with --vectors " + Names.clip(names.get(0)))
+                .choosing(names)
+                .in(path);
     }
 
-    private Refused none() {
+    private UserError none() {
         for (Column column : columns) {
             if (column.shape() == Shape.NESTED_LIST && column.type().isNumber()) {
-                return new Refused(
-                        path,
-                        "column " + Names.clip(column.name()) + " holds several vectors per row (list of lists)",
-                        "write one vector per row");
+                return UserError.data(
+                                "column " + Names.clip(column.name())
+                                        + " holds several vectors per row (list of lists)",
+                                "write one vector per row")
+                        .in(path);
             }
         }
-        return new Refused(path, "no vectors found; columns: " + Names.describe(columns), "");
+        return UserError.data("no vectors found; columns: " + Names.describe(columns))
+                .in(path);
     }
 
-    private List<Column> given() throws Refused {
+    private List<Column> given() {
         List<Column> found = new ArrayList<>();
         for (String wanted : options.vectors()) {
             int before = found.size();
@@ -164,10 +167,10 @@ final class LayoutFinder {
             }
         }
         if (!canBeVectors(found)) {
-            throw new Refused(
-                    path,
-                    "these columns cannot be vectors: " + Names.describe(found),
-                    "name columns of numbers, or one of lists");
+            throw UserError.data(
+                            "these columns cannot be vectors: " + Names.describe(found),
+                            "name columns of numbers, or one of lists")
+                    .in(path);
         }
         return found.size() == options.vectors().size() ? found : byNumber(found);
     }
@@ -192,26 +195,26 @@ final class LayoutFinder {
         return one ? groups.get(0).columns() : found;
     }
 
-    private Refused missing(String name, String option) {
-        return new Refused(
-                path,
-                "there is no column " + Names.clip(name) + " for " + option,
-                "columns: " + Names.describe(columns));
+    private UserError missing(String name, String option) {
+        return UserError.data(
+                        "there is no column " + Names.clip(name) + " for " + option,
+                        "columns: " + Names.describe(columns))
+                .in(path);
     }
 
-    private void requireDistinct(List<Column> vectors) throws Refused {
+    private void requireDistinct(List<Column> vectors) {
         Set<String> names = new HashSet<>();
         for (Column column : vectors) {
             if (!names.add(column.name())) {
-                throw new Refused(
-                        path,
-                        "several columns are named " + Names.clip(column.name()),
-                        "write the file with distinct names");
+                throw UserError.data(
+                                "several columns are named " + Names.clip(column.name()),
+                                "write the file with distinct names")
+                        .in(path);
             }
         }
     }
 
-    private Optional<Column> id(boolean[] used) throws Refused {
+    private Optional<Column> id(boolean[] used) {
         List<Column> candidates = columns.stream()
                 .filter(c -> c.isPlain() && !used[c.index()])
                 .filter(c -> c.type().isNumber() || c.type() == ValueType.STRING)

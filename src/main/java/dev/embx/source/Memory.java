@@ -1,5 +1,6 @@
 package dev.embx.source;
 
+import dev.embx.error.UserError;
 import dev.embx.source.format.Room;
 import dev.embx.source.parquet.Column;
 import dev.embx.source.parquet.ParquetFile;
@@ -26,7 +27,7 @@ final class Memory {
     private Memory() {}
 
     /** Refuses a file whose wanted rows, and this share of whose dimensions, take more than is free. */
-    static void require(Path path, ParquetFile file, Layout layout, double dimensions) throws Refused, IOException {
+    static void require(Path path, ParquetFile file, Layout layout, double dimensions) throws IOException {
         double values = 0;
         boolean narrow = true;
         for (Column column : layout.vectors()) {
@@ -37,7 +38,7 @@ final class Memory {
         double share = rows / Math.max(1, file.rows());
         values *= share * dimensions;
         if (values > Integer.MAX_VALUE - 8 || rows > Integer.MAX_VALUE - 8) {
-            throw new Refused(path, "it holds more than 2^31 values", Room.PART);
+            throw UserError.data("it holds more than 2^31 values", Room.PART).in(path);
         }
         double bytes = values * (narrow ? Float.BYTES : Double.BYTES) + rows * BYTES_PER_ROW;
         for (Column column : layout.extras()) {
@@ -57,30 +58,33 @@ final class Memory {
     }
 
     /** Embeddings hardly shrink: a file that grows beyond all measure is a mistake or a trap, and would keep the computer busy. */
-    private static void requirePlausible(Path path, double bytes, String part) throws Refused, IOException {
+    private static void requirePlausible(Path path, double bytes, String part) throws IOException {
         double stored = Files.size(path);
         if (bytes > LARGE && bytes > MOST_GROWTH * stored) {
-            throw new Refused(
-                    path,
-                    String.format(
-                            Locale.ROOT, "unpacks from %,.0f KB to %,.0f MB", stored / (1 << 10), bytes / (1 << 20)),
-                    part);
+            throw UserError.data(
+                            String.format(
+                                    Locale.ROOT,
+                                    "unpacks from %,.0f KB to %,.0f MB",
+                                    stored / (1 << 10),
+                                    bytes / (1 << 20)),
+                            part)
+                    .in(path);
         }
     }
 
     /** Refuses a file of vectors that will take more than is free: a part of it may do. */
-    static void requireForSet(Path path, double bytes) throws Refused {
+    static void requireForSet(Path path, double bytes) {
         require(path, bytes, Room.PART + ", or ");
     }
 
     /** Refuses a file that will take more than is free. */
-    static void require(Path path, double bytes) throws Refused {
+    static void require(Path path, double bytes) {
         require(path, bytes, "");
     }
 
-    private static void require(Path path, double bytes, String hint) throws Refused {
+    private static void require(Path path, double bytes, String hint) {
         if (bytes > Room.free()) {
-            throw new Refused(path, Room.lack(bytes), hint + Room.more(bytes));
+            throw UserError.data(Room.lack(bytes), hint + Room.more(bytes)).in(path);
         }
     }
 }

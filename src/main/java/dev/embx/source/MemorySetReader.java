@@ -7,6 +7,7 @@ import dev.embx.embedding.Ids;
 import dev.embx.embedding.Matrix;
 import dev.embx.embedding.MetadataColumn;
 import dev.embx.embedding.Origin;
+import dev.embx.error.UserError;
 import dev.embx.source.format.MemoryColumn;
 import dev.embx.source.format.MemoryTable;
 import dev.embx.source.parquet.Column;
@@ -39,7 +40,7 @@ final class MemorySetReader {
         notes.addAll(layout.notes());
     }
 
-    SetReader.Contents read() throws Refused {
+    SetReader.Contents read() {
         Matrix vectors = layout.isList() ? lists() : flat();
         List<MetadataColumn> extras = new ArrayList<>();
         for (Column column : layout.extras()) {
@@ -58,11 +59,12 @@ final class MemorySetReader {
         return table.columns().get(column.index());
     }
 
-    private Matrix lists() throws Refused {
+    private Matrix lists() {
         MemoryColumn column = of(layout.vectors().get(0));
         int dimensions = ListReader.commonLength(column.lengths());
         if (table.rows() > 0 && dimensions == 0) {
-            throw new Refused(path, "no row of column " + Names.clip(column.name()) + " holds a vector", "");
+            throw UserError.data("no row of column " + Names.clip(column.name()) + " holds a vector")
+                    .in(path);
         }
         return new RaggedRows(path, column.name(), column.lengths(), dimensions, Span.ALL)
                 .fit(column.floats(), notes, SetReader::matrix);

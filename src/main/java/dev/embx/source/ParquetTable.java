@@ -31,7 +31,7 @@ final class ParquetTable {
                 .toList();
     }
 
-    static Table read(Path path) throws Refused, IOException {
+    static Table read(Path path) throws IOException {
         try (ParquetFile file = ParquetFile.open(path, values -> {})) {
             List<Column> columns = readable(file);
             Memory.require(path, file.rows() * BYTES_PER_CELL * columns.size());

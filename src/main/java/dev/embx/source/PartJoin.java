@@ -1,5 +1,6 @@
 package dev.embx.source;
 
+import dev.embx.error.UserError;
 import dev.embx.embedding.Float32Matrix;
 import dev.embx.embedding.Float64Matrix;
 import dev.embx.embedding.Ids;
@@ -22,7 +23,7 @@ final class PartJoin {
         this.parts = parts;
     }
 
-    SetReader.Contents join() throws Refused {
+    SetReader.Contents join() {
         if (parts.size() == 1) {
             return parts.get(0);
         }
@@ -34,13 +35,14 @@ final class PartJoin {
             rows += part.vectors().rows();
         }
         if (dimensions.size() > 1) {
-            throw new Refused(
-                    file,
-                    "the parts of one set have vectors of different lengths: " + dimensions,
-                    "open each file by itself");
+            throw UserError.data(
+                            "the parts of one set have vectors of different lengths: " + dimensions,
+                            "open each file by itself")
+                    .in(file);
         }
         if (rows * first.vectors().columns() > Integer.MAX_VALUE) {
-            throw new Refused(file, "more than 2^31 values", "open each file by itself");
+            throw UserError.data("more than 2^31 values", "open each file by itself")
+                    .in(file);
         }
         return new SetReader.Contents(vectors((int) rows), ids((int) rows), extras((int) rows), origin());
     }

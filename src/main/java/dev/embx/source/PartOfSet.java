@@ -20,7 +20,7 @@ final class PartOfSet {
         this.limits = limits;
     }
 
-    SetReader.Contents of(SetReader.Contents set) throws Refused {
+    SetReader.Contents of(SetReader.Contents set) {
         List<String> notes = new ArrayList<>(set.origin().notes());
         RowDraw draw = new RowDraw(path, limits);
         SetReader.Contents part = set;

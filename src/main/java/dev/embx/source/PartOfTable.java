@@ -29,7 +29,7 @@ final class PartOfTable {
         this.early = limits.partOfRows() && reader.supportsRowSelection(input);
     }
 
-    MemoryTable read() throws Refused, IOException {
+    MemoryTable read() throws IOException {
         if (!early) {
             Memory.requireForSet(path, input.mostLikelyBytes() * reader.memoryPerByte());
             return reader.read(input, RowChoice.ALL);
@@ -37,7 +37,7 @@ final class PartOfTable {
         return limits.sample() > 0 ? sample() : span(limits.rows().orElseThrow());
     }
 
-    private MemoryTable sample() throws Refused, IOException {
+    private MemoryTable sample() throws IOException {
         long all = reader.read(input, RowChoice.NONE).seen();
         List<String> notes = new ArrayList<>();
         chosen = new RowDraw(path, limits).of(all, notes);
@@ -45,7 +45,7 @@ final class PartOfTable {
         return reader.read(input, chosen).noting(notes);
     }
 
-    private MemoryTable span(Span span) throws Refused, IOException {
+    private MemoryTable span(Span span) throws IOException {
         chosen = new RowChoice(span.from(), span.to(), null);
         MemoryTable table = reader.read(input, chosen);
         if (table.seen() <= span.to()) {
@@ -57,7 +57,7 @@ final class PartOfTable {
         return table.noting(List.of("rows " + span.from() + " to " + (span.to() - 1) + Strictness.SELECTED));
     }
 
-    private void requireMemory(double share) throws Refused {
+    private void requireMemory(double share) {
         Memory.requireForSet(path, input.mostLikelyBytes() * reader.memoryPerByte() * share);
     }
 

@@ -19,7 +19,7 @@ final class ProjectorMetadata {
     private ProjectorMetadata() {}
 
     /** The table with the columns of the file beside it; the same where there is none, or the table names its rows itself. */
-    static MemoryTable join(Path path, MemoryTable table) throws Refused, IOException {
+    static MemoryTable join(Path path, MemoryTable table) throws IOException {
         Path file = path.resolveSibling(NAME);
         boolean bare = table.columns().stream().allMatch(column -> column.type().isFloat());
         if (!bare || !path.getFileName().toString().endsWith(".tsv") || !Files.isRegularFile(file)) {

@@ -1,6 +1,7 @@
 package dev.embx.source;
 
 import dev.embx.embedding.Matrix;
+import dev.embx.error.UserError;
 import dev.embx.source.parquet.NumberArray;
 import dev.embx.text.Counts;
 import java.nio.file.Path;
@@ -24,7 +25,7 @@ record RaggedRows(Path path, String column, int[] lengths, int dimensions, Span 
         Matrix shape(NumberArray array, int rows, int dimensions);
     }
 
-    Matrix fit(NumberArray array, List<String> notes, Shaper shaper) throws Refused {
+    Matrix fit(NumberArray array, List<String> notes, Shaper shaper) {
         int misfits = 0;
         int first = -1;
         for (int row = 0; row < lengths.length; row++) {
@@ -42,7 +43,7 @@ record RaggedRows(Path path, String column, int[] lengths, int dimensions, Span 
         return shaper.shape(copy(array), lengths.length, read(dimensions));
     }
 
-    private void requireMajority() throws Refused {
+    private void requireMajority() {
         int fitting = 0;
         int other = 0;
         for (int length : lengths) {
@@ -50,11 +51,11 @@ record RaggedRows(Path path, String column, int[] lengths, int dimensions, Span 
             other += length > 0 && length != dimensions ? 1 : 0;
         }
         if (fitting <= other) {
-            throw new Refused(
-                    path,
-                    "the vectors in column " + Names.clip(column) + " have different lengths: only " + fitting + " of "
-                            + (fitting + other) + " have " + dimensions + " values",
-                    "all vectors of a set need one length");
+            throw UserError.data(
+                            "the vectors in column " + Names.clip(column) + " have different lengths: only " + fitting
+                                    + " of " + (fitting + other) + " have " + dimensions + " values",
+                            "all vectors of a set need one length")
+                    .in(path);
         }
     }
 

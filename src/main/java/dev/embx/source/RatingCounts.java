@@ -3,11 +3,11 @@ package dev.embx.source;
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import dev.embx.error.UserError;
 import dev.embx.job.Progress;
 import dev.embx.source.format.Input;
 import dev.embx.source.parquet.Column;
 import dev.embx.source.parquet.Page;
-import dev.embx.source.parquet.ParquetFault;
 import dev.embx.source.parquet.ParquetFile;
 import dev.embx.source.parquet.ValueType;
 import java.io.FilterInputStream;
@@ -35,7 +35,7 @@ final class RatingCounts {
     }
 
     /** The {@code wanted} items with most rows, most first; of equally many the smaller id first. */
-    List<String> top(int wanted) throws Refused, IOException {
+    List<String> top(int wanted) throws IOException {
         ItemCounts counts = new ItemCounts();
         if (TableReader.isParquet(file)) {
             countParquet(counts);
@@ -53,18 +53,18 @@ final class RatingCounts {
         return counts.top(wanted);
     }
 
-    private int place(List<String> columns) throws Refused {
+    private int place(List<String> columns) {
         int place = Table.column(columns, column);
         if (place < 0) {
-            throw new Refused(
-                    file,
-                    "there is no column " + Names.clip(column) + "; its columns: " + Names.list(columns),
-                    "name the column of ids with --key");
+            throw UserError.data(
+                            "there is no column " + Names.clip(column) + "; its columns: " + Names.list(columns),
+                            "name the column of ids with --key")
+                    .in(file);
         }
         return place;
     }
 
-    private void countParquet(ItemCounts counts) throws Refused, IOException {
+    private void countParquet(ItemCounts counts) throws IOException {
         long[] done = new long[2];
         IntConsumer onPage = values -> progress.advance(done[0] += values, done[1]);
         try (ParquetFile parquet = ParquetFile.open(file, onPage)) {
@@ -89,11 +89,11 @@ final class RatingCounts {
                 counts.add(value);
             }
         } else {
-            throw new ParquetFault("column " + column.name() + " holds no ids but " + column.typeName());
+            throw UserError.data("column " + column.name() + " holds no ids but " + column.typeName());
         }
     }
 
-    private void countText(int place, ItemCounts counts) throws Refused, IOException {
+    private void countText(int place, ItemCounts counts) throws IOException {
         try (Counted in = new Counted(Input.of(file).open())) {
             CsvReader<Boolean> reader = CsvReader.builder()
                     .fieldSeparator(CsvTable.separator(file))
@@ -107,14 +107,15 @@ final class RatingCounts {
             for (Boolean complete : reader) {
                 rows++;
                 if (!complete) {
-                    throw new Refused(file, "line " + rows + " has no cell in column " + column, "mend that line");
+                    throw UserError.data("line " + rows + " has no cell in column " + column, "mend that line")
+                            .in(file);
                 }
                 if (rows % ROWS_PER_REPORT == 0) {
                     progress.advance(Math.min(in.read, size), size);
                 }
             }
         } catch (CsvParseException e) {
-            throw new Refused(file, "the table cannot be read to its end", "");
+            throw UserError.data("the table cannot be read to its end").in(file);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.embx.source;
 
+import dev.embx.error.UserError;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -13,27 +14,29 @@ final class RegularFile {
     private RegularFile() {}
 
     /** Refuses all but a regular file, or a link to one. */
-    static void require(Path path) throws Refused, IOException {
+    static void require(Path path) throws IOException {
         BasicFileAttributes attributes = attributes(path);
         if (attributes.isDirectory()) {
-            throw new Refused(path, "this is a folder, a file is needed", "");
+            throw UserError.data("this is a folder, a file is needed").in(path);
         }
         if (attributes.isOther()) {
-            throw new Refused(path, "this is a pipe, a socket or a device, not a file", "");
+            throw UserError.data("this is a pipe, a socket or a device, not a file")
+                    .in(path);
         }
     }
 
     /** Whether the path is a folder; refuses what does not exist. */
-    static boolean isFolder(Path path) throws Refused, IOException {
+    static boolean isFolder(Path path) throws IOException {
         return attributes(path).isDirectory();
     }
 
-    private static BasicFileAttributes attributes(Path path) throws Refused, IOException {
+    private static BasicFileAttributes attributes(Path path) throws IOException {
         try {
             return Files.readAttributes(path, BasicFileAttributes.class);
         } catch (NoSuchFileException e) {
             boolean link = Files.exists(path, LinkOption.NOFOLLOW_LINKS);
-            throw new Refused(path, link ? "the link leads nowhere" : "there is no such file or folder", "");
+            throw UserError.data(link ? "the link leads nowhere" : "there is no such file or folder")
+                    .in(path);
         }
     }
 }

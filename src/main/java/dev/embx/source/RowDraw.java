@@ -1,5 +1,6 @@
 package dev.embx.source;
 
+import dev.embx.error.UserError;
 import dev.embx.source.parquet.RowChoice;
 import dev.embx.text.Counts;
 import dev.embx.text.Decimals;
@@ -19,7 +20,7 @@ final class RowDraw {
     }
 
     /** The rows of so many that there are, with a note on how many they are. */
-    RowChoice of(long all, List<String> notes) throws Refused {
+    RowChoice of(long all, List<String> notes) {
         if (!limits.partOfRows()) {
             return RowChoice.ALL;
         }
@@ -45,7 +46,7 @@ final class RowDraw {
     }
 
     /** The dimensions of so many that there are, with a note on how many they are. */
-    Span dimensions(int all, List<String> notes) throws Refused {
+    Span dimensions(int all, List<String> notes) {
         if (limits.dimensions().isEmpty()) {
             return new Span(0, Math.max(1, all));
         }
@@ -54,10 +55,11 @@ final class RowDraw {
         return span;
     }
 
-    private Span span(Span wanted, long all, String what, String option) throws Refused {
+    private Span span(Span wanted, long all, String what, String option) {
         if (wanted.from() >= all) {
-            throw new Refused(
-                    path, "it has " + all + " " + what + ", none from " + wanted.from() + " on", "change " + option);
+            throw UserError.data(
+                            "it has " + all + " " + what + ", none from " + wanted.from() + " on", "change " + option)
+                    .in(path);
         }
         return new Span(wanted.from(), (int) Math.min(wanted.to(), all));
     }

@@ -7,6 +7,7 @@ import dev.embx.embedding.Ids;
 import dev.embx.embedding.Matrix;
 import dev.embx.embedding.MetadataColumn;
 import dev.embx.embedding.Origin;
+import dev.embx.error.UserError;
 import dev.embx.source.parquet.Column;
 import dev.embx.source.parquet.Column.Shape;
 import dev.embx.source.parquet.FlatReader;
@@ -38,7 +39,7 @@ final class SetReader {
     /** What a file holds by itself, before labels are joined. */
     record Contents(Matrix vectors, Ids ids, List<MetadataColumn> extras, Origin origin) {}
 
-    Contents read() throws Refused, IOException {
+    Contents read() throws IOException {
         RowDraw draw = new RowDraw(path, limits);
         file.keep(draw.of(file.rows(), notes));
         List<Column> dimensions = layout.vectors();
@@ -78,7 +79,7 @@ final class SetReader {
         return matrix(array, rows, dimensions.size());
     }
 
-    private Matrix lists(RowDraw draw) throws Refused, IOException {
+    private Matrix lists(RowDraw draw) throws IOException {
         Column column = layout.vectors().get(0);
         requireDense(column);
         boolean whole = file.kept().isAll() && limits.dimensions().isEmpty();
@@ -97,11 +98,12 @@ final class SetReader {
         }
         int dimensions = ListReader.commonLength(lengths);
         if (lengths.length > 0 && dimensions == 0) {
-            throw new Refused(path, "no row of column " + Names.clip(column.name()) + " holds a vector", "");
+            throw UserError.data("no row of column " + Names.clip(column.name()) + " holds a vector")
+                    .in(path);
         }
         draw.dimensions(dimensions, notes);
         if ((long) lengths.length * dimensions > Integer.MAX_VALUE && whole) {
-            throw new Refused(path, "more than 2^31 values", "");
+            throw UserError.data("more than 2^31 values").in(path);
         }
         return new RaggedRows(path, column.name(), lengths, dimensions, cut).fit(array, notes, SetReader::matrix);
     }
@@ -121,16 +123,16 @@ final class SetReader {
     }
 
     /** Spark's vectors are structures; in a sparse one the values say nothing without the indices beside them. */
-    private void requireDense(Column values) throws Refused, IOException {
+    private void requireDense(Column values) throws IOException {
         String structure = values.name().substring(0, values.name().lastIndexOf('.') + 1);
         for (Column column : file.columns()) {
             if (!structure.isEmpty() && column.name().equals(structure + "indices") && column.shape() == Shape.LIST) {
                 NumberArray none = new NumberArray.Float64(new double[0]);
                 if (PartOfLists.read(file, column, none, 0, 1).elements().length() > 0) {
-                    throw new Refused(
-                            path,
-                            "column " + Names.clip(values.name()) + " holds sparse vectors",
-                            "write them as dense ones");
+                    throw UserError.data(
+                                    "column " + Names.clip(values.name()) + " holds sparse vectors",
+                                    "write them as dense ones")
+                            .in(path);
                 }
             }
         }

@@ -1,5 +1,6 @@
 package dev.embx.source;
 
+import dev.embx.error.UserError;
 import dev.embx.embedding.EmbeddingSet;
 import dev.embx.embedding.RowCheck;
 import dev.embx.text.Counts;
@@ -15,7 +16,7 @@ final class Strictness {
     private Strictness() {}
 
     /** Refuses the first of what is wrong: a file that cannot be used, rows that do not count, labels that are not found. */
-    static void require(List<EmbeddingSet> sets, List<Refused> refused) throws Refused {
+    static void require(List<EmbeddingSet> sets, List<UserError> refused) {
         if (!refused.isEmpty()) {
             throw refused.get(0);
         }
@@ -35,7 +36,7 @@ final class Strictness {
         }
     }
 
-    private static void rows(EmbeddingSet set) throws Refused {
+    private static void rows(EmbeddingSet set) {
         RowCheck check = RowCheck.of(set);
         if (check.unusable() > 0) {
             throw fault(
@@ -49,7 +50,7 @@ final class Strictness {
         }
     }
 
-    private static Refused fault(EmbeddingSet set, String reason) {
-        return new Refused(set.origin().file(), reason, "--strict refuses this");
+    private static UserError fault(EmbeddingSet set, String reason) {
+        return UserError.data(reason, "--strict refuses this").in(set.origin().file());
     }
 }

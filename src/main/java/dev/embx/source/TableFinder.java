@@ -1,6 +1,7 @@
 package dev.embx.source;
 
 import dev.embx.embedding.Ids;
+import dev.embx.error.UserError;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -109,7 +110,7 @@ final class TableFinder {
     private static Table readSample(Path file) {
         try {
             return Boundary.guard(file, () -> TableReader.sample(file));
-        } catch (Refused e) {
+        } catch (UserError e) {
             // A file that is no table labels nothing; if it should have been a set, reading it as one says so.
             return NONE;
         }

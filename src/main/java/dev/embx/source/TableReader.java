@@ -47,7 +47,7 @@ final class TableReader {
     }
 
     /** Reads a table whole. */
-    static Table read(Path path) throws Refused, IOException {
+    static Table read(Path path) throws IOException {
         RegularFile.require(path);
         Input input = Input.of(path);
         if (isParquet(path) || input.begins(PARQUET)) {

@@ -1,5 +1,6 @@
 package dev.embx.source;
 
+import dev.embx.error.UserError;
 import dev.embx.source.format.Input;
 import dev.embx.source.format.Room;
 import java.io.IOException;
@@ -23,17 +24,17 @@ record TextFile(String text, List<String> notes) {
     /** Bytes of memory that a byte of a table becomes: the text, and an object for each of its short cells. */
     private static final double MEMORY_PER_BYTE = 12;
 
-    static TextFile read(Path path) throws Refused, IOException {
+    static TextFile read(Path path) throws IOException {
         long size = Files.size(path);
         if (size == 0) {
-            throw new Refused(path, "the file is empty", "");
+            throw UserError.data("the file is empty").in(path);
         }
         Memory.require(path, size * MEMORY_PER_BYTE);
         return decode(path, bytes(path));
     }
 
     /** All bytes, decompressed; of what is compressed only as many as there is memory for. */
-    private static byte[] bytes(Path path) throws Refused, IOException {
+    private static byte[] bytes(Path path) throws IOException {
         Input input = Input.of(path);
         int most = (int) Math.min(Integer.MAX_VALUE - 8, Room.free() / MEMORY_PER_BYTE);
         try (InputStream in = input.open()) {

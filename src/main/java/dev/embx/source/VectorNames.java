@@ -1,6 +1,6 @@
 package dev.embx.source;
 
-import dev.embx.source.format.FormatFault;
+import dev.embx.error.UserError;
 import dev.embx.source.format.Formats;
 import dev.embx.source.format.Input;
 import java.io.IOException;
@@ -33,7 +33,7 @@ final class VectorNames {
         }
         try {
             return Formats.looksLikeVectors(Input.of(file));
-        } catch (IOException | FormatFault e) {
+        } catch (IOException | UserError e) {
             return false;
         }
     }

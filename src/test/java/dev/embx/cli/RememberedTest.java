@@ -10,7 +10,6 @@ import dev.embx.cli.settings.Config;
 import dev.embx.job.Progress;
 import dev.embx.source.Catalog;
 import dev.embx.source.LoadOptions;
-import dev.embx.source.Refused;
 import dev.embx.text.Label;
 import dev.embx.tui.app.App;
 import dev.embx.tui.app.Playback;
@@ -35,7 +34,7 @@ class RememberedTest {
     private Path home;
 
     /** Plays a session and returns its end. */
-    private App session(Optional<Path> folder, Optional<Look> look, String keys) throws Refused {
+    private App session(Optional<Path> folder, Optional<Look> look, String keys) {
         Catalog catalog = Catalog.open(MOVIES, LoadOptions.defaults(), Progress.NONE);
         Engine engine = new Engine(Workspace.of(Label.of("data/movies"), catalog.sets(), List.of()));
         Remembered remembered = new Remembered(folder, MOVIES);
@@ -48,12 +47,12 @@ class RememberedTest {
         return playback.app();
     }
 
-    private App session(String keys) throws Refused {
+    private App session(String keys) {
         return session(Optional.of(home.resolve("state").resolve("embx")), Optional.empty(), keys);
     }
 
     @Test
-    void setViewThemeAndLinesComeBack() throws Refused {
+    void setViewThemeAndLinesComeBack() {
         session("j j Enter 5 T / \"matrix\" Enter : \"theme mono\" Enter");
         App next = session("");
         assertEquals(Tab.TREE, next.tab());
@@ -66,7 +65,7 @@ class RememberedTest {
     }
 
     @Test
-    void aThemeAskedForIsNotKeptButOneChosenIs() throws Refused {
+    void aThemeAskedForIsNotKeptButOneChosenIs() {
         Optional<Path> folder = Optional.of(home);
         assertEquals(
                 Look.LIGHT, session(folder, Optional.of(Look.LIGHT), "").theme().look());
@@ -76,13 +75,13 @@ class RememberedTest {
     }
 
     @Test
-    void withoutAFolderNothingIsKept() throws Refused {
+    void withoutAFolderNothingIsKept() {
         session(Optional.empty(), Optional.empty(), "j Enter 5");
         assertEquals(Tab.SETS, session(Optional.empty(), Optional.empty(), "").tab());
     }
 
     @Test
-    void aHomeThatCannotBeWrittenIsNoHindrance() throws Refused, IOException {
+    void aHomeThatCannotBeWrittenIsNoHindrance() throws IOException {
         Path file = Files.writeString(home.resolve("file"), "");
         for (Path folder : new Path[] {Path.of("/proc/embx"), file, Path.of("/dev/null/embx")}) {
             assertEquals(
@@ -94,7 +93,7 @@ class RememberedTest {
     }
 
     @Test
-    void aSetOrViewThatIsGoneIsForgotten() throws Refused, IOException {
+    void aSetOrViewThatIsGoneIsForgotten() throws IOException {
         String path = MOVIES.toAbsolutePath().toString();
         Path folder = Files.createDirectories(home.resolve("f"));
         for (String place : List.of("tree\tgone", "nowhere\tnn", "\t", "tree")) {
@@ -105,7 +104,7 @@ class RememberedTest {
     }
 
     @Test
-    void nothingIsWrittenWhereNothingChanged() throws Refused, IOException {
+    void nothingIsWrittenWhereNothingChanged() throws IOException {
         session("j");
         Path file = home.resolve("state").resolve("embx").resolve("state");
         Object before = Files.readAttributes(file, "unix:ino").get("ino");

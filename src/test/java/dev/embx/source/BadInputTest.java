@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.embx.error.UserError;
 import dev.embx.embedding.EmbeddingSet;
 import dev.embx.job.Progress;
 import java.io.IOException;
@@ -39,7 +40,7 @@ class BadInputTest {
 
     private String message(byte[] content) {
         Path file = Sets.write(folder.resolve("bad.parquet"), content);
-        return assertThrows(Refused.class, () -> Sets.open(file)).getMessage();
+        return assertThrows(UserError.class, () -> Sets.open(file)).getMessage();
     }
 
     @ParameterizedTest
@@ -47,15 +48,15 @@ class BadInputTest {
             delimiter = '|',
             value = {
                 "''|bad.parquet: the file is empty",
-                "PAR1|bad.parquet: truncated Parquet: it has only 4 bytes (copy or write the file again)",
-                "PARE and more than enough|bad.parquet: encrypted Parquet (decrypt it first: embx has no keys)",
+                "PAR1|bad.parquet: truncated Parquet: it has only 4 bytes; copy or write the file again",
+                "PARE and more than enough|bad.parquet: encrypted Parquet; decrypt it first: embx has no keys",
                 "movieId,title\\n1,x|bad.parquet: not Parquet: this is text, CSV perhaps",
                 "{\"a\": 1}|bad.parquet: not Parquet: this is text, JSON perhaps",
                 "<html>|bad.parquet: not Parquet: this is text, HTML or XML",
-                "version https://git-lfs.github.com/spec/v1|bad.parquet: not Parquet: this is a Git LFS pointer (run git lfs pull)",
-                "'\u001f\u008b\b'|bad.parquet: not Parquet: this is gzip (gunzip it first)",
-                "'PK\u0003\u0004'|bad.parquet: not Parquet: this is a zip archive (unzip it first)",
-                "'PAR1 zeros \u0000\u0000\u0000\u0000\u0000\u0000'|bad.parquet: truncated Parquet: the last bytes are not PAR1 (copy or write the file again)",
+                "version https://git-lfs.github.com/spec/v1|bad.parquet: not Parquet: this is a Git LFS pointer; run git lfs pull",
+                "'\u001f\u008b\b'|bad.parquet: not Parquet: this is gzip; gunzip it first",
+                "'PK\u0003\u0004'|bad.parquet: not Parquet: this is a zip archive; unzip it first",
+                "'PAR1 zeros \u0000\u0000\u0000\u0000\u0000\u0000'|bad.parquet: truncated Parquet: the last bytes are not PAR1; copy or write the file again",
                 "PAR1xxxx\u00ff\u00ff\u00ff\u007fPAR1|bad.parquet: damaged: a footer of 2147483647 bytes does not fit a file of 16",
                 "PAR1xxxx\u0004\u0000\u0000\u0000PAR1|bad.parquet: damaged: the footer cannot be read"
             })
@@ -74,7 +75,7 @@ class BadInputTest {
     /** With checksums a flipped bit is refused or harmless, wherever it is: headers, pages, footer. */
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
-    void noFlippedBitGivesAWrongNumber(long seed) throws Refused {
+    void noFlippedBitGivesAWrongNumber(long seed) {
         byte[] whole = valid();
         EmbeddingSet expected = Sets.open(Sets.write(folder.resolve("good.parquet"), whole));
         Random random = new Random(seed);
@@ -86,7 +87,7 @@ class BadInputTest {
             Path file = Sets.write(folder.resolve("flipped.parquet"), flipped);
             try {
                 assertSame(expected, Sets.open(file), "bit " + bit);
-            } catch (Refused e) {
+            } catch (UserError e) {
                 assertTrue(e.getMessage().startsWith("flipped.parquet: "), e.getMessage());
                 refused++;
             }
@@ -131,7 +132,7 @@ class BadInputTest {
             Path file = Sets.write(folder.resolve("damaged.parquet"), damaged);
             try {
                 assertTrue(Sets.open(file).rows() >= 0);
-            } catch (Refused e) {
+            } catch (UserError e) {
                 assertEquals(1, e.getMessage().lines().count(), e.getMessage());
             }
         }
@@ -141,14 +142,14 @@ class BadInputTest {
     @Test
     void whatUnpacksBeyondAllMeasureIsRefused() throws Exception {
         Path file = Path.of("src/test/resources/parquet/ten_million_rows.parquet");
-        String line = assertThrows(Refused.class, () -> Sets.open(file)).getMessage();
+        String line = assertThrows(UserError.class, () -> Sets.open(file)).getMessage();
         assertTrue(line.contains("unpacks from ") && line.contains("--rows 0:"), line);
         Limits some = new Limits(Span.parse("5:9"), 0, 0, Optional.empty(), false);
         assertEquals(4, Sets.open(file, LoadOptions.defaults().withLimits(some)).rows());
     }
 
     @Test
-    void oneBadFileDoesNotSpoilItsFolder() throws Refused {
+    void oneBadFileDoesNotSpoilItsFolder() {
         Sets.write(folder.resolve("deep/er/good.parquet"), 5, 3);
         Sets.write(folder.resolve("deep/bad.parquet"), new byte[] {1, 2, 3});
         Sets.write(folder.resolve("worse.parquet"), new byte[0]);
@@ -159,7 +160,7 @@ class BadInputTest {
                 List.of("good"), catalog.sets().stream().map(EmbeddingSet::name).toList());
         assertEquals(
                 List.of("bad.parquet: not Parquet: the first bytes are not PAR1", "worse.parquet: the file is empty"),
-                catalog.refused().stream().map(Refused::getMessage).toList());
+                catalog.refused().stream().map(UserError::getMessage).toList());
     }
 
     @Test
@@ -168,16 +169,16 @@ class BadInputTest {
         Path missing = folder.resolve("missing");
 
         assertEquals(
-                "empty: no sets of embeddings in it (embx looks for files of vectors at any depth)",
-                assertThrows(Refused.class, () -> Sets.open(empty)).getMessage());
+                "empty: no sets of embeddings in it; embx looks for files of vectors at any depth",
+                assertThrows(UserError.class, () -> Sets.open(empty)).getMessage());
         assertEquals(
                 "missing: there is no such file or folder",
-                assertThrows(Refused.class, () -> Sets.open(missing)).getMessage());
+                assertThrows(UserError.class, () -> Sets.open(missing)).getMessage());
         Sets.write(empty.resolve("a.parquet"), new byte[0]);
         Sets.write(empty.resolve("b.parquet"), new byte[0]);
         assertEquals(
                 "empty: none of 2 files can be used; the first is a.parquet: the file is empty",
-                assertThrows(Refused.class, () -> Sets.open(empty)).getMessage());
+                assertThrows(UserError.class, () -> Sets.open(empty)).getMessage());
     }
 
     @Test
@@ -193,8 +194,8 @@ class BadInputTest {
         assertTimeoutPreemptively(Duration.ofSeconds(5), () -> {
             assertEquals(
                     "pipe.parquet: this is a pipe, a socket or a device, not a file",
-                    assertThrows(Refused.class, () -> Sets.open(pipe)).getMessage());
-            assertThrows(Refused.class, () -> Sets.open(circle));
+                    assertThrows(UserError.class, () -> Sets.open(pipe)).getMessage());
+            assertThrows(UserError.class, () -> Sets.open(circle));
             Catalog catalog = Catalog.open(folder, LoadOptions.defaults(), Progress.NONE);
             assertEquals(
                     List.of("good", "link"),

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.embx.embedding.EmbeddingSet;
+import dev.embx.error.UserError;
 import dev.embx.job.Progress;
 import dev.embx.source.parquet.RowChoice;
 import dev.embx.source.write.SetFormat;
@@ -57,19 +58,19 @@ class EarlyLimitsTest {
         try {
             return !path.toString().matches(".*\\.(py|csv)")
                     && open(path, Limits.NONE).rows() >= 20;
-        } catch (Refused e) {
+        } catch (UserError e) {
             return false;
         }
     }
 
-    private static EmbeddingSet open(Path path, Limits limits) throws Refused {
+    private static EmbeddingSet open(Path path, Limits limits) {
         LoadOptions options = LoadOptions.defaults().withLimits(limits);
         return Catalog.open(path, options, Progress.NONE).sets().get(0);
     }
 
     @ParameterizedTest
     @MethodSource("files")
-    void ofFilesByOthers(Path file) throws Refused {
+    void ofFilesByOthers(Path file) {
         assertLimited(file);
     }
 
@@ -125,7 +126,7 @@ class EarlyLimitsTest {
         assertEquals("7", open(file, limits("7:9", 0, null)).ids().text(0));
     }
 
-    private static void assertLimited(Path file) throws Refused {
+    private static void assertLimited(Path file) {
         EmbeddingSet all = open(file, Limits.NONE);
         for (Limits limits : LIMITS) {
             List<String> notes = new ArrayList<>();
@@ -168,7 +169,7 @@ class EarlyLimitsTest {
     void beyondTheEndIsRefusedInEveryForm() throws IOException {
         Path file = folder.resolve("a.csv");
         Files.writeString(file, "id,x0,x1\n1,2,3.5\n2,3,4.5\n");
-        Refused refused = assertThrows(Refused.class, () -> open(file, limits("5:", 0, null)));
+        UserError refused = assertThrows(UserError.class, () -> open(file, limits("5:", 0, null)));
         assertTrue(refused.getMessage().contains("it has 2 rows, none from 5 on"), refused::getMessage);
     }
 }

@@ -15,16 +15,16 @@ class FolderTest {
     @TempDir
     private Path root;
 
-    private Catalog open() throws Refused {
+    private Catalog open() {
         return Catalog.open(root, LoadOptions.defaults(), Progress.NONE);
     }
 
-    private List<String> names() throws Refused {
+    private List<String> names() {
         return open().sets().stream().map(EmbeddingSet::name).toList();
     }
 
     @Test
-    void setsAreNamedByTheFileUpToItsFirstDot() throws Refused {
+    void setsAreNamedByTheFileUpToItsFirstDot() {
         Sets.write(root.resolve("word2vec_20.snappy.parquet"), 3, 2);
         Sets.write(root.resolve("deep/er/UPPER.PARQUET"), 3, 2);
         Sets.write(root.resolve("frame.parquet.gzip"), 3, 2);
@@ -38,7 +38,7 @@ class FolderTest {
     }
 
     @Test
-    void namesThatClashGetTheirFolder() throws Refused {
+    void namesThatClashGetTheirFolder() {
         Sets.write(root.resolve("nn.parquet"), 3, 2);
         Sets.write(root.resolve("a/nn.parquet"), 3, 2);
         Sets.write(root.resolve("a/nn.zstd.parquet"), 3, 2);
@@ -48,7 +48,7 @@ class FolderTest {
     }
 
     @Test
-    void partsAreOneSetInOrderOfPath() throws Refused {
+    void partsAreOneSetInOrderOfPath() {
         Sets.write(root.resolve("emb/part-1.parquet"), 2, 2);
         Sets.write(root.resolve("emb/part-0.parquet"), 3, 2);
         Sets.write(root.resolve("hive/lang=de/year=1/x.parquet"), 4, 2);
@@ -70,7 +70,7 @@ class FolderTest {
     }
 
     @Test
-    void partsOfDifferentLengthsAreRefused() throws Refused {
+    void partsOfDifferentLengthsAreRefused() {
         Sets.write(root.resolve("emb/part-0.parquet"), 3, 5);
         Sets.write(root.resolve("emb/part-1.parquet"), 3, 8);
         Sets.write(root.resolve("good.parquet"), 3, 2);
@@ -78,11 +78,11 @@ class FolderTest {
         Catalog catalog = open();
 
         assertEquals(1, catalog.sets().size());
-        assertTrue(catalog.refused().get(0).reason().contains("different lengths: [5, 8]"));
+        assertTrue(catalog.refused().get(0).what().contains("different lengths: [5, 8]"));
     }
 
     @Test
-    void progressGrowsToTheSizeOfAllFiles() throws Refused {
+    void progressGrowsToTheSizeOfAllFiles() {
         Sets.write(root.resolve("a.parquet"), 1000, 5);
         Sets.write(root.resolve("b.parquet"), 2000, 5);
         long[] last = new long[2];

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import dev.embx.embedding.EmbeddingSet;
+import dev.embx.error.UserError;
 import dev.embx.job.Progress;
 import dev.embx.source.write.SetFormat;
 import java.io.ByteArrayOutputStream;
@@ -145,7 +146,7 @@ class FuzzTest {
             if (expected != null) {
                 assertSame(expected, set, where);
             }
-        } catch (Refused e) {
+        } catch (UserError e) {
             assertTrue(e.getMessage().chars().allMatch(c -> c >= ' ' && c != 0x7F), where + ": " + e.getMessage());
             assertTrue(e.getMessage().length() < 1000, where);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.embx.embedding.EmbeddingSet;
+import dev.embx.error.UserError;
 import dev.embx.job.Cancelled;
 import dev.embx.job.Progress;
 import dev.embx.source.parquet.ParquetFileWriter;
@@ -51,7 +52,7 @@ class ItemSelectionTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"7\n2\n\n99\n2\n", "title,movieId\nx,7\ny,2\nz,99\n", "7.0\r\n 2\r\n99"})
-    void aListKeepsItsItemsInTheOrderOfTheFile(String items) throws Refused {
+    void aListKeepsItsItemsInTheOrderOfTheFile(String items) {
         Catalog catalog = Catalog.open(sets, LoadOptions.defaults().withItems(text("items.csv", items)), Progress.NONE);
 
         assertEquals(List.of("2", "7"), ids(catalog.sets().get(0)));
@@ -63,7 +64,7 @@ class ItemSelectionTest {
     }
 
     @Test
-    void theMostRatedAreKeptAndTiesGoToTheSmallerId() throws Refused {
+    void theMostRatedAreKeptAndTiesGoToTheSmallerId() {
         Path ratings =
                 text("ratings.csv", "userId,movieId,rating\n1,9,5\n2,9,5\n1,10,3\n1,2,3\n1,30,1\n2,30,1\n1,1,1\n");
 
@@ -76,7 +77,7 @@ class ItemSelectionTest {
     }
 
     @Test
-    void ratingsMayBeParquet() throws Refused {
+    void ratingsMayBeParquet() {
         long[] rated = {4, 9, 9, 4, 2, 9};
         Path ratings = Sets.write(
                 folder.resolve("ratings.parquet"),
@@ -88,7 +89,7 @@ class ItemSelectionTest {
     }
 
     @Test
-    void countsAgreeWithAPlainCount() throws Refused {
+    void countsAgreeWithAPlainCount() {
         Random random = new Random(1);
         StringBuilder table = new StringBuilder("userId,movieId,rating,timestamp\n");
         Map<Long, Integer> counts = new TreeMap<>();
@@ -139,8 +140,8 @@ class ItemSelectionTest {
 
     private void assertMessage(String name, String table, String message) {
         Path file = text(name, table);
-        Refused refused = assertThrows(
-                Refused.class, () -> Catalog.open(sets, LoadOptions.defaults().withRatings(file, 5), Progress.NONE));
+        UserError refused = assertThrows(
+                UserError.class, () -> Catalog.open(sets, LoadOptions.defaults().withRatings(file, 5), Progress.NONE));
         assertTrue(refused.getMessage().startsWith(name + ": " + message), refused.getMessage());
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.embx.embedding.EmbeddingSet;
 import dev.embx.embedding.JoinReport;
+import dev.embx.error.UserError;
 import dev.embx.source.parquet.ParquetFileWriter;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
@@ -33,11 +34,11 @@ class LabelJoinTest {
         vectors = Sets.write(folder.resolve("set.parquet"), 4, 3);
     }
 
-    private EmbeddingSet join(String table) throws Refused {
+    private EmbeddingSet join(String table) {
         return join(table.getBytes(StandardCharsets.UTF_8));
     }
 
-    private EmbeddingSet join(byte[] table) throws Refused {
+    private EmbeddingSet join(byte[] table) {
         Path file = Sets.write(folder.resolve("other").resolve("movies.csv"), table);
         LoadOptions options = LoadOptions.defaults().withLabels(Optional.of(file), Optional.empty(), Optional.empty());
         return Sets.open(vectors, options);
@@ -67,7 +68,7 @@ class LabelJoinTest {
                 "year,movieId,title\n1999,0001,a\n1999,0002,b\n1999,0003,c\n1999,0004,d\n",
                 "\"movieId\",\"title\"\n\"1\",\"a\"\n 2,b\n3,c\n4,d\n"
             })
-    void everyShapeOfTableGivesTheSameLabels(String table) throws Refused {
+    void everyShapeOfTableGivesTheSameLabels(String table) {
         EmbeddingSet set = join(table);
 
         assertEquals("a,b,c,d", text(set));
@@ -101,12 +102,12 @@ class LabelJoinTest {
                 name.startsWith("other") ? "1,2,3,4" : "a,b,c,d", text(labelled(Optional.empty(), Optional.empty())));
     }
 
-    private EmbeddingSet labelled(Optional<Path> file, Optional<String> key) throws Refused {
+    private EmbeddingSet labelled(Optional<Path> file, Optional<String> key) {
         return Sets.open(vectors, LoadOptions.defaults().withLabels(file, key, Optional.empty()));
     }
 
     @Test
-    void anArrowFileNamesTheItems() throws Refused {
+    void anArrowFileNamesTheItems() {
         vectors = Sets.write(folder.resolve("set.parquet"), 12, 3);
         EmbeddingSet set = labelled(Optional.of(Path.of("src/test/resources/arrow/mixed.arrow")), Optional.of("id"));
         assertEquals("wörd 1 and more", set.label(7).raw());
@@ -114,7 +115,7 @@ class LabelJoinTest {
     }
 
     @Test
-    void utf16AndLatin1() throws Refused {
+    void utf16AndLatin1() {
         assertEquals("é,2,3,4", text(join("\uFEFFmovieId,title\n1,é".getBytes(StandardCharsets.UTF_16LE))));
         assertEquals("é,2,3,4", text(join("\uFEFFmovieId,title\n1,é".getBytes(StandardCharsets.UTF_16BE))));
         EmbeddingSet latin = join("movieId,title\n1,é\n".getBytes(Charset.forName("ISO-8859-1")));
@@ -123,7 +124,7 @@ class LabelJoinTest {
     }
 
     @Test
-    void quotedCellsKeepSeparatorsQuotesAndNewLines() throws Refused {
+    void quotedCellsKeepSeparatorsQuotesAndNewLines() {
         assertEquals("x, \"y\"\nz,2,3,4", text(join("movieId,title\n1,\"x, \"\"y\"\"\nz\"\n")));
     }
 
@@ -137,7 +138,7 @@ class LabelJoinTest {
                 "1,;2,b|1,b,3,4|2 2 0 0",
                 "|1,2,3,4|0 4 0 0"
             })
-    void theReportCounts(String rows, String labels, String report) throws Refused {
+    void theReportCounts(String rows, String labels, String report) {
         String lines = rows == null ? "" : rows.replace(';', '\n');
         EmbeddingSet set = join("movieId,title\n" + lines);
 
@@ -149,7 +150,7 @@ class LabelJoinTest {
     }
 
     @Test
-    void wrongLinesAreTold() throws Refused {
+    void wrongLinesAreTold() {
         assertTrue(notes(
                 join("movieId,title,genre\n1,a,x\n2,b\n3,c,y,z\n4,d,w\n"),
                 "2 lines do not have 3 cells (first: line 3)"));
@@ -165,13 +166,13 @@ class LabelJoinTest {
                 "'\0\0,\0'|movies.csv: this is not a table of text"
             })
     void tablesThatCannotBeUsedAreRefused(String table, String message) {
-        Refused refused = assertThrows(Refused.class, () -> join(table == null ? "" : table));
+        UserError refused = assertThrows(UserError.class, () -> join(table == null ? "" : table));
 
         assertTrue(refused.getMessage().startsWith(message), refused.getMessage());
     }
 
     @Test
-    void otherColumnsBecomeMetadata() throws Refused {
+    void otherColumnsBecomeMetadata() {
         EmbeddingSet set = join("movieId,title,genres,year\n1,a,x|y,1999\n3,c,z,\n");
 
         assertEquals(
@@ -182,7 +183,7 @@ class LabelJoinTest {
     }
 
     @Test
-    void aTableInTheFolderIsFoundAndTheBestNamedWins() throws Refused {
+    void aTableInTheFolderIsFoundAndTheBestNamedWins() {
         Sets.write(folder.resolve("links.csv"), "movieId,imdbId\n1,77\n".getBytes(StandardCharsets.UTF_8));
         Sets.write(folder.resolve("ratings.csv"), "userId,movieId,rating\n1,1,5\n".getBytes(StandardCharsets.UTF_8));
         Sets.write(folder.resolve("z.csv"), "movieId,title\n1,found\n".getBytes(StandardCharsets.UTF_8));
@@ -192,7 +193,7 @@ class LabelJoinTest {
     }
 
     @Test
-    void aTableOfNumbersIsNoTableOfLabels() throws Refused {
+    void aTableOfNumbersIsNoTableOfLabels() {
         Sets.write(folder.resolve("ratings.csv"), "userId,movieId,rating\n1,1,5\n".getBytes(StandardCharsets.UTF_8));
         assertEquals("1,2,3,4", text(Sets.open(vectors)));
 
@@ -204,7 +205,7 @@ class LabelJoinTest {
     }
 
     @Test
-    void aParquetTableInTheFolderIsNoSet() throws Refused {
+    void aParquetTableInTheFolderIsNoSet() {
         ParquetFileWriter names = new ParquetFileWriter(2)
                 .float64("movieId", row -> row + 1)
                 .text("name", row -> row == 0 ? null : "two");
@@ -218,7 +219,7 @@ class LabelJoinTest {
     }
 
     @Test
-    void textIdsKeepLeadingZeros() throws Refused {
+    void textIdsKeepLeadingZeros() {
         ParquetFileWriter texts = new ParquetFileWriter(3)
                 .text("id", row -> List.of("007", "7", "8").get(row))
                 .float32("x0", row -> row)
@@ -229,7 +230,7 @@ class LabelJoinTest {
     }
 
     @Test
-    void aTextColumnOfTheSetLabelsItWhereThereIsNoTable() throws Refused {
+    void aTextColumnOfTheSetLabelsItWhereThereIsNoTable() {
         vectors = Sets.write(
                 folder.resolve("inline.parquet"),
                 Sets.vectors(2, 3).text("genre", row -> "g").text("title", row -> row == 0 ? "t" : null));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.embx.embedding.EmbeddingSet;
 import dev.embx.embedding.MetadataColumn;
+import dev.embx.error.UserError;
 import dev.embx.source.parquet.ParquetFileWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -51,7 +52,7 @@ class LayoutFinderTest {
                 "q1:i q2:i x1:f x2:f|row|x1 x2|q1 q2",
                 "f32:f f64:d|row|f32 f64|"
             })
-    void findsByName(String columns, String id, String vectors, String metadata) throws Refused {
+    void findsByName(String columns, String id, String vectors, String metadata) {
         EmbeddingSet set = Sets.open(file(columns));
 
         assertEquals(id, set.ids().name());
@@ -63,7 +64,7 @@ class LayoutFinderTest {
     }
 
     @Test
-    void whatIsLeftOutIsNoted() throws Refused {
+    void whatIsLeftOutIsNoted() {
         List<String> notes =
                 Sets.open(file("id:i x0:f x1:f x3:f score:d weight:f")).origin().notes();
 
@@ -84,14 +85,14 @@ class LayoutFinderTest {
             })
     void refusesWithTheChoices(String columns, String reason, String hint) {
         Path file = file(columns);
-        Refused refused = assertThrows(Refused.class, () -> Sets.open(file));
+        UserError refused = assertThrows(UserError.class, () -> Sets.open(file));
 
-        assertEquals(reason, refused.reason());
-        assertEquals(hint == null ? "" : hint, refused.hint());
+        assertEquals(reason, refused.what());
+        assertEquals(hint == null ? "" : hint, refused.advice());
     }
 
     @Test
-    void optionsDecide() throws Refused {
+    void optionsDecide() {
         Path file = file("id:i code:s text_0:f text_1:f image_1:f image_0:f score:f");
 
         EmbeddingSet image = open(file, "code", "image_*");
@@ -102,17 +103,17 @@ class LayoutFinderTest {
                 open(file, "id", "score", "text_1").origin().vectorColumns());
         assertEquals(
                 "there is no column nothing for --vectors",
-                assertThrows(Refused.class, () -> open(file, "id", "nothing")).reason());
+                assertThrows(UserError.class, () -> open(file, "id", "nothing")).what());
         assertEquals(
                 "there is no column nothing for --id",
-                assertThrows(Refused.class, () -> open(file, "nothing", "text_*"))
-                        .reason());
+                assertThrows(UserError.class, () -> open(file, "nothing", "text_*"))
+                        .what());
         assertEquals(
                 "these columns cannot be vectors: code string",
-                assertThrows(Refused.class, () -> open(file, "id", "code")).reason());
+                assertThrows(UserError.class, () -> open(file, "id", "code")).what());
     }
 
-    private static EmbeddingSet open(Path file, String id, String... vectors) throws Refused {
+    private static EmbeddingSet open(Path file, String id, String... vectors) {
         return Sets.open(file, LoadOptions.defaults().withColumns(Optional.of(id), List.of(vectors)));
     }
 }

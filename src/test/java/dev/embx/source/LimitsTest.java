@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.embx.embedding.EmbeddingSet;
+import dev.embx.error.UserError;
 import dev.embx.job.Progress;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +25,7 @@ class LimitsTest {
     @TempDir
     private Path folder;
 
-    private static EmbeddingSet movies(Limits limits) throws Refused {
+    private static EmbeddingSet movies(Limits limits) {
         LoadOptions options = LoadOptions.defaults().withLimits(limits);
         return Catalog.open(Path.of("data/movies"), options, Progress.NONE)
                 .set("nn")
@@ -40,7 +41,7 @@ class LimitsTest {
     }
 
     @Test
-    void rowsAreThoseOfTheFileWithTheirLabels() throws Refused {
+    void rowsAreThoseOfTheFileWithTheirLabels() {
         EmbeddingSet all = movies(Limits.NONE);
         EmbeddingSet some = movies(rows("10:13", 0, 0));
         assertEquals(3, some.rows());
@@ -52,7 +53,7 @@ class LimitsTest {
     }
 
     @Test
-    void aSampleIsDrawnTheSameWayEveryTime() throws Refused {
+    void aSampleIsDrawnTheSameWayEveryTime() {
         String[] one = ids(movies(rows(":", 7, 1)));
         assertEquals(7, IntStream.range(0, 7).mapToObj(i -> one[i]).distinct().count());
         assertArrayEquals(one, ids(movies(rows(":", 7, 1))));
@@ -61,7 +62,7 @@ class LimitsTest {
     }
 
     @Test
-    void everyRowIsDrawnAsOftenAsOthers() throws Refused {
+    void everyRowIsDrawnAsOftenAsOthers() {
         int[] drawn = new int[50];
         EmbeddingSet all = movies(Limits.NONE);
         for (int seed = 0; seed < 200; seed++) {
@@ -76,7 +77,7 @@ class LimitsTest {
     }
 
     @Test
-    void dimensionsAreCut() throws Refused {
+    void dimensionsAreCut() {
         EmbeddingSet some = movies(new Limits(Optional.empty(), 0, 0, Span.parse("1:3"), false));
         EmbeddingSet all = movies(Limits.NONE);
         assertEquals(2, some.dimensions());
@@ -92,8 +93,8 @@ class LimitsTest {
 
     @Test
     void beyondTheEndIsRefused() {
-        Refused refused = assertThrows(
-                Refused.class,
+        UserError refused = assertThrows(
+                UserError.class,
                 () -> Catalog.open(
                         Path.of("data/movies"), LoadOptions.defaults().withLimits(rows("50:60", 0, 0)), Progress.NONE));
         assertTrue(refused.getMessage().contains("it has 50 rows, none from 50 on"), refused::getMessage);
@@ -118,13 +119,13 @@ class LimitsTest {
                         .get(0)
                         .rows());
         Limits strict = new Limits(Optional.empty(), 0, 0, Optional.empty(), true);
-        Refused refused = assertThrows(
-                Refused.class, () -> Catalog.open(file, LoadOptions.defaults().withLimits(strict), Progress.NONE));
+        UserError refused = assertThrows(
+                UserError.class, () -> Catalog.open(file, LoadOptions.defaults().withLimits(strict), Progress.NONE));
         assertTrue(refused.getMessage().contains(reason), refused::getMessage);
     }
 
     @Test
-    void strictnessLetsTheMoviesPass() throws Refused {
+    void strictnessLetsTheMoviesPass() {
         assertEquals(
                 50,
                 movies(new Limits(Optional.empty(), 0, 0, Optional.empty(), true))

@@ -44,11 +44,11 @@ final class Sets {
         }
     }
 
-    static EmbeddingSet open(Path path, LoadOptions options) throws Refused {
+    static EmbeddingSet open(Path path, LoadOptions options) {
         return Catalog.open(path, options, Progress.NONE).sets().get(0);
     }
 
-    static EmbeddingSet open(Path path) throws Refused {
+    static EmbeddingSet open(Path path) {
         return open(path, LoadOptions.defaults());
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.embx.embedding.ElementType;
 import dev.embx.embedding.EmbeddingSet;
 import dev.embx.embedding.RowCheck;
+import dev.embx.error.UserError;
 import dev.embx.job.Progress;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -28,7 +29,7 @@ class WritersTest {
                 .toURI());
     }
 
-    private static EmbeddingSet open(String name) throws URISyntaxException, Refused {
+    private static EmbeddingSet open(String name) throws URISyntaxException {
         return Catalog.open(file(name), LoadOptions.defaults(), Progress.NONE)
                 .sets()
                 .get(0);
@@ -75,7 +76,7 @@ class WritersTest {
                 "polars_array",
                 "duckdb"
             })
-    void float32(String name) throws URISyntaxException, Refused {
+    void float32(String name) throws URISyntaxException {
         EmbeddingSet set = open(name);
 
         assertVectors(set, 1, List.of());
@@ -91,7 +92,7 @@ class WritersTest {
         "list_float16, FLOAT16, 1",
         "int8, INT8, 4"
     })
-    void otherTypes(String name, ElementType type, double scale) throws URISyntaxException, Refused {
+    void otherTypes(String name, ElementType type, double scale) throws URISyntaxException {
         EmbeddingSet set = open(name);
 
         assertVectors(set, scale, List.of());
@@ -100,7 +101,7 @@ class WritersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"list_missing", "list_ragged", "list_missing_element"})
-    void aRowWithoutAWholeVectorKeepsItsPlaceAndIsUnusable(String name) throws URISyntaxException, Refused {
+    void aRowWithoutAWholeVectorKeepsItsPlaceAndIsUnusable(String name) throws URISyntaxException {
         EmbeddingSet set = open(name);
 
         assertVectors(set, 1, List.of(3, 4));
@@ -111,7 +112,7 @@ class WritersTest {
     }
 
     @Test
-    void checksumsAreToldOf() throws URISyntaxException, Refused {
+    void checksumsAreToldOf() throws URISyntaxException {
         assertEquals("snappy, checksums, 1 row group", open("pages_v2").origin().storage());
         EmbeddingSet without = open("codec_zstd");
         assertEquals("zstd, no checksums, 1 row group", without.origin().storage());
@@ -119,12 +120,13 @@ class WritersTest {
     }
 
     @Test
-    void severalVectorColumnsAreAChoice() throws URISyntaxException, Refused {
+    void severalVectorColumnsAreAChoice() throws URISyntaxException {
         Path file = file("two_lists");
-        Refused refused = assertThrows(Refused.class, () -> Catalog.open(file, LoadOptions.defaults(), Progress.NONE));
+        UserError refused =
+                assertThrows(UserError.class, () -> Catalog.open(file, LoadOptions.defaults(), Progress.NONE));
         assertEquals(List.of("embedding", "image"), refused.choices());
         assertEquals(
-                "two_lists.parquet: several columns could be the vectors: embedding, image (choose with --vectors embedding)",
+                "two_lists.parquet: several columns could be the vectors: embedding, image; choose with --vectors embedding",
                 refused.getMessage());
 
         LoadOptions chosen = LoadOptions.defaults().withColumns(Optional.empty(), List.of("image"));
@@ -143,7 +145,8 @@ class WritersTest {
             })
     void whatCannotBeVectorsIsNamed(String name, String reason) throws URISyntaxException {
         Path file = file(name);
-        Refused refused = assertThrows(Refused.class, () -> Catalog.open(file, LoadOptions.defaults(), Progress.NONE));
+        UserError refused =
+                assertThrows(UserError.class, () -> Catalog.open(file, LoadOptions.defaults(), Progress.NONE));
         assertTrue(refused.getMessage().startsWith(name + ".parquet: " + reason), refused.getMessage());
     }
 }

@@ -1,5 +1,6 @@
 package dev.embx.source.format;
 
+import dev.embx.error.UserError;
 import dev.embx.source.parquet.Half;
 import dev.embx.source.parquet.NumberArray;
 import dev.embx.source.parquet.ValueType;
@@ -30,10 +31,10 @@ record ArrayData(char kind, int width, ByteOrder order) {
                         rest.charAt(1) - '0',
                         order == '>' ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN);
             case "O" ->
-                throw new FormatFault(
+                throw UserError.data(
                         "an array of objects, which is a pickle and can run code when it is read",
                         "save it again: numpy.save(name, array.astype('float32'))");
-            default -> throw new FormatFault("its values are of type " + type + ", not real numbers");
+            default -> throw UserError.data("its values are of type " + type + ", not real numbers");
         };
     }
 
@@ -49,7 +50,7 @@ record ArrayData(char kind, int width, ByteOrder order) {
             case "I16" -> little('i', 2);
             case "I32" -> little('i', 4);
             case "I64" -> little('i', 8);
-            default -> throw new FormatFault("its values are of type " + type + ", which embx does not read");
+            default -> throw UserError.data("its values are of type " + type + ", which embx does not read");
         };
     }
 
@@ -90,7 +91,7 @@ record ArrayData(char kind, int width, ByteOrder order) {
         for (int done = 0; done < total; ) {
             int count = Math.min(CHUNK, total - done);
             if (in.readNBytes(bytes, 0, count * width) < count * width) {
-                throw new FormatFault("damaged: it ends after " + done + " of " + total + " values");
+                throw UserError.data("damaged: it ends after " + done + " of " + total + " values");
             }
             ByteBuffer buffer = ByteBuffer.wrap(bytes).order(order);
             for (int i = 0; i < count; i++, done++) {

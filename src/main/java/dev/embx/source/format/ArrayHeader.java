@@ -1,5 +1,6 @@
 package dev.embx.source.format;
 
+import dev.embx.error.UserError;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -26,14 +27,14 @@ record ArrayHeader(String type, boolean fortran, List<Long> shape) {
     static ArrayHeader read(DataInputStream in) throws IOException {
         byte[] magic = in.readNBytes(8);
         if (magic.length < 8) {
-            throw new FormatFault("damaged: the array ends in its header");
+            throw UserError.data("damaged: the array ends in its header");
         }
         int version = magic[6];
         byte[] size = in.readNBytes(version == 1 ? 2 : 4);
         ByteBuffer sizes = ByteBuffer.wrap(size).order(ByteOrder.LITTLE_ENDIAN);
         long length = version == 1 ? sizes.getShort() & 0xFFFF : sizes.getInt() & 0xFFFF_FFFFL;
         if (version < 1 || version > 3 || length > MAX_LENGTH) {
-            throw new FormatFault("damaged: the header of the array cannot be read");
+            throw UserError.data("damaged: the header of the array cannot be read");
         }
         byte[] text = in.readNBytes((int) length);
         return parse(new String(text, version == 3 ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1));
@@ -44,10 +45,10 @@ record ArrayHeader(String type, boolean fortran, List<Long> shape) {
         Matcher order = ORDER.matcher(text);
         Matcher shape = SHAPE.matcher(text);
         if (text.contains("'descr': [")) {
-            throw new FormatFault("an array of records, not of numbers", "save its numbers as a plain array");
+            throw UserError.data("an array of records, not of numbers", "save its numbers as a plain array");
         }
         if (!type.find() || !order.find() || !shape.find()) {
-            throw new FormatFault("damaged: the header of the array is no plain literal");
+            throw UserError.data("damaged: the header of the array is no plain literal");
         }
         return new ArrayHeader(type.group(1), order.group(1).equals("True"), axes(shape.group(1)));
     }
@@ -58,7 +59,7 @@ record ArrayHeader(String type, boolean fortran, List<Long> shape) {
             String axis = word.strip();
             if (!axis.isEmpty()) {
                 if (!axis.chars().allMatch(Character::isDigit) || axis.length() > 18) {
-                    throw new FormatFault("damaged: the array has an axis of length " + axis);
+                    throw UserError.data("damaged: the array has an axis of length " + axis);
                 }
                 axes.add(Long.parseLong(axis));
             }
@@ -73,7 +74,7 @@ record ArrayHeader(String type, boolean fortran, List<Long> shape) {
             elements *= axis;
         }
         if (elements > Integer.MAX_VALUE - 8) {
-            throw new FormatFault("its header says " + shape + " values, more than 2^31");
+            throw UserError.data("its header says " + shape + " values, more than 2^31");
         }
         return (int) elements;
     }

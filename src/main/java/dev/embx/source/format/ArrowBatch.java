@@ -1,5 +1,6 @@
 package dev.embx.source.format;
 
+import dev.embx.error.UserError;
 import dev.embx.source.parquet.Zstd;
 import io.airlift.compress.MalformedInputException;
 import java.io.IOException;
@@ -35,14 +36,14 @@ final class ArrowBatch {
     /** Values of a column. */
     int values(ArrowField field) {
         if (field.node() >= table.count(1, STRUCT)) {
-            throw new FormatFault("damaged: a batch has fewer columns than the schema");
+            throw UserError.data("damaged: a batch has fewer columns than the schema");
         }
         return size(table.bytes().getLong(table.elements(1) + field.node() * STRUCT));
     }
 
     private static int size(long rows) {
         if (rows < 0 || rows > Integer.MAX_VALUE - 8) {
-            throw new FormatFault("damaged: a batch of " + rows + " rows");
+            throw UserError.data("damaged: a batch of " + rows + " rows");
         }
         return (int) rows;
     }
@@ -51,7 +52,7 @@ final class ArrowBatch {
     ByteBuffer next(long needed) throws IOException {
         ByteBuffer bytes = next();
         if (bytes.remaining() < needed) {
-            throw new FormatFault("damaged: a column ends too early");
+            throw UserError.data("damaged: a column ends too early");
         }
         return bytes;
     }
@@ -60,7 +61,7 @@ final class ArrowBatch {
     Validity validity(int rows) throws IOException {
         ByteBuffer bits = next();
         if (bits.remaining() > 0 && bits.remaining() < (rows + 7L) / 8) {
-            throw new FormatFault("damaged: a column ends too early");
+            throw UserError.data("damaged: a column ends too early");
         }
         return new Validity(bits);
     }
@@ -89,11 +90,11 @@ final class ArrowBatch {
 
     private int viewBuffers() {
         if (view >= table.count(4, Long.BYTES)) {
-            throw new FormatFault("damaged: a batch has fewer columns than the schema");
+            throw UserError.data("damaged: a batch has fewer columns than the schema");
         }
         long count = table.bytes().getLong(table.elements(4) + view++ * Long.BYTES);
         if (count < 0 || count > table.count(2, STRUCT)) {
-            throw new FormatFault("damaged: a column of " + count + " parts");
+            throw UserError.data("damaged: a column of " + count + " parts");
         }
         return (int) count;
     }
@@ -106,7 +107,7 @@ final class ArrowBatch {
 
     private ByteBuffer next() throws IOException {
         if (buffer >= table.count(2, STRUCT)) {
-            throw new FormatFault("damaged: a batch has fewer columns than the schema");
+            throw UserError.data("damaged: a batch has fewer columns than the schema");
         }
         int at = table.elements(2) + buffer++ * STRUCT;
         byte[] bytes = body.read(table.bytes().getLong(at), table.bytes().getLong(at + Long.BYTES));
@@ -117,14 +118,14 @@ final class ArrowBatch {
     /** A size in front tells what comes out, -1 that it is stored as it is. */
     private ByteBuffer decompressed(ByteBuffer stored) {
         if (stored.remaining() < Long.BYTES) {
-            throw new FormatFault("damaged: a column ends too early");
+            throw UserError.data("damaged: a column ends too early");
         }
         long size = stored.getLong();
         if (size == -1) {
             return stored.slice().order(ByteOrder.LITTLE_ENDIAN);
         }
         if (size < 0 || size > Integer.MAX_VALUE - 8 || size > Room.free()) {
-            throw new FormatFault("a column decompresses to " + size + " bytes, more than there is memory for");
+            throw UserError.data("a column decompresses to " + size + " bytes, more than there is memory for");
         }
         byte[] bytes = new byte[(int) size];
         int written;
@@ -135,10 +136,10 @@ final class ArrowBatch {
                 | BufferUnderflowException
                 | IllegalArgumentException
                 | ArithmeticException e) {
-            throw new FormatFault("damaged: the compression of a column is broken");
+            throw UserError.data("damaged: the compression of a column is broken");
         }
         if (written != size) {
-            throw new FormatFault("damaged: a column decompresses to " + written + " bytes instead of " + size);
+            throw UserError.data("damaged: a column decompresses to " + written + " bytes instead of " + size);
         }
         return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     }
@@ -148,7 +149,7 @@ final class ArrowBatch {
             case LZ4 -> Lz4Frame.decompress(stored, bytes);
             case ZSTD ->
                 Zstd.decompress(stored.array(), stored.arrayOffset() + stored.position(), stored.remaining(), bytes);
-            default -> throw new FormatFault("damaged: it is compressed in a way that Arrow does not know");
+            default -> throw UserError.data("damaged: it is compressed in a way that Arrow does not know");
         };
     }
 }

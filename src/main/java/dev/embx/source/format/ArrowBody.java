@@ -1,5 +1,6 @@
 package dev.embx.source.format;
 
+import dev.embx.error.UserError;
 import java.io.IOException;
 
 /**
@@ -17,10 +18,10 @@ record ArrowBody(SeekInput in, long start, long length) {
             return new byte[0];
         }
         if (offset < 0 || size < 0 || size > length - offset) {
-            throw new FormatFault("damaged: a column reaches beyond its batch");
+            throw UserError.data("damaged: a column reaches beyond its batch");
         }
         if (size > Integer.MAX_VALUE - 8) {
-            throw new FormatFault("a batch of it holds more than 2^31 bytes of a column", "write smaller batches");
+            throw UserError.data("a batch of it holds more than 2^31 bytes of a column", "write smaller batches");
         }
         return in.read(start + offset, (int) size);
     }

@@ -1,5 +1,6 @@
 package dev.embx.source.format;
 
+import dev.embx.error.UserError;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,7 +33,7 @@ record ArrowField(String name, ArrowType type, int node, List<ArrowField> childr
 
         List<ArrowField> fields(List<FlatTable> tables, int depth) {
             if (depth > DEEPEST) {
-                throw new FormatFault("damaged: its structure is nested too deeply");
+                throw UserError.data("damaged: its structure is nested too deeply");
             }
             List<ArrowField> fields = new ArrayList<>();
             for (FlatTable table : tables) {
@@ -44,7 +45,7 @@ record ArrowField(String name, ArrowType type, int node, List<ArrowField> childr
         private ArrowField field(FlatTable table, int depth) {
             int node = nodes++;
             if (nodes > MOST) {
-                throw new FormatFault("it has more than " + MOST + " columns");
+                throw UserError.data("it has more than " + MOST + " columns");
             }
             ArrowType words = ArrowType.of(table.int8(2, 0), table.table(3));
             FlatTable encoding = table.table(4);

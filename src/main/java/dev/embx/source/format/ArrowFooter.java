@@ -1,5 +1,6 @@
 package dev.embx.source.format;
 
+import dev.embx.error.UserError;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -23,16 +24,16 @@ record ArrowFooter(FlatTable schema, List<Long> places) {
 
     static ArrowFooter read(SeekInput in, Input input) throws IOException {
         if (input.gzip()) {
-            throw new FormatFault("this is an Arrow file in gzip", "gunzip it first");
+            throw UserError.data("this is an Arrow file in gzip", "gunzip it first");
         }
         long end = input.stored() - TAIL;
         byte[] tail = in.read(Math.max(0, end), TAIL);
         if (!MAGIC.equals(new String(tail, Integer.BYTES, MAGIC.length(), StandardCharsets.ISO_8859_1))) {
-            throw new FormatFault("damaged: the file ends too early", "copy or write the file again");
+            throw UserError.data("damaged: the file ends too early", "copy or write the file again");
         }
         int length = ArrowMessages.little(tail).getInt();
         if (length <= 0 || length > Math.min(MAX_LENGTH, end)) {
-            throw new FormatFault("damaged: a footer of " + length + " bytes does not fit the file");
+            throw UserError.data("damaged: a footer of " + length + " bytes does not fit the file");
         }
         FlatTable footer = FlatTable.root(ArrowMessages.little(in.read(end - length, length)));
         List<Long> places = new ArrayList<>();
@@ -40,7 +41,7 @@ record ArrowFooter(FlatTable schema, List<Long> places) {
         places(footer, 3, end, places);
         FlatTable schema = footer.table(1);
         if (schema == null) {
-            throw new FormatFault("damaged: its footer tells no columns");
+            throw UserError.data("damaged: its footer tells no columns");
         }
         return new ArrowFooter(schema, places);
     }
@@ -55,7 +56,7 @@ record ArrowFooter(FlatTable schema, List<Long> places) {
             long length = (long) footer.bytes().getInt(at + Long.BYTES)
                     + footer.bytes().getLong(at + 2 * Long.BYTES);
             if (place < least || length <= 0 || length > end - place) {
-                throw new FormatFault("damaged: the batches of its footer are out of order");
+                throw UserError.data("damaged: the batches of its footer are out of order");
             }
             places.add(place);
             least = place + length;

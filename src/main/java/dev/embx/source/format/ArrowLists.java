@@ -1,5 +1,6 @@
 package dev.embx.source.format;
 
+import dev.embx.error.UserError;
 import dev.embx.source.parquet.NumberArray;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -15,7 +16,7 @@ final class ArrowLists implements ArrowColumn {
 
     ArrowLists(ArrowField field, int rows, long elements) {
         if (elements > Integer.MAX_VALUE - 8) {
-            throw new FormatFault("column " + field.name() + " holds more than 2^31 values");
+            throw UserError.data("column " + field.name() + " holds more than 2^31 values");
         }
         this.field = field;
         this.element = field.children().get(0);
@@ -46,7 +47,7 @@ final class ArrowLists implements ArrowColumn {
         if (field.type().id() == ArrowType.FIXED_SIZE_LIST) {
             int size = field.type().width();
             if (size < 0 || (long) rows * size > elements) {
-                throw new FormatFault("damaged: a column ends too early");
+                throw UserError.data("damaged: a column ends too early");
             }
             return new Places(null, false, size, elements);
         }
@@ -57,7 +58,7 @@ final class ArrowLists implements ArrowColumn {
 
     private void take(ByteBuffer bytes, ArrowBatch.Validity present, int from, int length) {
         if (length < 0 || length > array.length() - filled) {
-            throw new FormatFault("damaged: the places of a column are out of order");
+            throw UserError.data("damaged: the places of a column are out of order");
         }
         data.copy(bytes, from, array, filled, length);
         for (int i = 0; i < length && !present.isAll(); i++) {
@@ -86,7 +87,7 @@ final class ArrowLists implements ArrowColumn {
                     ? (long) row * size
                     : large ? bytes.getLong(row * Long.BYTES) : bytes.getInt(row * Integer.BYTES);
             if (place < 0 || place > elements) {
-                throw new FormatFault("damaged: the places of a column are out of order");
+                throw UserError.data("damaged: the places of a column are out of order");
             }
             return (int) place;
         }

@@ -1,5 +1,6 @@
 package dev.embx.source.format;
 
+import dev.embx.error.UserError;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -39,7 +40,7 @@ final class ArrowMessages implements Closeable {
         } else {
             schema = message(0)
                     .filter(first -> first.kind() == SCHEMA)
-                    .orElseThrow(() -> new FormatFault("damaged: it does not begin with its schema"))
+                    .orElseThrow(() -> UserError.data("damaged: it does not begin with its schema"))
                     .header();
             places = List.of();
         }
@@ -96,13 +97,13 @@ final class ArrowMessages implements Closeable {
 
     private Message message(long from, int length) throws IOException {
         if (length < 0 || length > MAX_METADATA || length > most) {
-            throw new FormatFault("damaged: a message of " + length + " bytes does not fit the file");
+            throw UserError.data("damaged: a message of " + length + " bytes does not fit the file");
         }
         FlatTable message = FlatTable.root(little(in.read(from, length)));
         FlatTable header = message.table(2);
         long size = message.int64(3, 0);
         if (header == null || size < 0 || size > most) {
-            throw new FormatFault("damaged: a message cannot be read");
+            throw UserError.data("damaged: a message cannot be read");
         }
         at = from + length + size;
         return new Message(message.int8(1, 0), header, new ArrowBody(in, from + length, size));

@@ -1,5 +1,6 @@
 package dev.embx.source.format;
 
+import dev.embx.error.UserError;
 import dev.embx.source.parquet.RowChoice;
 import java.io.EOFException;
 import java.io.IOException;
@@ -39,9 +40,9 @@ final class ArrowReader implements FormatReader {
                     outline.pandas(),
                     rows);
         } catch (EOFException e) {
-            throw new FormatFault("damaged: the file ends too early", "copy or write the file again");
+            throw UserError.data("damaged: the file ends too early", "copy or write the file again");
         } catch (IndexOutOfBoundsException | BufferUnderflowException | ArithmeticException | DateTimeException e) {
-            throw new FormatFault("damaged: its metadata or a column cannot be read");
+            throw UserError.data("damaged: its metadata or a column cannot be read");
         }
     }
 
@@ -66,7 +67,7 @@ final class ArrowReader implements FormatReader {
         try (ArrowMessages messages = ArrowMessages.open(input)) {
             FlatTable schema = messages.schema();
             if (schema.int16(0, 0) != 0) {
-                throw new FormatFault("its numbers are in the byte order of large computers", "write it as Parquet");
+                throw UserError.data("its numbers are in the byte order of large computers", "write it as Parquet");
             }
             List<ArrowField> fields = ArrowField.of(schema.tables(1));
             long[] totals = new long[nodes(fields)];
@@ -131,7 +132,7 @@ final class ArrowReader implements FormatReader {
     private static void requireRows(ArrowBatch batch, List<ArrowField> fields) {
         for (ArrowField field : fields) {
             if (batch.values(field) != batch.rows()) {
-                throw new FormatFault("damaged: the columns of a batch are not as long as each other");
+                throw UserError.data("damaged: the columns of a batch are not as long as each other");
             }
         }
     }

@@ -1,5 +1,6 @@
 package dev.embx.source.format;
 
+import dev.embx.error.UserError;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -73,7 +74,7 @@ final class ArrowTexts implements ArrowColumn {
     }
 
     private static int badLength() {
-        throw new FormatFault("damaged: the places of a column are out of order");
+        throw UserError.data("damaged: the places of a column are out of order");
     }
 
     private void truths(ArrowBatch batch, int rows, int row) throws IOException {

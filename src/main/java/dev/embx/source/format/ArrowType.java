@@ -1,5 +1,6 @@
 package dev.embx.source.format;
 
+import dev.embx.error.UserError;
 import dev.embx.source.parquet.ValueType;
 import java.nio.ByteOrder;
 
@@ -40,7 +41,7 @@ record ArrowType(int id, int width, boolean signed, int unit) {
     /** Reads the table of a type. */
     static ArrowType of(int id, FlatTable table) {
         if (id < NULL || id > LAST || table == null) {
-            throw new FormatFault("a column is of a type that embx does not know", "write it as Parquet");
+            throw UserError.data("a column is of a type that embx does not know", "write it as Parquet");
         }
         return switch (id) {
             case INT -> integer(table);
@@ -57,7 +58,7 @@ record ArrowType(int id, int width, boolean signed, int unit) {
     static ArrowType integer(FlatTable table) {
         int bits = table.int32(0, 0);
         if (bits != 8 && bits != 16 && bits != 32 && bits != 64) {
-            throw new FormatFault("damaged: integers of " + bits + " bits");
+            throw UserError.data("damaged: integers of " + bits + " bits");
         }
         return new ArrowType(INT, bits, table.int8(1, 0) != 0, 0);
     }

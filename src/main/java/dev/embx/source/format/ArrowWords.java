@@ -1,5 +1,6 @@
 package dev.embx.source.format;
 
+import dev.embx.error.UserError;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
@@ -24,7 +25,7 @@ final class ArrowWords implements ArrowColumn {
         long id = header.int64(0, 0);
         FlatTable data = header.table(1);
         if (data == null) {
-            throw new FormatFault("damaged: a dictionary without words");
+            throw UserError.data("damaged: a dictionary without words");
         }
         ArrowBatch batch = new ArrowBatch(data, body);
         ArrowField field = new ArrowField("", type, 0, List.of(), -1, type);
@@ -49,7 +50,7 @@ final class ArrowWords implements ArrowColumn {
             if (validity.has(i)) {
                 long word = data.whole(bytes, i * data.width());
                 if (words == null || word < 0 || word >= words.length) {
-                    throw new FormatFault("damaged: column " + field.name() + " has no word number " + word);
+                    throw UserError.data("damaged: column " + field.name() + " has no word number " + word);
                 }
                 texts[row + i] = words[(int) word];
             }

@@ -3,6 +3,7 @@ package dev.embx.source.format;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import dev.embx.error.UserError;
 import dev.embx.source.parquet.RowChoice;
 import dev.embx.text.Counts;
 import java.io.BufferedReader;
@@ -35,7 +36,7 @@ final class DelimitedReader implements FormatReader {
                         .ofCsvRecord(text)) {
             rows(csv, separator, columns, notes, cursor);
         } catch (CsvParseException e) {
-            throw new FormatFault("the table cannot be read: a quote is not closed, or a cell is too long");
+            throw UserError.data("the table cannot be read: a quote is not closed, or a cell is too long");
         }
         int rows = cursor.taken();
         List<MemoryColumn> finished =

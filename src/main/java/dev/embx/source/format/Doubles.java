@@ -1,5 +1,6 @@
 package dev.embx.source.format;
 
+import dev.embx.error.UserError;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -11,7 +12,7 @@ final class Doubles {
     void add(double value) {
         if (size == values.length) {
             if (size >= Integer.MAX_VALUE / 2) {
-                throw new FormatFault("it holds more than 2^30 values", "split it into smaller files");
+                throw UserError.data("it holds more than 2^30 values", "split it into smaller files");
             }
             values = Arrays.copyOf(values, 2 * size);
         }

@@ -1,5 +1,6 @@
 package dev.embx.source.format;
 
+import dev.embx.error.UserError;
 import java.util.Arrays;
 
 /** Rows of float32 of which it is only known how many there may be. */
@@ -17,7 +18,7 @@ final class FloatRows {
     private int size(long rows) {
         double size = (double) rows * width;
         if (size > Integer.MAX_VALUE - 8) {
-            throw new FormatFault("it holds more than 2^31 values", Room.PART);
+            throw UserError.data("it holds more than 2^31 values", Room.PART);
         }
         Room.require(size * Float.BYTES);
         return (int) size;

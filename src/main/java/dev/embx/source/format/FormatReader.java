@@ -1,5 +1,6 @@
 package dev.embx.source.format;
 
+import dev.embx.error.UserError;
 import dev.embx.source.parquet.RowChoice;
 import java.io.IOException;
 
@@ -10,7 +11,7 @@ public interface FormatReader {
      * Reads the wanted rows of a file.
      *
      * @param rows all of them where {@link #supportsRowSelection} says that none can be left out
-     * @throws FormatFault where it is not what it seems
+     * @throws UserError where it is not what it seems
      */
     MemoryTable read(Input input, RowChoice rows) throws IOException;
 
@@ -28,7 +29,7 @@ public interface FormatReader {
     /**
      * Reads what the columns are, with some rows or none.
      *
-     * @throws FormatFault where it is not what it seems
+     * @throws UserError where it is not what it seems
      */
     default MemoryTable sample(Input input) throws IOException {
         return read(input.start(), RowChoice.ALL);

@@ -1,5 +1,6 @@
 package dev.embx.source.format;
 
+import dev.embx.error.UserError;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -110,10 +111,10 @@ public final class Formats {
     private static void refuseWhatIsNeverRead(Input input) {
         boolean pickle = input.head().length > 1 && (input.head()[0] & 0xFF) == 0x80 && input.head()[1] <= 5;
         if (pickle) {
-            throw new FormatFault("this is a pickle, which can run code when it is read", "save it by numpy.save");
+            throw UserError.data("this is a pickle, which can run code when it is read", "save it by numpy.save");
         }
         if (input.begins("FEA1")) {
-            throw new FormatFault("this is Feather V1, which nobody writes any more", "write it again as Feather V2");
+            throw UserError.data("this is Feather V1, which nobody writes any more", "write it again as Feather V2");
         }
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import dev.embx.error.UserError;
 import dev.embx.source.parquet.RowChoice;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -81,7 +82,7 @@ final class JsonLinesReader implements FormatReader {
             parser.nextToken();
             while (!cursor.isAtEnd() && parser.nextToken() != JsonToken.END_ARRAY) {
                 if (parser.currentToken() != JsonToken.START_OBJECT) {
-                    throw new FormatFault("row " + cursor.rows() + " is no JSON object");
+                    throw UserError.data("row " + cursor.rows() + " is no JSON object");
                 }
                 int row = cursor.next();
                 if (row >= 0) {
@@ -91,21 +92,21 @@ final class JsonLinesReader implements FormatReader {
                 }
             }
         } catch (JacksonException e) {
-            throw new FormatFault("row " + cursor.rows() + " is not JSON");
+            throw UserError.data("row " + cursor.rows() + " is not JSON");
         }
     }
 
     private void row(String line, int number, int row, Map<String, CellColumn> columns) throws IOException {
         try (JsonParser parser = json.createParser(line)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
-                throw new FormatFault("line " + number + " is no JSON object");
+                throw UserError.data("line " + number + " is no JSON object");
             }
             fields(parser, row, columns);
             if (parser.nextToken() != null) {
-                throw new FormatFault("line " + number + " has more than one JSON object");
+                throw UserError.data("line " + number + " has more than one JSON object");
             }
         } catch (JacksonException e) {
-            throw new FormatFault("line " + number + " is not JSON");
+            throw UserError.data("line " + number + " is not JSON");
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.embx.source.format;
 
+import dev.embx.error.UserError;
 import dev.embx.source.parquet.BackReference;
 import java.nio.ByteBuffer;
 
@@ -26,7 +27,7 @@ final class Lz4Frame {
      *
      * @param in little-endian, from its position on
      * @return number of bytes
-     * @throws IndexOutOfBoundsException where it is damaged, as {@link java.nio.BufferUnderflowException} or {@link FormatFault}
+     * @throws IndexOutOfBoundsException where it is damaged, as {@link java.nio.BufferUnderflowException} or {@link UserError}
      */
     static int decompress(ByteBuffer in, byte[] out) {
         return new Lz4Frame(in, out).frame();
@@ -34,7 +35,7 @@ final class Lz4Frame {
 
     private int frame() {
         if (in.getInt() != MAGIC) {
-            throw new FormatFault("damaged: the lz4 compression of a column is broken");
+            throw UserError.data("damaged: the lz4 compression of a column is broken");
         }
         int flags = in.get();
         boolean blockSums = (flags & 0x10) != 0;

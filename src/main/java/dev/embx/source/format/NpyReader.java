@@ -1,5 +1,6 @@
 package dev.embx.source.format;
 
+import dev.embx.error.UserError;
 import dev.embx.source.parquet.RowChoice;
 import dev.embx.text.Counts;
 import java.io.DataInputStream;
@@ -29,11 +30,11 @@ final class NpyReader implements FormatReader {
         ArrayHeader header = ArrayHeader.read(in);
         ArrayData data = ArrayData.ofNumpy(header.type());
         if (header.shape().size() != 2) {
-            throw new FormatFault("expected a matrix (2 dimensions, one row per item), found an array of "
+            throw UserError.data("expected a matrix (2 dimensions, one row per item), found an array of "
                     + Counts.of(header.shape().size(), "dimension"));
         }
         if ((long) header.elements() * data.width() > mostBytes) {
-            throw new FormatFault(
+            throw UserError.data(
                     "damaged: its header says " + header.shape() + " values, the file is too short for them");
         }
         int rows = (int) (long) header.shape().get(0);

@@ -1,5 +1,6 @@
 package dev.embx.source.format;
 
+import dev.embx.error.UserError;
 import dev.embx.source.parquet.RowChoice;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
@@ -33,13 +34,13 @@ final class NpzReader implements FormatReader {
                 }
             }
             if (columns.isEmpty()) {
-                throw new FormatFault("a zip archive without arrays of NumPy", "unzip it first");
+                throw UserError.data("a zip archive without arrays of NumPy", "unzip it first");
             }
             int rows = rows(columns);
             columns.removeIf(column -> length(column) != rows);
             return new MemoryTable("npz", rows, columns, notes);
         } catch (ZipException | EOFException e) {
-            throw new FormatFault("damaged: the zip archive cannot be read");
+            throw UserError.data("damaged: the zip archive cannot be read");
         }
     }
 
@@ -81,7 +82,7 @@ final class NpzReader implements FormatReader {
             }
             in.transferTo(OutputStream.nullOutputStream());
             if (entry.getCrc() != checked.getChecksum().getValue()) {
-                throw new FormatFault("damaged: the checksum of the array " + name + " does not match");
+                throw UserError.data("damaged: the checksum of the array " + name + " does not match");
             }
         }
     }
@@ -101,7 +102,7 @@ final class NpzReader implements FormatReader {
         } else if (type.length() == 3 && (type.charAt(1) == 'i' || type.charAt(1) == 'u')) {
             ArrayData data = ArrayData.ofNumpy(type);
             if ((long) rows * data.width() > bytes) {
-                throw new FormatFault("damaged: the array " + name + " ends too early");
+                throw UserError.data("damaged: the array " + name + " ends too early");
             }
             columns.add(integers(name, data, in, rows));
         } else {
@@ -131,7 +132,7 @@ final class NpzReader implements FormatReader {
     private static String[] texts(String type, DataInputStream in, int rows, long bytes) throws IOException {
         int length = Integer.parseInt(type.substring(2));
         if ((long) rows * length * Integer.BYTES > bytes) {
-            throw new FormatFault("damaged: an array of text ends too early");
+            throw UserError.data("damaged: an array of text ends too early");
         }
         ByteOrder order = type.charAt(0) == '>' ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN;
         String[] texts = new String[rows];

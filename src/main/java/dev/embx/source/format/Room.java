@@ -1,5 +1,7 @@
 package dev.embx.source.format;
 
+import dev.embx.error.UserError;
+
 /** How much memory is left. */
 public final class Room {
     /** What to do with a file too large of which it is not known how much would do. */
@@ -35,7 +37,7 @@ public final class Room {
     /** Refuses what would take more than is left. */
     static void require(double bytes) {
         if (bytes > free()) {
-            throw new FormatFault(lack(bytes), PART + ", or " + more(bytes));
+            throw UserError.data(lack(bytes), PART + ", or " + more(bytes));
         }
     }
 }

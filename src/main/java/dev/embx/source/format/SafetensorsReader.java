@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import dev.embx.error.UserError;
 import dev.embx.source.parquet.NumberArray;
 import dev.embx.source.parquet.RowChoice;
 import java.io.DataInputStream;
@@ -26,7 +27,7 @@ final class SafetensorsReader implements FormatReader {
         long length =
                 ByteBuffer.wrap(input.head()).order(ByteOrder.LITTLE_ENDIAN).getLong();
         if (length < 2 || length > MAX_HEADER || length > input.mostBytes() - Long.BYTES) {
-            throw new FormatFault("damaged: the header of the tensors is longer than the file");
+            throw UserError.data("damaged: the header of the tensors is longer than the file");
         }
         List<Tensor> tensors;
         try (InputStream in = input.open()) {
@@ -40,7 +41,7 @@ final class SafetensorsReader implements FormatReader {
             }
         }
         if (columns.isEmpty()) {
-            throw new FormatFault("it holds no tensor of two axes");
+            throw UserError.data("it holds no tensor of two axes");
         }
         int rows = columns.get(0).lengths().length;
         columns.removeIf(column -> column.lengths().length != rows);
@@ -66,7 +67,7 @@ final class SafetensorsReader implements FormatReader {
                 }
             }
         } catch (JacksonException e) {
-            throw new FormatFault("damaged: the header of the tensors cannot be read");
+            throw UserError.data("damaged: the header of the tensors cannot be read");
         }
         return tensors;
     }
@@ -86,7 +87,7 @@ final class SafetensorsReader implements FormatReader {
             }
         }
         if (offsets.size() != 2) {
-            throw new FormatFault("damaged: tensor " + name + " has no place");
+            throw UserError.data("damaged: tensor " + name + " has no place");
         }
         return new Tensor(name, type, shape, offsets.get(0), offsets.get(1));
     }
@@ -104,10 +105,10 @@ final class SafetensorsReader implements FormatReader {
         double size = (double) tensor.shape().get(0) * tensor.shape().get(1) * data.width();
         boolean inside = tensor.from() >= 0 && tensor.to() >= tensor.from() && tensor.to() <= input.mostBytes() - begin;
         if (!inside || tensor.shape().get(0) < 0 || size != tensor.to() - tensor.from()) {
-            throw new FormatFault("damaged: tensor " + tensor.name() + " reaches beyond the file");
+            throw UserError.data("damaged: tensor " + tensor.name() + " reaches beyond the file");
         }
         if (size / data.width() > Integer.MAX_VALUE - 8) {
-            throw new FormatFault("tensor " + tensor.name() + " holds more than 2^31 values");
+            throw UserError.data("tensor " + tensor.name() + " holds more than 2^31 values");
         }
         int rows = (int) (long) tensor.shape().get(0);
         int columns = (int) (long) tensor.shape().get(1);

@@ -1,5 +1,6 @@
 package dev.embx.source.format;
 
+import dev.embx.error.UserError;
 import dev.embx.source.parquet.NumberArray;
 import dev.embx.source.parquet.RowChoice;
 import dev.embx.source.parquet.ValueType;
@@ -47,7 +48,7 @@ final class VectorLines {
             dimensions = usualWords() - 1;
         }
         if (dimensions < 1) {
-            throw new FormatFault("its lines hold no vectors");
+            throw UserError.data("its lines hold no vectors");
         }
         values = new FloatRows(wanted.count(mostRows()), dimensions);
         try (BufferedReader lines = lines()) {
@@ -128,11 +129,11 @@ final class VectorLines {
 
     private String word(String word, String line, int number) {
         if (word.isEmpty()) {
-            throw new FormatFault("line " + number + " does not have a word and " + dimensions + " values: it has "
+            throw UserError.data("line " + number + " does not have a word and " + dimensions + " values: it has "
                     + line.strip().split("[ \t]+", -1).length + " words");
         }
         if (promised >= 0 && word.indexOf(' ') > 0 && Doubles.isNumber(lastWord(word))) {
-            throw new FormatFault(
+            throw UserError.data(
                     "line " + number + " has more than the " + dimensions + " values that the first line tells");
         }
         return word;
@@ -149,7 +150,7 @@ final class VectorLines {
     private float number(String word, String line, int number) {
         if (!Doubles.isNumber(word)) {
             int found = line.strip().split("[ \t]+", -1).length - 1;
-            throw new FormatFault("line " + number + " does not have a word and " + dimensions + " numbers: "
+            throw UserError.data("line " + number + " does not have a word and " + dimensions + " numbers: "
                     + (found == dimensions ? "\"" + word + "\" is no number" : "it has " + found));
         }
         return (float) Doubles.parse(word);
@@ -161,7 +162,7 @@ final class VectorLines {
             notes.add("its first line announces " + Counts.of(promised, "vector") + ", the file has " + cursor.rows());
         }
         if (cursor.rows() == 0) {
-            throw new FormatFault("there are no vectors in it");
+            throw UserError.data("there are no vectors in it");
         }
         int[] lengths = new int[words.size()];
         Arrays.fill(lengths, dimensions);

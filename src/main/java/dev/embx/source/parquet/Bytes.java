@@ -1,9 +1,10 @@
 package dev.embx.source.parquet;
 
+import dev.embx.error.UserError;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
-/** Little-endian views of page bytes; every step that would leave them is a {@link ParquetFault}. */
+/** Little-endian views of page bytes; every step that would leave them is a {@link UserError}. */
 final class Bytes {
 
     private Bytes() {}
@@ -21,7 +22,7 @@ final class Bytes {
     /** Takes the next {@code length} bytes off a buffer, as a view from position 0. */
     static ByteBuffer slice(ByteBuffer buffer, int length) {
         if (length < 0 || length > buffer.remaining()) {
-            throw new ParquetFault("damaged: a page ends too early");
+            throw UserError.data("damaged: a page ends too early");
         }
         ByteBuffer part = buffer.slice(buffer.position(), length).order(ByteOrder.LITTLE_ENDIAN);
         buffer.position(buffer.position() + length);
@@ -41,6 +42,6 @@ final class Bytes {
                 return value;
             }
         }
-        throw new ParquetFault("damaged: a number does not end");
+        throw UserError.data("damaged: a number does not end");
     }
 }

@@ -1,5 +1,6 @@
 package dev.embx.source.parquet;
 
+import dev.embx.error.UserError;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -71,7 +72,7 @@ final class ChunkInput {
 
     private void fill(int needed) throws IOException {
         if (needed > remaining()) {
-            throw new ParquetFault("damaged: a page reaches beyond its column");
+            throw UserError.data("damaged: a page reaches beyond its column");
         }
         if (needed > window.length) {
             window = Arrays.copyOfRange(window, from, from + needed);
@@ -84,7 +85,7 @@ final class ChunkInput {
             int wish = (int) Math.min(Math.min(window.length - to, MAX_READ), end - position);
             int read = channel.read(ByteBuffer.wrap(window, to, wish), position);
             if (read <= 0) {
-                throw new ParquetFault("the file became shorter while it was read");
+                throw UserError.data("the file became shorter while it was read");
             }
             to += read;
             position += read;

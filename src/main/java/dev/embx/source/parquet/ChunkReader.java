@@ -1,5 +1,6 @@
 package dev.embx.source.parquet;
 
+import dev.embx.error.UserError;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -79,10 +80,10 @@ final class ChunkReader {
         int stored = header.getCompressed_page_size();
         int size = header.getUncompressed_page_size();
         if (stored < 0 || size < 0 || stored > input.remaining()) {
-            throw new ParquetFault("damaged: a page reaches beyond its column");
+            throw UserError.data("damaged: a page reaches beyond its column");
         }
         if (stored > MAX_PAGE || size > MAX_PAGE) {
-            throw new ParquetFault("a page is larger than " + (MAX_PAGE >> 20) + " MB");
+            throw UserError.data("a page is larger than " + (MAX_PAGE >> 20) + " MB");
         }
         int from = input.take(stored);
         checkSum(header, from, stored);
@@ -105,7 +106,7 @@ final class ChunkReader {
         CRC32 crc = new CRC32();
         crc.update(input.array(), from, length);
         if ((int) crc.getValue() != header.getCrc()) {
-            throw new ParquetFault("page checksum does not match");
+            throw UserError.data("page checksum does not match");
         }
         checkedPages++;
     }
@@ -113,7 +114,7 @@ final class ChunkReader {
     private ByteBuffer plain(int from, int length, int size) {
         if (codec.isNone()) {
             if (length != size) {
-                throw new ParquetFault("damaged: a page has " + length + " bytes instead of " + size);
+                throw UserError.data("damaged: a page has " + length + " bytes instead of " + size);
             }
             return Bytes.wrap(input.array(), from, length);
         }
@@ -122,7 +123,7 @@ final class ChunkReader {
 
     private Dictionary dictionary(DictionaryPageHeader header, ByteBuffer values) {
         if (header == null || dictionary != null) {
-            throw new ParquetFault("damaged: a dictionary page without a header or out of place");
+            throw UserError.data("damaged: a dictionary page without a header or out of place");
         }
         // The page's memory may be the reading window, which the next page overwrites.
         byte[] copy = new byte[values.remaining()];
@@ -133,7 +134,7 @@ final class ChunkReader {
 
     private Page page1(DataPageHeader header, ByteBuffer body, long left) {
         if (header == null) {
-            throw new ParquetFault("damaged: a data page without its header");
+            throw UserError.data("damaged: a data page without its header");
         }
         int count = count(header.getNum_values(), left);
         levels.readV1(body, count, header.getRepetition_level_encoding(), header.getDefinition_level_encoding());
@@ -143,7 +144,7 @@ final class ChunkReader {
     private Page page2(PageHeader page, int from, long left) {
         DataPageHeaderV2 header = page.getData_page_header_v2();
         if (header == null) {
-            throw new ParquetFault("damaged: a data page without its header");
+            throw UserError.data("damaged: a data page without its header");
         }
         int count = count(header.getNum_values(), left);
         int repetition = header.getRepetition_levels_byte_length();
@@ -151,7 +152,7 @@ final class ChunkReader {
         ByteBuffer body = Bytes.wrap(input.array(), from, page.getCompressed_page_size());
         levels.readV2(Bytes.slice(body, repetition), Bytes.slice(body, definition), count);
         if (levels.defined() != count - header.getNum_nulls()) {
-            throw new ParquetFault(
+            throw UserError.data(
                     "damaged: a page says " + header.getNum_nulls() + " nulls and has " + (count - levels.defined()));
         }
         int skipped = repetition + definition;
@@ -165,7 +166,7 @@ final class ChunkReader {
 
     private static int count(int values, long left) {
         if (values < 0 || values > left) {
-            throw new ParquetFault("damaged: a page of " + values + " values where " + left + " are left");
+            throw UserError.data("damaged: a page of " + values + " values where " + left + " are left");
         }
         return values;
     }
@@ -173,7 +174,7 @@ final class ChunkReader {
     private Page page(int count, Encoding encoding, ByteBuffer values) {
         boolean needed = encoding == Encoding.RLE_DICTIONARY || encoding == Encoding.PLAIN_DICTIONARY;
         if (needed && dictionary == null) {
-            throw new ParquetFault("damaged: the dictionary of a page is missing");
+            throw UserError.data("damaged: the dictionary of a page is missing");
         }
         Encoded encoded = new Encoded(column.storage(), encoding, values, levels.defined());
         return new Page(count, levels, encoded, needed ? dictionary : null);

@@ -1,5 +1,6 @@
 package dev.embx.source.parquet;
 
+import dev.embx.error.UserError;
 import io.airlift.compress.Decompressor;
 import io.airlift.compress.MalformedInputException;
 import io.airlift.compress.lz4.Lz4Decompressor;
@@ -23,7 +24,7 @@ final class Codec {
             case LZ4_RAW -> new Lz4Decompressor();
             case SNAPPY, ZSTD, LZ4, GZIP, BROTLI, UNCOMPRESSED -> null;
             case LZO ->
-                throw new ParquetFault(
+                throw UserError.data(
                         "compressed with " + codec + ", which embx cannot read", "write it again with zstd or snappy");
         };
     }
@@ -52,10 +53,10 @@ final class Codec {
                 default -> run(input, from, length, output);
             };
         } catch (MalformedInputException | IOException | IndexOutOfBoundsException | IllegalArgumentException e) {
-            throw new ParquetFault("damaged: the " + name(codec) + " compression of a page is broken");
+            throw UserError.data("damaged: the " + name(codec) + " compression of a page is broken");
         }
         if (written != size) {
-            throw new ParquetFault("damaged: a page decompresses to " + written + " bytes instead of " + size);
+            throw UserError.data("damaged: a page decompresses to " + written + " bytes instead of " + size);
         }
         return output;
     }

@@ -1,5 +1,6 @@
 package dev.embx.source.parquet;
 
+import dev.embx.error.UserError;
 import java.nio.ByteBuffer;
 
 /** The distinct values of a column chunk, decoded the first time each kind is asked for. */
@@ -14,7 +15,7 @@ final class Dictionary {
         this.values = values;
         // Every value takes at least a bit.
         if (values.count() < 0 || values.count() > 8L * values.bytes().remaining()) {
-            throw new ParquetFault("damaged: a dictionary of " + values.count() + " values in "
+            throw UserError.data("damaged: a dictionary of " + values.count() + " values in "
                     + values.bytes().remaining() + " bytes");
         }
     }
@@ -29,7 +30,7 @@ final class Dictionary {
         Hybrid.decode(in, in.get(), size, indices);
         for (int index : indices) {
             if (index < 0 || index >= values.count()) {
-                throw new ParquetFault("damaged: a value outside the dictionary");
+                throw UserError.data("damaged: a value outside the dictionary");
             }
         }
         return indices;

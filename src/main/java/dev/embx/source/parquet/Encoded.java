@@ -1,5 +1,6 @@
 package dev.embx.source.parquet;
 
+import dev.embx.error.UserError;
 import java.nio.ByteBuffer;
 import org.apache.parquet.format.Encoding;
 
@@ -21,7 +22,7 @@ record Encoded(Column.Storage storage, Encoding encoding, ByteBuffer bytes, int 
     ByteBuffer plain(int width) {
         long expected = (long) width * count;
         if (bytes.remaining() < expected || !isPadding(bytes.position() + expected)) {
-            throw new ParquetFault("damaged: " + bytes.remaining() + " bytes for " + count + " values");
+            throw UserError.data("damaged: " + bytes.remaining() + " bytes for " + count + " values");
         }
         return switch (encoding) {
             case PLAIN -> Bytes.duplicate(bytes).limit(bytes.position() + (int) expected);
@@ -50,8 +51,8 @@ record Encoded(Column.Storage storage, Encoding encoding, ByteBuffer bytes, int 
         return Bytes.wrap(merged, 0, merged.length);
     }
 
-    ParquetFault unreadable() {
-        return new ParquetFault(
+    UserError unreadable() {
+        return UserError.data(
                 "damaged, or in an encoding that embx cannot read: " + encoding + " for " + storage.physical());
     }
 }

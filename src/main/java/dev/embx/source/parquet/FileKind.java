@@ -1,5 +1,6 @@
 package dev.embx.source.parquet;
 
+import dev.embx.error.UserError;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
@@ -10,7 +11,7 @@ final class FileKind {
 
     private FileKind() {}
 
-    static ParquetFault fault(ByteBuffer head) {
+    static UserError fault(ByteBuffer head) {
         String text = StandardCharsets.ISO_8859_1.decode(head.duplicate()).toString();
         String reason;
         String hint = "";
@@ -29,7 +30,7 @@ final class FileKind {
         } else {
             reason = "not Parquet: " + other(text);
         }
-        return new ParquetFault(reason, hint);
+        return UserError.data(reason, hint);
     }
 
     private static String other(String text) {

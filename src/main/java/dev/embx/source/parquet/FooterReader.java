@@ -1,5 +1,6 @@
 package dev.embx.source.parquet;
 
+import dev.embx.error.UserError;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -33,7 +34,7 @@ final class FooterReader {
 
     Footer read() throws IOException {
         if (size == 0) {
-            throw new ParquetFault("the file is empty");
+            throw UserError.data("the file is empty");
         }
         ByteBuffer head = bytes(0, (int) Math.min(size, FileKind.SAMPLE));
         int first = head.remaining() >= 4 ? head.getInt(0) : 0;
@@ -55,11 +56,11 @@ final class FooterReader {
 
     private Footer footer(int length) throws IOException {
         if (length <= 0 || length > size - TAIL - 4) {
-            throw new ParquetFault("damaged: a footer of " + Integer.toUnsignedString(length)
+            throw UserError.data("damaged: a footer of " + Integer.toUnsignedString(length)
                     + " bytes does not fit a file of " + size);
         }
         if (length > MAX_FOOTER) {
-            throw new ParquetFault("its footer is larger than " + (MAX_FOOTER >> 20) + " MB");
+            throw UserError.data("its footer is larger than " + (MAX_FOOTER >> 20) + " MB");
         }
         long start = size - TAIL - length;
         FileMetaData metadata = ThriftInput.footer(bytes(start, length).array());
@@ -70,18 +71,18 @@ final class FooterReader {
         ByteBuffer buffer = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
         while (buffer.hasRemaining()) {
             if (channel.read(buffer, from + buffer.position()) < 0) {
-                throw new ParquetFault("the file became shorter while it was read");
+                throw UserError.data("the file became shorter while it was read");
             }
         }
         return buffer.flip();
     }
 
-    private static ParquetFault truncated(String why) {
-        return new ParquetFault("truncated Parquet: " + why, "copy or write the file again");
+    private static UserError truncated(String why) {
+        return UserError.data("truncated Parquet: " + why, "copy or write the file again");
     }
 
-    private static ParquetFault encrypted() {
-        return new ParquetFault("encrypted Parquet", "decrypt it first: embx has no keys");
+    private static UserError encrypted() {
+        return UserError.data("encrypted Parquet", "decrypt it first: embx has no keys");
     }
 
     private static List<Column> check(FileMetaData metadata, long end) {
@@ -96,7 +97,7 @@ final class FooterReader {
             }
             rows += group.getNum_rows();
             if (group.getColumnsSize() != columns.size()) {
-                throw new ParquetFault("damaged: a row group has " + group.getColumnsSize() + " columns, the schema "
+                throw UserError.data("damaged: a row group has " + group.getColumnsSize() + " columns, the schema "
                         + columns.size());
             }
             for (Column column : columns) {
@@ -109,8 +110,8 @@ final class FooterReader {
         return columns;
     }
 
-    private static ParquetFault rowsDisagree(FileMetaData metadata) {
-        return new ParquetFault(
+    private static UserError rowsDisagree(FileMetaData metadata) {
+        return UserError.data(
                 "damaged: the footer says " + metadata.getNum_rows() + " rows, its row groups another number");
     }
 
@@ -120,15 +121,15 @@ final class FooterReader {
             throw encrypted();
         }
         if (!chunk.isSetMeta_data() || chunk.isSetFile_path()) {
-            throw new ParquetFault("the data of column " + column.name() + " lie outside the file");
+            throw UserError.data("the data of column " + column.name() + " lie outside the file");
         }
         ColumnMetaData data = chunk.getMeta_data();
         if (!data.getPath_in_schema().equals(column.path())) {
-            throw new ParquetFault("damaged: column " + column.name() + " is named "
+            throw UserError.data("damaged: column " + column.name() + " is named "
                     + String.join(".", data.getPath_in_schema()) + " in a row group");
         }
         if (data.getType() != column.storage().physical()) {
-            throw new ParquetFault("damaged: column " + column.name() + " has two types");
+            throw UserError.data("damaged: column " + column.name() + " has two types");
         }
         checkExtent(column, group, data, end);
     }
@@ -137,13 +138,13 @@ final class FooterReader {
         boolean flat = column.storage().maxRepetition() == 0;
         long values = data.getNum_values();
         if (flat ? values != group.getNum_rows() : values < group.getNum_rows()) {
-            throw new ParquetFault("damaged: column " + column.name() + " has " + values + " values for "
+            throw UserError.data("damaged: column " + column.name() + " has " + values + " values for "
                     + group.getNum_rows() + " rows");
         }
         long start = ChunkReader.start(data);
         long length = data.getTotal_compressed_size();
         if (values > 0 && (start < 4 || length < 0 || length > end - start)) {
-            throw new ParquetFault("damaged: the data of column " + column.name() + " lie outside the file");
+            throw UserError.data("damaged: the data of column " + column.name() + " lie outside the file");
         }
     }
 }

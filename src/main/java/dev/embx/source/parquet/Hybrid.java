@@ -1,5 +1,6 @@
 package dev.embx.source.parquet;
 
+import dev.embx.error.UserError;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 
@@ -32,7 +33,7 @@ final class Hybrid {
      */
     static void decode(ByteBuffer in, int width, int count, int[] target) {
         if (width < 0 || width > 32) {
-            throw new ParquetFault("damaged: values of " + width + " bits");
+            throw UserError.data("damaged: values of " + width + " bits");
         }
         int done = 0;
         while (done < count) {
@@ -40,7 +41,7 @@ final class Hybrid {
             int left = count - done;
             int values = (int) Math.min(left, (header & 1) == 0 ? header >>> 1 : (header >>> 1) * 8L);
             if (values == 0) {
-                throw new ParquetFault("damaged: an empty run");
+                throw UserError.data("damaged: an empty run");
             }
             if ((header & 1) == 0) {
                 Arrays.fill(target, done, done + values, runValue(in, width));
@@ -59,7 +60,7 @@ final class Hybrid {
             value |= (in.get() & 0xFF) << shift;
         }
         if (width < 32 && value >>> width != 0) {
-            throw new ParquetFault("damaged: a value larger than its " + width + " bits");
+            throw UserError.data("damaged: a value larger than its " + width + " bits");
         }
         return value;
     }
@@ -67,7 +68,7 @@ final class Hybrid {
     /** Decodes values that are packed from the least significant bit of each byte on. */
     private static void unpack(ByteBuffer packed, int width, int[] target, int at, int count) {
         if (packed.remaining() * 8L < (long) count * width) {
-            throw new ParquetFault("damaged: a page ends within a run");
+            throw UserError.data("damaged: a page ends within a run");
         }
         long mask = (1L << width) - 1;
         int lastWord = packed.limit() - Long.BYTES;

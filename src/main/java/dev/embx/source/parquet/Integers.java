@@ -1,5 +1,6 @@
 package dev.embx.source.parquet;
 
+import dev.embx.error.UserError;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import org.apache.parquet.bytes.ByteBufferInputStream;
@@ -77,7 +78,7 @@ final class Integers {
         int parts = Bytes.varint(header);
         int total = Bytes.varint(header);
         if (block <= 0 || block > MAX_BLOCK || parts <= 0 || parts > block || total != count) {
-            throw new ParquetFault(
+            throw UserError.data(
                     "damaged: delta encoding of " + Integer.toUnsignedString(total) + " values for " + count);
         }
     }

@@ -1,5 +1,6 @@
 package dev.embx.source.parquet;
 
+import dev.embx.error.UserError;
 import java.nio.ByteBuffer;
 import org.apache.parquet.format.Encoding;
 
@@ -32,11 +33,11 @@ final class Levels {
             return ByteBuffer.allocate(0);
         }
         if (encoding != Encoding.RLE) {
-            throw new ParquetFault(
+            throw UserError.data(
                     "its levels are in the old encoding " + encoding, "write it again with a newer writer");
         }
         if (body.remaining() < Integer.BYTES) {
-            throw new ParquetFault("damaged: a page of " + count + " values ends too early");
+            throw UserError.data("damaged: a page of " + count + " values ends too early");
         }
         return Bytes.slice(body, body.getInt());
     }
@@ -63,7 +64,7 @@ final class Levels {
         int found = 0;
         for (int i = 0; i < count; i++) {
             if (definition[i] > max) {
-                throw new ParquetFault("damaged: a definition level of " + definition[i]);
+                throw UserError.data("damaged: a definition level of " + definition[i]);
             }
             found += definition[i] == max ? 1 : 0;
         }

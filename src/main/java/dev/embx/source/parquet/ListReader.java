@@ -1,5 +1,6 @@
 package dev.embx.source.parquet;
 
+import dev.embx.error.UserError;
 import java.io.IOException;
 import java.util.Arrays;
 
@@ -31,7 +32,7 @@ public final class ListReader {
             values += target.append(page, values);
         });
         if (rows != lengths.length) {
-            throw new ParquetFault(
+            throw UserError.data(
                     "damaged: column " + column.name() + " has " + rows + " rows instead of " + lengths.length);
         }
         return values;
@@ -90,7 +91,7 @@ public final class ListReader {
 
     private void startRow() {
         if (rows == lengths.length) {
-            throw new ParquetFault("damaged: it has more rows than the footer says");
+            throw UserError.data("damaged: it has more rows than the footer says");
         }
         rows++;
         open = 0;

@@ -1,5 +1,6 @@
 package dev.embx.source.parquet;
 
+import dev.embx.error.UserError;
 import dev.embx.text.Counts;
 import java.io.Closeable;
 import java.io.IOException;
@@ -20,7 +21,7 @@ import org.apache.parquet.format.RowGroup;
 import org.apache.parquet.io.ParquetDecodingException;
 
 /**
- * An open Parquet file whose footer has been read and checked. Faults of the file are {@link ParquetFault}s. Not safe for use
+ * An open Parquet file whose footer has been read and checked. Faults of the file are {@link UserError}s. Not safe for use
  * from several threads.
  */
 public final class ParquetFile implements Closeable {
@@ -148,10 +149,10 @@ public final class ParquetFile implements Closeable {
                     consumer.accept(page);
                     onPage.accept(page.count());
                 });
-            } catch (ParquetFault fault) {
+            } catch (UserError fault) {
                 throw fault.at(place(column, number));
             } catch (ParquetDecodingException | BufferUnderflowException | IndexOutOfBoundsException e) {
-                throw new ParquetFault("damaged: a page cannot be decoded").at(place(column, number));
+                throw UserError.data("damaged: a page cannot be decoded").at(place(column, number));
             }
             number++;
         }

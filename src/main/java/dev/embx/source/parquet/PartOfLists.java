@@ -1,5 +1,6 @@
 package dev.embx.source.parquet;
 
+import dev.embx.error.UserError;
 import java.io.IOException;
 
 /** Reads a part of a column of lists: the wanted rows, and of each list the elements between two places. */
@@ -33,8 +34,8 @@ public final class PartOfLists implements PageConsumer {
         PartOfLists part = new PartOfLists(file, elements, from, to);
         file.read(column, part);
         if (part.cursor.rows() != file.rows()) {
-            throw new ParquetFault("damaged: column " + column.name() + " has " + part.cursor.rows()
-                    + " rows instead of " + file.rows());
+            throw UserError.data("damaged: column " + column.name() + " has " + part.cursor.rows() + " rows instead of "
+                    + file.rows());
         }
         return part;
     }

@@ -1,5 +1,6 @@
 package dev.embx.source.parquet;
 
+import dev.embx.error.UserError;
 import java.io.IOException;
 
 /** Reads flat columns: one value for each row that is wanted, {@code missing} telling where there is none. */
@@ -14,7 +15,7 @@ public final class Scalars {
     /** Prepares to read one column. */
     public Scalars(ParquetFile file, Column column) {
         if (file.rows() > LARGEST) {
-            throw new ParquetFault("it has more than " + LARGEST + " rows");
+            throw UserError.data("it has more than " + LARGEST + " rows");
         }
         this.file = file;
         this.column = column;

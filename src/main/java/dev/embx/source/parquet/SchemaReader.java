@@ -1,5 +1,6 @@
 package dev.embx.source.parquet;
 
+import dev.embx.error.UserError;
 import dev.embx.source.parquet.Column.Shape;
 import dev.embx.source.parquet.Column.Storage;
 import java.util.ArrayList;
@@ -27,14 +28,14 @@ final class SchemaReader {
     /** The leaves of a schema in file order. */
     static List<Column> columns(List<SchemaElement> elements) {
         if (elements.isEmpty() || elements.size() > 10 * MAX_COLUMNS) {
-            throw new ParquetFault("the footer describes no columns");
+            throw UserError.data("the footer describes no columns");
         }
         SchemaReader reader = new SchemaReader(elements);
         Node root = new Node(List.of(), 0, 0, 0, Shape.FLAT, 0);
         reader.next = 1;
         reader.children(elements.get(0), root, 0);
         if (reader.next != elements.size()) {
-            throw new ParquetFault("the schema in the footer is damaged: it has elements that belong nowhere");
+            throw UserError.data("the schema in the footer is damaged: it has elements that belong nowhere");
         }
         return List.copyOf(reader.columns);
     }
@@ -70,10 +71,10 @@ final class SchemaReader {
     private void children(SchemaElement group, Node node, int depth) {
         int count = group.getNum_children();
         if (count < 0 || count > elements.size() - next) {
-            throw new ParquetFault("the schema in the footer is damaged: it announces " + count + " columns");
+            throw UserError.data("the schema in the footer is damaged: it announces " + count + " columns");
         }
         if (depth > MAX_DEPTH) {
-            throw new ParquetFault("the schema is nested more than " + MAX_DEPTH + " deep");
+            throw UserError.data("the schema is nested more than " + MAX_DEPTH + " deep");
         }
         for (int i = 0; i < count; i++) {
             element(group, node, depth);
@@ -82,13 +83,13 @@ final class SchemaReader {
 
     private void element(SchemaElement parent, Node above, int depth) {
         if (next >= elements.size()) {
-            throw new ParquetFault("the schema in the footer is damaged: it ends too early");
+            throw UserError.data("the schema in the footer is damaged: it ends too early");
         }
         SchemaElement element = elements.get(next++);
         Node node = below(parent, above, element);
         if (element.isSetType()) {
             if (element.getNum_children() != 0) {
-                throw new ParquetFault("the schema in the footer is damaged: column " + element.getName()
+                throw UserError.data("the schema in the footer is damaged: column " + element.getName()
                         + " is a value and a group at once");
             }
             leaf(element, node);
@@ -103,7 +104,7 @@ final class SchemaReader {
         path.add(element.getName());
         FieldRepetitionType repetition = element.getRepetition_type();
         if (repetition == null) {
-            throw new ParquetFault("the schema in the footer is damaged: column " + element.getName()
+            throw UserError.data("the schema in the footer is damaged: column " + element.getName()
                     + " is neither required, optional nor repeated");
         }
         return switch (repetition) {
@@ -127,7 +128,7 @@ final class SchemaReader {
 
     private void leaf(SchemaElement element, Node node) {
         if (columns.size() >= MAX_COLUMNS) {
-            throw new ParquetFault("it has more than " + MAX_COLUMNS + " columns");
+            throw UserError.data("it has more than " + MAX_COLUMNS + " columns");
         }
         ValueType type = TypeReader.valueType(element);
         Storage storage = new Storage(

@@ -1,5 +1,6 @@
 package dev.embx.source.parquet;
 
+import dev.embx.error.UserError;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -26,13 +27,13 @@ final class Texts {
         ByteBuffer bytes = Bytes.duplicate(in.bytes());
         for (int i = 0; i < in.count(); i++) {
             if (bytes.remaining() < Integer.BYTES) {
-                throw new ParquetFault("damaged: a page ends too early");
+                throw UserError.data("damaged: a page ends too early");
             }
             ByteBuffer text = Bytes.slice(bytes, bytes.getInt());
             target[at + i] = StandardCharsets.UTF_8.decode(text).toString();
         }
         if (bytes.hasRemaining()) {
-            throw new ParquetFault("damaged: bytes are left over in a page");
+            throw UserError.data("damaged: bytes are left over in a page");
         }
     }
 

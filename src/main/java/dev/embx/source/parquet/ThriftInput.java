@@ -1,5 +1,6 @@
 package dev.embx.source.parquet;
 
+import dev.embx.error.UserError;
 import org.apache.parquet.format.FileMetaData;
 import org.apache.parquet.format.PageHeader;
 import shaded.parquet.org.apache.thrift.TConfiguration;
@@ -34,7 +35,7 @@ final class ThriftInput extends TEndpointTransport {
         try {
             metadata.read(new TCompactProtocol(new ThriftInput(bytes, 0, bytes.length)));
         } catch (TException | IllegalArgumentException e) {
-            throw new ParquetFault("damaged: the footer cannot be read");
+            throw UserError.data("damaged: the footer cannot be read");
         }
         return metadata;
     }
@@ -46,7 +47,7 @@ final class ThriftInput extends TEndpointTransport {
             header.read(new TCompactProtocol(input));
             return input.position - input.start;
         } catch (TException | IllegalArgumentException e) {
-            throw new ParquetFault("damaged: a page header cannot be read");
+            throw UserError.data("damaged: a page header cannot be read");
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.embx.source.write;
 
 import dev.embx.embedding.EmbeddingSet;
+import dev.embx.error.UserError;
 import dev.embx.job.Progress;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,7 +13,7 @@ public interface SetWriter {
     /**
      * What the form cannot hold of the set, one sentence each; empty where nothing is lost.
      *
-     * @throws Unwritable where the set cannot be written in this form at all
+     * @throws UserError where the set cannot be written in this form at all
      */
     List<String> losses(EmbeddingSet set);
 

@@ -1,6 +1,7 @@
 package dev.embx.source.write;
 
 import dev.embx.embedding.EmbeddingSet;
+import dev.embx.error.UserError;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,19 +15,19 @@ final class Words {
     /**
      * What is left out.
      *
-     * @throws Unwritable where an id cannot be a word: blanks end words in these files, and each word may be there once
+     * @throws UserError where an id cannot be a word: blanks end words in these files, and each word may be there once
      */
     static List<String> losses(EmbeddingSet set) {
         Map<String, Integer> rows = new HashMap<>();
         for (int row = 0; row < set.rows(); row++) {
             String word = set.ids().text(row);
             if (word.isEmpty() || word.chars().anyMatch(c -> c <= ' ')) {
-                throw new Unwritable("row " + row + ": an id that is empty or has a blank cannot be a word of word2vec;"
+                throw UserError.data("row " + row + ": an id that is empty or has a blank cannot be a word of word2vec;"
                         + " take parquet, tsv or csv");
             }
             Integer first = rows.putIfAbsent(word, row);
             if (first != null) {
-                throw new Unwritable("rows " + first + " and " + row
+                throw UserError.data("rows " + first + " and " + row
                         + " have the same id, which word2vec does not allow; take parquet, tsv or csv");
             }
         }

@@ -8,7 +8,6 @@ import dev.embx.embedding.EmbeddingSet;
 import dev.embx.job.Progress;
 import dev.embx.source.Catalog;
 import dev.embx.source.LoadOptions;
-import dev.embx.source.Refused;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +27,7 @@ class DemoDataTest {
     }
 
     @Test
-    void openAsTheNotebooksSets() throws Refused {
+    void openAsTheNotebooksSets() {
         Catalog catalog = Catalog.open(DATA.resolve("movies"), LoadOptions.defaults(), Progress.NONE);
 
         List<String> names = catalog.sets().stream().map(EmbeddingSet::name).toList();
@@ -58,7 +57,7 @@ class DemoDataTest {
     }
 
     @Test
-    void aSingleFileFindsTheMoviesAboveIt() throws Refused {
+    void aSingleFileFindsTheMoviesAboveIt() {
         Path file = DATA.resolve("movies/embeddings/nn.parquet");
 
         EmbeddingSet nn =

@@ -8,7 +8,6 @@ import dev.embx.embedding.EmbeddingSet;
 import dev.embx.job.Progress;
 import dev.embx.source.Catalog;
 import dev.embx.source.LoadOptions;
-import dev.embx.source.Refused;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +26,7 @@ class WordsDataTest {
     private static final long MOST_BYTES = 8_000_000;
 
     @Test
-    void openWithLabelsAndChecksums() throws Refused {
+    void openWithLabelsAndChecksums() {
         Catalog catalog = Catalog.open(WORDS, LoadOptions.defaults(), Progress.NONE);
         assertEquals(List.of(), catalog.refused());
         assertEquals(

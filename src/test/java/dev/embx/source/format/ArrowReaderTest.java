@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.embx.embedding.EmbeddingSet;
+import dev.embx.error.UserError;
 import dev.embx.job.Progress;
 import dev.embx.source.Catalog;
 import dev.embx.source.LoadOptions;
-import dev.embx.source.Refused;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -28,13 +28,13 @@ class ArrowReaderTest {
     @TempDir
     private Path folder;
 
-    private static EmbeddingSet open(Path path) throws Refused {
+    private static EmbeddingSet open(Path path) {
         return Catalog.open(path, LoadOptions.defaults(), Progress.NONE).sets().get(0);
     }
 
     private String refusal(byte[] bytes) throws IOException {
         Path file = Files.write(folder.resolve("bad.arrow"), bytes);
-        return assertThrows(Refused.class, () -> open(file)).getMessage();
+        return assertThrows(UserError.class, () -> open(file)).getMessage();
     }
 
     private static double sum(EmbeddingSet set) {
@@ -50,7 +50,7 @@ class ArrowReaderTest {
 
     @ParameterizedTest
     @CsvFileSource(files = "src/test/resources/arrow/truth.csv")
-    void isReadAsItsWriterMeantIt(ArgumentsAccessor truth) throws Refused {
+    void isReadAsItsWriterMeantIt(ArgumentsAccessor truth) {
         EmbeddingSet set = open(FILES.resolve(truth.getString(0)));
         assertEquals(truth.getInteger(1), set.rows());
         assertEquals(truth.getInteger(2), set.dimensions());
@@ -65,7 +65,7 @@ class ArrowReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"mixed.arrow", "mixed.arrows", "polars.arrow", "polars_categorical.arrows"})
-    void wordsOfDictionariesAndViewsLabelTheRows(String name) throws Refused {
+    void wordsOfDictionariesAndViewsLabelTheRows(String name) {
         EmbeddingSet set = open(FILES.resolve(name));
         assertEquals("wörd 1 and more", set.label(1).raw());
         assertEquals("wörd 2 and more and more", set.label(2).raw());
@@ -74,7 +74,7 @@ class ArrowReaderTest {
     }
 
     @Test
-    void truthsAndDaysAreMetadata() throws Refused {
+    void truthsAndDaysAreMetadata() {
         EmbeddingSet set = open(FILES.resolve("mixed.arrow"));
         assertEquals("false", set.metadata("flag").orElseThrow().values()[11]);
         assertEquals("1970-01-22", set.metadata("day").orElseThrow().values()[21]);

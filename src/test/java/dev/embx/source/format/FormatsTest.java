@@ -8,10 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.embx.embedding.ElementType;
 import dev.embx.embedding.EmbeddingSet;
 import dev.embx.embedding.Ids;
+import dev.embx.error.UserError;
 import dev.embx.job.Progress;
 import dev.embx.source.Catalog;
 import dev.embx.source.LoadOptions;
-import dev.embx.source.Refused;
 import dev.embx.source.write.SetFormat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -48,12 +48,12 @@ class FormatsTest {
         return open(file);
     }
 
-    private static EmbeddingSet open(Path path) throws Refused {
+    private static EmbeddingSet open(Path path) {
         return Catalog.open(path, LoadOptions.defaults(), Progress.NONE).sets().get(0);
     }
 
     private String refusal(String name, byte[] bytes) {
-        Refused refused = assertThrows(Refused.class, () -> read(name, bytes));
+        UserError refused = assertThrows(UserError.class, () -> read(name, bytes));
         return refused.getMessage();
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.embx.error.UserError;
 import io.airlift.compress.Compressor;
 import io.airlift.compress.snappy.SnappyCompressor;
 import io.airlift.compress.zstd.ZstdCompressor;
@@ -71,7 +72,7 @@ class CodecTest {
             }
             try {
                 assertEquals(size, new Codec(codec).decompress(damaged, 0, damaged.length, size).length);
-            } catch (ParquetFault fault) {
+            } catch (UserError fault) {
                 assertEquals(1, fault.getMessage().lines().count());
             }
         }
@@ -81,8 +82,8 @@ class CodecTest {
     void aSnappyBlockOfAnotherLengthIsRefused() {
         byte[] packed = compressed(CompressionCodec.SNAPPY, new byte[100]);
         assertThrows(
-                ParquetFault.class, () -> new Codec(CompressionCodec.SNAPPY).decompress(packed, 0, packed.length, 99));
+                UserError.class, () -> new Codec(CompressionCodec.SNAPPY).decompress(packed, 0, packed.length, 99));
         assertThrows(
-                ParquetFault.class, () -> new Codec(CompressionCodec.SNAPPY).decompress(packed, 0, packed.length, 101));
+                UserError.class, () -> new Codec(CompressionCodec.SNAPPY).decompress(packed, 0, packed.length, 101));
     }
 }

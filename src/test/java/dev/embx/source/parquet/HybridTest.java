@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.embx.error.UserError;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -65,7 +66,7 @@ class HybridTest {
     void refusesWhatEndsTooEarly() throws IOException {
         ByteBuffer bytes = encode(3, new int[] {1, 2, 3, 4, 5, 6, 7, 0, 1});
 
-        assertThrows(ParquetFault.class, () -> Hybrid.decode(bytes, 3, 100, new int[100]));
+        assertThrows(UserError.class, () -> Hybrid.decode(bytes, 3, 100, new int[100]));
     }
 
     @Test

@@ -3,10 +3,10 @@ package dev.embx.tui.app;
 import dev.embx.analysis.Engine;
 import dev.embx.analysis.Workspace;
 import dev.embx.embedding.EmbeddingSet;
+import dev.embx.error.UserError;
 import dev.embx.job.Progress;
 import dev.embx.source.Catalog;
 import dev.embx.source.LoadOptions;
-import dev.embx.source.Refused;
 import dev.embx.text.Label;
 import dev.embx.tui.cell.Picture;
 import dev.embx.tui.io.Capabilities;
@@ -37,7 +37,7 @@ public final class Movies {
     private static List<EmbeddingSet> sets() {
         try {
             return Catalog.open(FOLDER, LoadOptions.defaults(), Progress.NONE).sets();
-        } catch (Refused e) {
+        } catch (UserError e) {
             throw new AssertionError(e);
         }
     }
