@@ -2,8 +2,10 @@ package dev.embx.analysis;
 
 import dev.embx.embedding.EmbeddingSet;
 import dev.embx.embedding.IdRange;
+import dev.embx.embedding.Matrix;
 import dev.embx.embedding.Norms;
 import dev.embx.embedding.RowCheck;
+import dev.embx.error.UserError;
 
 /**
  * A set with what every view wants to know of it.
@@ -29,5 +31,23 @@ public record OpenSet(EmbeddingSet set, RowCheck check, Norms norms, IdRange idR
     /** The set's name. */
     public String name() {
         return set.name();
+    }
+
+    /**
+     * The rows that can be compared, ascending.
+     *
+     * @throws UserError where there is none
+     */
+    public int[] usable() {
+        if (check.usable().length == 0) {
+            throw UserError.data("no usable vector: all are zero, NaN or infinite", "look at them with embx inspect")
+                    .at(name());
+        }
+        return check.usable();
+    }
+
+    /** The vectors of {@link #usable}. */
+    public Matrix points() {
+        return set.vectors().select(usable());
     }
 }

@@ -2,6 +2,7 @@ package dev.embx.cluster;
 
 import dev.embx.cluster.distance.PointDistances;
 import dev.embx.job.Progress;
+import dev.embx.metrics.ScaledMatrix;
 
 /**
  * Cophenetic distances: of two leaves, the height of the merge that joins them (Sokal and Rohlf 1962, The comparison of
@@ -33,6 +34,7 @@ public final class CopheneticDistances {
      * nearer to 1, the better the tree keeps the distances. O(n^2) time, nothing stored.
      *
      * @param tree the tree of these points
+     * @param distances of moderate magnitude ({@link ScaledMatrix}); the tree's heights may be in another unit
      * @return NaN where one of the two does not vary
      */
     public static double correlation(Dendrogram tree, PointDistances distances, Progress progress) {
@@ -40,10 +42,14 @@ public final class CopheneticDistances {
         double[] distance = new double[points];
         double[] cophenetic = new double[points];
         PairMoments moments = new PairMoments();
+        int exponent = ScaledMatrix.exponentOf(tree.maximumHeight());
         for (int point = 1; point < points; point++) {
             progress.advance(point, points);
             distances.toAll(point, distance);
             row(tree, point, cophenetic);
+            for (int other = 0; other < point; other++) {
+                cophenetic[other] = Math.scalb(cophenetic[other], -exponent);
+            }
             moments.add(distance, cophenetic, point);
         }
         return moments.correlation();

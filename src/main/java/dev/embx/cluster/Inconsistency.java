@@ -1,5 +1,6 @@
 package dev.embx.cluster;
 
+import dev.embx.metrics.ScaledMatrix;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -23,8 +24,9 @@ public record Inconsistency(double[] mean, double[] deviation, int[] count, doub
         int merges = tree.linkage().merges();
         Inconsistency result =
                 new Inconsistency(new double[merges], new double[merges], new int[merges], new double[merges]);
+        int exponent = ScaledMatrix.exponentOf(tree.maximumHeight());
         for (int merge = 0; merge < merges; merge++) {
-            result.fill(tree, merge, depth);
+            result.fill(tree, merge, depth, exponent);
         }
         return result;
     }
@@ -32,21 +34,23 @@ public record Inconsistency(double[] mean, double[] deviation, int[] count, doub
     /** A merge and how many levels below it are still to be looked at. */
     private record Visit(int node, int levels) {}
 
-    private void fill(Dendrogram tree, int merge, int depth) {
+    private void fill(Dendrogram tree, int merge, int depth, int exponent) {
         double sum = 0;
         double squares = 0;
         Deque<Integer> below = below(tree, tree.size() + merge, depth);
         for (int node : below) {
-            double height = tree.height(node);
+            double height = Math.scalb(tree.height(node), -exponent);
             sum += height;
             squares += height * height;
         }
         count[merge] = below.size();
-        mean[merge] = sum / count[merge];
+        double average = sum / count[merge];
+        mean[merge] = Math.scalb(average, exponent);
         double variance = (squares - sum * sum / count[merge]) / Math.max(1, count[merge] - 1);
         if (variance > 0) {
-            deviation[merge] = Math.sqrt(variance);
-            coefficient[merge] = (tree.linkage().height()[merge] - mean[merge]) / deviation[merge];
+            double spread = Math.sqrt(variance);
+            deviation[merge] = Math.scalb(spread, exponent);
+            coefficient[merge] = (Math.scalb(tree.linkage().height()[merge], -exponent) - average) / spread;
         }
     }
 

@@ -8,6 +8,7 @@ import dev.embx.job.Estimate;
 import dev.embx.job.Progress;
 import dev.embx.job.Stages;
 import dev.embx.metrics.Metric;
+import dev.embx.metrics.ScaledMatrix;
 import dev.embx.metrics.pairs.PairSearch;
 import dev.embx.metrics.pairs.SimilarityHistogram;
 import dev.embx.metrics.scan.PairFilter;
@@ -59,7 +60,7 @@ public record Health(
         if (rows.length == 0) {
             throw new IllegalArgumentException("no usable vector in " + set.name() + ": all are zero, NaN or infinite");
         }
-        Matrix points = Magnitude.moderate(set.vectors().select(rows));
+        Matrix points = ScaledMatrix.of(set.vectors().select(rows)).points();
         long pairs = (long) rows.length * rows.length;
         Stages stages = new Stages(progress, 5 * pairs + rows.length);
         KNearestGraph cosine = graph(points, Metric.COSINE, k, stages.next(pairs));

@@ -68,6 +68,6 @@ class HealthCommandTest {
     void aSetWithoutUsableVectorsIsRefused() throws IOException {
         Path file = Files.writeString(folder.resolve("zero.csv"), "id,x0,x1\n1,0,0.0\n2,0,0.0\n");
         assertEquals(1, run("health", file.toString()));
-        assertTrue(err.toString(StandardCharsets.UTF_8).contains("no usable vector in zero"), err::toString);
+        assertTrue(err.toString(StandardCharsets.UTF_8).contains("zero: no usable vector"), err::toString);
     }
 }

@@ -1,11 +1,11 @@
 package dev.embx.analysis.cluster;
 
 import dev.embx.analysis.Engine;
-import dev.embx.analysis.OpenSet;
 import dev.embx.analysis.Request;
 import dev.embx.cluster.distance.ClusterDistance;
 import dev.embx.cluster.distance.PointDistances;
 import dev.embx.embedding.Matrix;
+import dev.embx.metrics.ScaledMatrix;
 
 /**
  * The usable items of a set in clusters. The explorer keeps one a set, which all views share.
@@ -27,10 +27,9 @@ public sealed interface ClusteringRequest<C extends Clustering> extends Request<
     /** What kind of clusters they are, for a reader. */
     String words();
 
-    /** The vectors that are clustered. */
+    /** The vectors that are clustered, divided by a power of two where their values are extreme. */
     default Matrix points(Engine engine) {
-        OpenSet open = engine.workspace().get(set());
-        return open.set().vectors().select(open.check().usable());
+        return ScaledMatrix.of(engine.workspace().get(set()).points()).points();
     }
 
     /** Their distances. */

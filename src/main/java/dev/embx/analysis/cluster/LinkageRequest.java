@@ -1,17 +1,17 @@
 package dev.embx.analysis.cluster;
 
 import dev.embx.analysis.Engine;
-import dev.embx.analysis.OpenSet;
 import dev.embx.analysis.Request;
 import dev.embx.cluster.Dendrogram;
 import dev.embx.cluster.OptimalLeafOrder;
 import dev.embx.cluster.distance.ClusterDistance;
 import dev.embx.cluster.distance.PointDistances;
+import dev.embx.cluster.linkage.Linkage;
 import dev.embx.cluster.linkage.LinkageMethod;
 import dev.embx.cluster.linkage.Linkages;
-import dev.embx.embedding.Matrix;
 import dev.embx.job.Estimate;
 import dev.embx.job.Progress;
+import dev.embx.metrics.ScaledMatrix;
 import dev.embx.text.Counts;
 import java.util.Locale;
 
@@ -73,11 +73,12 @@ public record LinkageRequest(String set, LinkageMethod method, ClusterDistance d
         if (order == LeafOrder.OPTIMAL) {
             return optimal(engine.solve(in(LeafOrder.SCIPY), progress), engine, progress);
         }
-        int[] rows = engine.workspace().get(set).check().usable();
-        if (rows.length == 0) {
-            throw new IllegalStateException(set + ": no usable vector to cluster");
+        ScaledMatrix scaled = scaled(engine);
+        Linkage linkage = Linkages.of(scaled.points(), method, distance, progress);
+        if (distance == ClusterDistance.EUCLIDEAN) {
+            scaled.restore(linkage.height());
         }
-        return new HierarchicalClustering(rows, Dendrogram.of(Linkages.of(points(engine), method, distance, progress)));
+        return new HierarchicalClustering(engine.workspace().get(set).usable(), Dendrogram.of(linkage));
     }
 
     private HierarchicalClustering optimal(HierarchicalClustering plain, Engine engine, Progress progress) {
@@ -88,14 +89,12 @@ public record LinkageRequest(String set, LinkageMethod method, ClusterDistance d
                 plain.rows(), OptimalLeafOrder.of(plain.dendrogram(), distances(engine), progress));
     }
 
-    /** The vectors that are clustered, one a leaf. */
-    Matrix points(Engine engine) {
-        OpenSet open = engine.workspace().get(set);
-        return open.set().vectors().select(open.check().usable());
+    private ScaledMatrix scaled(Engine engine) {
+        return ScaledMatrix.of(engine.workspace().get(set).points());
     }
 
-    /** Their distances. */
+    /** Distances of the vectors that are clustered, one a leaf, divided by a power of two where values are extreme. */
     PointDistances distances(Engine engine) {
-        return PointDistances.of(points(engine), distance);
+        return PointDistances.of(scaled(engine).points(), distance);
     }
 }

@@ -1,10 +1,12 @@
 package dev.embx.analysis.cluster;
 
 import dev.embx.analysis.Engine;
+import dev.embx.analysis.OpenSet;
 import dev.embx.cluster.distance.ClusterDistance;
 import dev.embx.cluster.partition.PartitionMethod;
 import dev.embx.cluster.partition.Partitions;
 import dev.embx.job.Progress;
+import dev.embx.metrics.ScaledMatrix;
 
 /**
  * Clusters without a tree.
@@ -33,10 +35,9 @@ public record PartitionRequest(String set, ClusterDistance distance, PartitionMe
 
     @Override
     public Partition compute(Engine engine, Progress progress) {
-        int[] rows = engine.workspace().get(set).check().usable();
-        if (rows.length == 0) {
-            throw new IllegalStateException(set + ": no usable vector to cluster");
-        }
-        return Partition.of(rows, Partitions.of(points(engine), distance, method, progress));
+        OpenSet open = engine.workspace().get(set);
+        ScaledMatrix scaled = ScaledMatrix.of(open.points());
+        PartitionMethod unscaled = method.dividedBy(scaled.exponent(), distance);
+        return Partition.of(open.usable(), Partitions.of(scaled.points(), distance, unscaled, progress));
     }
 }

@@ -34,6 +34,7 @@ public record HealthRequest(String set, int k) implements Request<Health> {
     @Override
     public Health compute(Engine engine, Progress progress) {
         OpenSet open = engine.workspace().get(set);
+        open.usable();
         return Health.of(open.set(), open.check(), k, progress);
     }
 }

@@ -13,6 +13,7 @@ import dev.embx.manifold.tsne.TsneOptions;
 import dev.embx.manifold.umap.UmapMap;
 import dev.embx.manifold.umap.UmapOptions;
 import dev.embx.metrics.Metric;
+import dev.embx.metrics.ScaledMatrix;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -65,10 +66,10 @@ public sealed interface ProjectionMethod {
     /**
      * Makes a map.
      *
-     * @param points usable vectors
+     * @param vectors usable vectors
      * @param listener told of states of the map
      */
-    Drawn draw(Matrix points, LayoutListener listener, Progress progress);
+    Drawn draw(ScaledMatrix vectors, LayoutListener listener, Progress progress);
 
     /**
      * A map and what it leaves out.
@@ -117,13 +118,17 @@ public sealed interface ProjectionMethod {
         }
 
         @Override
-        public Drawn draw(Matrix points, LayoutListener listener, Progress progress) {
+        public Drawn draw(ScaledMatrix vectors, LayoutListener listener, Progress progress) {
+            Matrix points = vectors.points();
             Pca pca = Pca.fit(points, 2, Runtime.getRuntime().availableProcessors(), progress);
             double explained = 0;
             for (double share : pca.explainedVarianceRatio()) {
                 explained += share;
             }
-            return new Drawn(MapStart.components(pca, points), Double.NaN, explained);
+            Layout layout = MapStart.components(pca, points);
+            vectors.restore(layout.x());
+            vectors.restore(layout.y());
+            return new Drawn(layout, Double.NaN, explained);
         }
     }
 
@@ -173,9 +178,9 @@ public sealed interface ProjectionMethod {
         }
 
         @Override
-        public Drawn draw(Matrix points, LayoutListener listener, Progress progress) {
-            Tsne.Result map =
-                    TsneMap.of(points, metric, tsne, Runtime.getRuntime().availableProcessors(), listener, progress);
+        public Drawn draw(ScaledMatrix vectors, LayoutListener listener, Progress progress) {
+            Tsne.Result map = TsneMap.of(
+                    vectors.points(), metric, tsne, Runtime.getRuntime().availableProcessors(), listener, progress);
             return new Drawn(map.layout(), map.divergence(), Double.NaN);
         }
     }
@@ -225,9 +230,9 @@ public sealed interface ProjectionMethod {
         }
 
         @Override
-        public Drawn draw(Matrix points, LayoutListener listener, Progress progress) {
+        public Drawn draw(ScaledMatrix vectors, LayoutListener listener, Progress progress) {
             int threads = Runtime.getRuntime().availableProcessors();
-            Layout layout = UmapMap.of(points, metric, umap, threads, listener, progress);
+            Layout layout = UmapMap.of(vectors.points(), metric, umap, threads, listener, progress);
             return new Drawn(layout, Double.NaN, Double.NaN);
         }
     }

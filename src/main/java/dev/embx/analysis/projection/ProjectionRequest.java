@@ -7,6 +7,7 @@ import dev.embx.embedding.Matrix;
 import dev.embx.job.Estimate;
 import dev.embx.job.Progress;
 import dev.embx.manifold.LayoutListener;
+import dev.embx.metrics.ScaledMatrix;
 import java.util.Optional;
 
 /**
@@ -31,20 +32,19 @@ public record ProjectionRequest(String set, ProjectionMethod method) implements 
 
     @Override
     public Projection compute(Engine engine, Progress progress) {
-        int[] rows = engine.workspace().get(set).check().usable();
-        if (rows.length == 0) {
-            throw new IllegalStateException(set + ": no usable vector to map");
-        }
-        Matrix points = points(engine);
+        int[] rows = engine.workspace().get(set).usable();
         LayoutListener listener = (iteration, iterations, loss, layout) ->
                 progress.show(new Projection(this, rows, layout.copy(), loss, Double.NaN, false));
-        ProjectionMethod.Drawn drawn = method.draw(points, listener, progress);
+        ProjectionMethod.Drawn drawn = method.draw(scaled(engine), listener, progress);
         return new Projection(this, rows, drawn.layout(), drawn.loss(), drawn.explained(), true);
     }
 
-    /** The vectors that are mapped, one a point. */
+    private ScaledMatrix scaled(Engine engine) {
+        return ScaledMatrix.of(engine.workspace().get(set).points());
+    }
+
+    /** The vectors that are mapped, one a point, divided by a power of two where their values are extreme. */
     Matrix points(Engine engine) {
-        OpenSet open = engine.workspace().get(set);
-        return open.set().vectors().select(open.check().usable());
+        return scaled(engine).points();
     }
 }

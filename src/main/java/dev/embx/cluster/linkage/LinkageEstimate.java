@@ -3,6 +3,7 @@ package dev.embx.cluster.linkage;
 import dev.embx.cluster.distance.ClusterDistance;
 import dev.embx.cluster.distance.DistanceStorage;
 import dev.embx.cluster.distance.PointDistances;
+import dev.embx.error.UserError;
 import java.util.Locale;
 
 /**
@@ -48,17 +49,19 @@ public record LinkageEstimate(int points, DistanceStorage storage, long bytes) {
      * Refuses a clustering that does not fit.
      *
      * @param available bytes that may be taken
-     * @throws IllegalArgumentException with what is needed and what else can be done
+     * @throws UserError with what is needed and what else can be done
      */
     public void requireFits(long available) {
         if (bytes > available) {
-            throw new IllegalArgumentException(String.format(
-                    Locale.ROOT,
-                    "clustering %,d points needs %.1f GB, %.1f GB are free: give Java more (-Xmx), take single linkage or"
-                            + " Ward on unit vectors, which store no distances, or fewer points",
-                    points,
-                    bytes / GIGABYTE,
-                    available / GIGABYTE));
+            throw UserError.data(
+                    String.format(
+                            Locale.ROOT,
+                            "clustering %,d points needs %.1f GB of memory, %.1f GB is free",
+                            points,
+                            bytes / GIGABYTE,
+                            available / GIGABYTE),
+                    "set EMBX_HEAP, use single linkage or Ward on unit vectors (which store no distances), or select fewer"
+                            + " items");
         }
     }
 }

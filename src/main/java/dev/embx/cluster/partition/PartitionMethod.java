@@ -1,5 +1,6 @@
 package dev.embx.cluster.partition;
 
+import dev.embx.cluster.distance.ClusterDistance;
 import java.util.Locale;
 
 /**
@@ -14,6 +15,11 @@ public sealed interface PartitionMethod {
 
     /** What it is, for a reader: {@code k-means, K = 8}. */
     String words();
+
+    /** The same for vectors that were divided by 2^exponent: lengths among its options are divided too. */
+    default PartitionMethod dividedBy(int exponent, ClusterDistance distance) {
+        return this;
+    }
 
     /**
      * Least sum of squares to the means of the clusters (Lloyd 1982), the best of {@value Partitions#STARTS} starts by
@@ -50,6 +56,11 @@ public sealed interface PartitionMethod {
         @Override
         public String words() {
             return "DBSCAN, eps " + radius + ", min " + least;
+        }
+
+        @Override
+        public PartitionMethod dividedBy(int exponent, ClusterDistance distance) {
+            return distance == ClusterDistance.EUCLIDEAN ? new Dbscan(Math.scalb(radius, -exponent), least) : this;
         }
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.embx.cluster.distance.ClusterDistance;
 import dev.embx.cluster.distance.DistanceStorage;
+import dev.embx.error.UserError;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,11 +40,11 @@ class LinkageEstimateTest {
     void whatDoesNotFitIsRefusedWithAdvice() {
         LinkageEstimate estimate = LinkageEstimate.of(62_423, 5, DistanceStorage.FLOAT64);
         assertDoesNotThrow(() -> estimate.requireFits(estimate.bytes()));
-        String message = assertThrows(IllegalArgumentException.class, () -> estimate.requireFits(2_000_000_000))
+        String message = assertThrows(UserError.class, () -> estimate.requireFits(2_000_000_000))
                 .getMessage();
         assertEquals(
-                "clustering 62,423 points needs 15.6 GB, 2.0 GB are free: give Java more (-Xmx), take single linkage or"
-                        + " Ward on unit vectors, which store no distances, or fewer points",
+                "clustering 62,423 points needs 15.6 GB of memory, 2.0 GB is free; set EMBX_HEAP, use single linkage or"
+                        + " Ward on unit vectors (which store no distances), or select fewer items",
                 message);
     }
 }
