@@ -11,7 +11,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.UUID;
 
 /**
  * Writes a file so that it is whole or absent: whatever happens and whenever, even a kill or a full disk, the target is the
@@ -75,33 +74,21 @@ public final class AtomicFile {
     }
 
     private static void writeAside(Path target, boolean force, Content content) throws IOException {
-        Path folder = target.getParent();
-        Path aside = folder.resolve(".embx-" + UUID.randomUUID() + ".tmp");
-        try {
-            try (FileChannel channel =
-                            FileChannel.open(aside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        try (TemporaryFile aside = TemporaryFile.beside(target)) {
+            try (FileChannel channel = aside.open(target);
                     OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
                 content.writeTo(out);
                 out.flush();
                 channel.force(true);
             }
             if (force) {
-                keepPermissions(target, aside);
-                Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                Files.move(aside.path(), target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } else {
-                putNew(aside, target);
+                putNew(aside.path(), target);
             }
-            forceFolder(folder);
-        } finally {
-            Files.deleteIfExists(aside);
+            forceFolder(target.getParent());
         }
-    }
-
-    /** A replaced file stays as private as it was; not every file system knows these permissions. */
-    private static void keepPermissions(Path target, Path aside) throws IOException {
-        if (Files.exists(target) && Files.getFileStore(target).supportsFileAttributeView("posix")) {
-            Files.setPosixFilePermissions(aside, Files.getPosixFilePermissions(target));
-        }
+        TemporaryFile.sweep(target.getParent());
     }
 
     /** A hard link never replaces a file, as a move would if another program made the target since we looked. */

@@ -2,6 +2,7 @@ package dev.embx.export.file;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,8 +11,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -152,6 +157,55 @@ class AtomicFileTest {
         assertTrue(Files.isSymbolicLink(link));
         assertArrayEquals(NEW, Files.readAllBytes(real));
         assertEquals("rw-r-----", PosixFilePermissions.toString(Files.getPosixFilePermissions(real)));
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void whatReplacesAPrivateFileIsPrivateFromItsFirstByte() throws IOException {
+        Files.write(target, OLD);
+        Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("rw-------"));
+        AtomicFile.write(target, true, out -> {
+            out.write(NEW);
+            assertEquals("rw-------", permissions(temporary()));
+        });
+        assertEquals("rw-------", permissions(target));
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void aNewFileHasThePermissionsOfEveryOther() throws IOException {
+        Path other = Files.createFile(folder.resolve("other"));
+        AtomicFile.write(target, false, NEW);
+        assertEquals(permissions(other), permissions(target));
+    }
+
+    @Test
+    void oldLeftoversAreSweptAndNothingElse() throws IOException {
+        Path old = leftover(".embx-" + UUID.randomUUID() + ".tmp", 48);
+        Path young = leftover(".embx-" + UUID.randomUUID() + ".tmp", 1);
+        Path alien = leftover(".embx-notes.tmp", 48);
+        Path folderOfThatName = Files.createDirectory(folder.resolve(".embx-" + UUID.randomUUID() + ".tmp"));
+        Files.setLastModifiedTime(folderOfThatName, FileTime.from(Instant.now().minus(48, ChronoUnit.HOURS)));
+        AtomicFile.write(target, false, NEW);
+        assertFalse(Files.exists(old));
+        assertTrue(Files.exists(young) && Files.exists(alien) && Files.exists(folderOfThatName));
+    }
+
+    private Path leftover(String name, int hours) throws IOException {
+        Path file = Files.write(folder.resolve(name), OLD);
+        return Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(hours, ChronoUnit.HOURS)));
+    }
+
+    private Path temporary() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().startsWith(".embx-"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    private static String permissions(Path file) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
     }
 
     private String message(boolean force, AtomicFile.Content content) {

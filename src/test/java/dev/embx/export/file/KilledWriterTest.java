@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A writer killed at any moment leaves a whole file. */
@@ -19,15 +22,7 @@ class KilledWriterTest {
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void targetIsWhole(long seed, @TempDir Path folder) throws IOException, InterruptedException {
         Path target = folder.resolve("target");
-        Process writer = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        OverwriteLoop.class.getName(),
-                        target.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("log").toFile())
-                .start();
+        Process writer = start(OverwriteLoop.class, folder);
         while (!Files.exists(target)) {
             boolean ended = writer.waitFor(5, TimeUnit.MILLISECONDS);
             assertTrue(!ended, () -> "the writer ended: " + read(folder.resolve("log")));
@@ -40,6 +35,39 @@ class KilledWriterTest {
         for (byte b : content) {
             assertEquals(content[0], b);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"INT, 130", "TERM, 143", "HUP, 129"})
+    void aSignalLeavesNoTemporaryFile(String signal, int code, @TempDir Path folder) throws Exception {
+        Process writer = start(EndlessWriter.class, folder);
+        while (temporary(folder).isEmpty()) {
+            boolean ended = writer.waitFor(5, TimeUnit.MILLISECONDS);
+            assertTrue(!ended, () -> "the writer ended: " + read(folder.resolve("log")));
+        }
+        new ProcessBuilder("kill", "-" + signal, String.valueOf(writer.pid()))
+                .start()
+                .waitFor();
+        assertEquals(code, writer.waitFor());
+        assertEquals(List.of(), temporary(folder));
+    }
+
+    private static List<Path> temporary(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".tmp")).toList();
+        }
+    }
+
+    private static Process start(Class<?> program, Path folder) throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        program.getName(),
+                        folder.resolve("target").toString())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("log").toFile())
+                .start();
     }
 
     private static String read(Path log) {

@@ -17,9 +17,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The tables of {@code terminal.md} that name a test for each promise: every row has one, and each is there. */
+/** The tables of {@code terminal.md} and {@code safety.md} that name a test for each promise: every row has one, and each is there. */
 class PromisesTest {
-    private static final Path PAGE = Path.of("src", "site", "markdown", "terminal.md");
+    private static final Path PAGES = Path.of("src", "site", "markdown");
     private static final Path TESTS = Path.of("src", "test", "java");
     private static final Pattern NAMED = Pattern.compile("`(\\w+(?:Test|IT))(?:\\.(\\w+))?`");
     private static final int CONVENTIONS = 20;
@@ -34,13 +34,16 @@ class PromisesTest {
     }
 
     private static List<String> rows(String heading) {
-        String page = read(PAGE);
+        String page = read(PAGES.resolve("terminal.md"));
         int from = page.indexOf("\n## " + heading);
         assertTrue(from >= 0, heading);
         int to = page.indexOf("\n## ", from + 1);
-        return page.substring(from, to < 0 ? page.length() : to)
-                .lines()
-                .filter(line -> line.startsWith("| ") && !line.startsWith("| #") && !line.startsWith("| topic"))
+        return rowsOf(page.substring(from, to < 0 ? page.length() : to));
+    }
+
+    private static List<String> rowsOf(String text) {
+        return text.lines()
+                .filter(line -> line.matches("\\| (?!#|topic|promise).*"))
                 .toList();
     }
 
@@ -57,12 +60,13 @@ class PromisesTest {
 
     @Test
     void everyRowNamesATestThatIsThere() throws IOException {
-        Map<String, String> classes = classes();
         List<String> rows = new ArrayList<>(rows("The conventions, and the test of each"));
         assertEquals(CONVENTIONS, rows.size());
         List<String> behaviours = rows("What was promised, and the test of it");
         assertEquals(BEHAVIOURS, behaviours.size());
         rows.addAll(behaviours);
+        rows.addAll(rowsOf(read(PAGES.resolve("safety.md"))));
+        Map<String, String> classes = classes();
         for (String row : rows) {
             Matcher named = NAMED.matcher(row);
             int tests = 0;
