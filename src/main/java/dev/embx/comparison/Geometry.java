@@ -2,9 +2,8 @@ package dev.embx.comparison;
 
 import dev.embx.embedding.Matrix;
 import dev.embx.job.Progress;
+import dev.embx.linalg.SingularValues;
 import java.util.Arrays;
-import org.apache.commons.math3.linear.MatrixUtils;
-import org.apache.commons.math3.linear.SingularValueDecomposition;
 
 /**
  * How far one set is the other one turned, mirrored and scaled. All on centered columns, NaN where a set does not vary. Time grows
@@ -59,8 +58,7 @@ public record Geometry(double cka, double debiasedCka, double procrustes, double
         if (!(size > 0)) {
             return Double.NaN;
         }
-        double[] singular = new SingularValueDecomposition(MatrixUtils.createRealMatrix(cross)).getSingularValues();
-        double scale = sum(singular) / size;
+        double scale = sum(SingularValues.of(cross)) / size;
         return Math.max(0, (1 - scale) * (1 + scale));
     }
 

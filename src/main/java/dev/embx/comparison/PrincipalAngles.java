@@ -1,10 +1,9 @@
 package dev.embx.comparison;
 
+import dev.embx.linalg.Qr;
+import dev.embx.linalg.SingularValues;
+import dev.embx.linalg.Vectors;
 import java.util.Arrays;
-import org.apache.commons.math3.linear.MatrixUtils;
-import org.apache.commons.math3.linear.QRDecomposition;
-import org.apache.commons.math3.linear.RealMatrix;
-import org.apache.commons.math3.linear.SingularValueDecomposition;
 
 /**
  * Principal angles between the spaces that the columns of two matrices span. Both side by side are first made triangular, block
@@ -20,81 +19,85 @@ final class PrincipalAngles {
         if (x.rows() < 2 || x.columns() == 0 || y.columns() == 0) {
             return Double.NaN;
         }
-        RealMatrix triangle = triangle(x, y, work);
-        int last = triangle.getRowDimension() - 1;
-        RealMatrix a = basis(triangle.getSubMatrix(0, last, 0, x.columns() - 1), x.rows());
-        RealMatrix b = basis(triangle.getSubMatrix(0, last, x.columns(), x.columns() + y.columns() - 1), x.rows());
-        if ((a.getColumnDimension() == 1 && a.getNorm() == 0) || (b.getColumnDimension() == 1 && b.getNorm() == 0)) {
+        double[][] triangle = triangle(x, y, work);
+        double[][] a = basis(Arrays.copyOf(triangle, x.columns()), x.rows());
+        double[][] b = basis(Arrays.copyOfRange(triangle, x.columns(), triangle.length), x.rows());
+        if (a.length == 0 || b.length == 0) {
             return Double.NaN;
         }
-        return a.getColumnDimension() >= b.getColumnDimension() ? mean(a, b) : mean(b, a);
+        return a.length >= b.length ? mean(a, b) : mean(b, a);
     }
 
     /** Of orthonormal columns, no more in {@code b}: small angles by their sine, others by their cosine. */
-    private static double mean(RealMatrix a, RealMatrix b) {
-        RealMatrix product = a.transpose().multiply(b);
-        double[] cosines = new SingularValueDecomposition(product).getSingularValues();
-        double[] sines = new SingularValueDecomposition(b.subtract(a.multiply(product))).getSingularValues();
-        int angles = b.getColumnDimension();
+    private static double mean(double[][] a, double[][] b) {
+        double[][] products = new double[b.length][a.length];
+        double[][] rest = new double[b.length][];
+        for (int j = 0; j < b.length; j++) {
+            rest[j] = b[j].clone();
+            for (int i = 0; i < a.length; i++) {
+                products[j][i] = Vectors.dot(a[i], b[j]);
+                Vectors.addTimes(-products[j][i], a[i], rest[j]);
+            }
+        }
+        double[] cosines = SingularValues.of(products);
+        double[] sines = SingularValues.of(rest);
         double sum = 0;
-        for (int i = 0; i < angles; i++) {
+        for (int i = 0; i < b.length; i++) {
             double sine = i < sines.length ? sines[sines.length - 1 - i] : 0;
             sum += cosines[i] * cosines[i] >= 0.5
                     ? StrictMath.asin(Math.min(1, sine))
                     : StrictMath.acos(Math.min(1, cosines[i]));
         }
-        return Math.toDegrees(sum / angles);
+        return Math.toDegrees(sum / b.length);
     }
 
-    /** An orthonormal basis of the columns, SciPy's {@code orth}; one zero column where all are zero. */
-    private static RealMatrix basis(RealMatrix matrix, int rows) {
-        SingularValueDecomposition decomposition = new SingularValueDecomposition(matrix);
-        double[] singular = decomposition.getSingularValues();
-        double least = Math.ulp(1.0) * Math.max(rows, matrix.getColumnDimension()) * singular[0];
+    /** An orthonormal basis of the columns, of the rank that SciPy's {@code orth} finds. */
+    private static double[][] basis(double[][] columns, int rows) {
+        double[] singular = SingularValues.of(columns);
+        double least = Math.ulp(1.0) * Math.max(rows, columns.length) * singular[0];
         int rank = (int) Arrays.stream(singular).filter(value -> value > least).count();
-        return rank == 0
-                ? MatrixUtils.createRealMatrix(matrix.getRowDimension(), 1)
-                : decomposition.getU().getSubMatrix(0, matrix.getRowDimension() - 1, 0, rank - 1);
+        return Qr.basis(columns, rank);
     }
 
-    private static RealMatrix triangle(CenteredRows x, CenteredRows y, ParallelLoop work) {
+    private static double[][] triangle(CenteredRows x, CenteredRows y, ParallelLoop work) {
         int blockRows = Math.max(LEAST_ROWS, 2 * (x.columns() + y.columns()));
-        RealMatrix[] parts = new RealMatrix[(x.rows() + blockRows - 1) / blockRows];
+        double[][][] parts = new double[(x.rows() + blockRows - 1) / blockRows][][];
         work.each(parts.length, part -> {
             int from = part * blockRows;
-            parts[part] = triangle(sideBySide(x, y, from, Math.min(x.rows(), from + blockRows)));
+            parts[part] = Qr.triangle(sideBySide(x, y, from, Math.min(x.rows(), from + blockRows)));
             work.check(0);
         });
-        RealMatrix triangle = parts[0];
+        double[][] triangle = parts[0];
         for (int part = 1; part < parts.length; part++) {
             work.check(0);
-            triangle = triangle(stacked(triangle, parts[part]));
+            triangle = Qr.triangle(stacked(triangle, parts[part]));
         }
         return triangle;
     }
 
-    private static RealMatrix triangle(RealMatrix matrix) {
-        RealMatrix whole = new QRDecomposition(matrix).getR();
-        int rows = Math.min(matrix.getRowDimension(), matrix.getColumnDimension());
-        return whole.getSubMatrix(0, rows - 1, 0, matrix.getColumnDimension() - 1);
+    private static double[][] sideBySide(CenteredRows x, CenteredRows y, int from, int to) {
+        double[][] columns = new double[x.columns() + y.columns()][to - from];
+        copyColumns(x, from, columns, 0);
+        copyColumns(y, from, columns, x.columns());
+        return columns;
     }
 
-    private static RealMatrix sideBySide(CenteredRows x, CenteredRows y, int from, int to) {
-        double[][] rows = new double[to - from][x.columns() + y.columns()];
-        double[] right = new double[y.columns()];
-        for (int row = from; row < to; row++) {
-            x.copyRow(row, rows[row - from]);
-            y.copyRow(row, right);
-            System.arraycopy(right, 0, rows[row - from], x.columns(), right.length);
+    private static void copyColumns(CenteredRows matrix, int from, double[][] columns, int first) {
+        double[] row = new double[matrix.columns()];
+        for (int i = 0; i < columns[0].length; i++) {
+            matrix.copyRow(from + i, row);
+            for (int j = 0; j < row.length; j++) {
+                columns[first + j][i] = row[j];
+            }
         }
-        return MatrixUtils.createRealMatrix(rows);
     }
 
-    private static RealMatrix stacked(RealMatrix upper, RealMatrix lower) {
-        RealMatrix both = MatrixUtils.createRealMatrix(
-                upper.getRowDimension() + lower.getRowDimension(), upper.getColumnDimension());
-        both.setSubMatrix(upper.getData(), 0, 0);
-        both.setSubMatrix(lower.getData(), upper.getRowDimension(), 0);
+    private static double[][] stacked(double[][] upper, double[][] lower) {
+        double[][] both = new double[upper.length][];
+        for (int j = 0; j < both.length; j++) {
+            both[j] = Arrays.copyOf(upper[j], upper[j].length + lower[j].length);
+            System.arraycopy(lower[j], 0, both[j], upper[j].length, lower[j].length);
+        }
         return both;
     }
 }

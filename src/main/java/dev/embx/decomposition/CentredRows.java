@@ -4,6 +4,7 @@ import dev.embx.embedding.Matrix;
 import dev.embx.job.PacedProgress;
 import dev.embx.job.Progress;
 import dev.embx.job.Workers;
+import dev.embx.linalg.Vectors;
 
 /**
  * The rows of a matrix less the mean of each column, computed when they are looked at. Sums over rows are those of blocks on
@@ -113,7 +114,7 @@ record CentredRows(Matrix points, double[] mean) {
         for (int r = start; r < end; r++) {
             copy(r, row);
             for (int v = 0; v < vectors.length; v++) {
-                Vectors.addTimes(Vectors.longDot(row, vectors[v]), row, sum[v]);
+                Vectors.addTimes(Vectors.dot(row, vectors[v]), row, sum[v]);
             }
         }
     }

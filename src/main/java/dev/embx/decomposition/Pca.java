@@ -4,9 +4,10 @@ import dev.embx.embedding.Float64Matrix;
 import dev.embx.embedding.Matrix;
 import dev.embx.job.Estimate;
 import dev.embx.job.Progress;
+import dev.embx.linalg.LeadingEigenvectors;
+import dev.embx.linalg.SymmetricEigen;
+import dev.embx.linalg.Vectors;
 import java.util.Arrays;
-import org.apache.commons.math3.linear.EigenDecomposition;
-import org.apache.commons.math3.linear.MatrixUtils;
 
 /**
  * Principal component analysis (Jolliffe 2002, Principal Component Analysis, sections 1.1 and 3.5). Agrees with scikit-learn's
@@ -19,8 +20,10 @@ import org.apache.commons.math3.linear.MatrixUtils;
  * <p>Sign: the entry of a component with the largest magnitude is positive, of several the first (scikit-learn's {@code
  * svd_flip} on components).
  *
+ * <p>A component along which nothing varies, to working precision, has no direction: its values and its variance are 0.
+ *
  * @param mean mean of each column
- * @param components one row a component, of length 1, the one of the largest variance first
+ * @param components one row per component, of length 1 or 0, the one of the largest variance first
  * @param variance variance of the rows along each component, divided by rows - 1
  * @param totalVariance sum of the variances of all columns
  */
@@ -29,6 +32,9 @@ public record Pca(double[] mean, double[][] components, double[] variance, doubl
     private static final int MOST_LEADING = 10;
     private static final double LACKING = 1e-11;
     private static final int ROUNDS = 30;
+    /** Ulps of the largest variance that rounding in the sums of products may leave, beside one per eigenvalue. */
+    private static final int ROUNDINGS = 32;
+
     private static final double PRODUCTS_PER_SECOND = 5e8;
 
     /**
@@ -86,24 +92,31 @@ public record Pca(double[] mean, double[][] components, double[] variance, doubl
         for (int i = 0; i < products.length; i++) {
             total += products[i][i];
         }
-        EigenDecomposition eigen = new EigenDecomposition(MatrixUtils.createRealMatrix(products));
+        SymmetricEigen eigen = SymmetricEigen.of(products);
         double[][] components = new double[count][];
-        double[] squares = new double[count];
         for (int c = 0; c < count; c++) {
-            double[] vector = eigen.getEigenvector(c).toArray();
+            double[] vector = eigen.vectors()[c];
             components[c] = wide ? Vectors.unit(rows.combined(vector)) : vector;
-            squares[c] = Math.max(0, eigen.getRealEigenvalue(c));
         }
-        return of(rows, components, squares, total);
+        return of(rows, components, Arrays.copyOf(eigen.values(), count), total);
     }
 
     private static Pca of(CentredRows rows, double[][] components, double[] squares, double total) {
         double divisor = Math.max(1, rows.rows() - 1);
-        for (double[] component : components) {
-            orient(component);
+        double negligible = (ROUNDINGS + Math.min(rows.rows(), rows.columns())) * Math.ulp(1.0) * largest(squares);
+        for (int c = 0; c < squares.length; c++) {
+            if (squares[c] <= negligible) {
+                squares[c] = 0;
+                components[c] = new double[rows.columns()];
+            }
+            orient(components[c]);
         }
         double[] variance = Arrays.stream(squares).map(sum -> sum / divisor).toArray();
         return new Pca(rows.mean(), components, variance, total / divisor);
+    }
+
+    private static double largest(double[] squares) {
+        return Arrays.stream(squares).max().orElse(0);
     }
 
     /** Share of the variance along each component, 0..1; 0 where nothing varies. */

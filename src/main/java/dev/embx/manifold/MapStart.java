@@ -51,9 +51,18 @@ public final class MapStart {
         double deviation = Math.sqrt(squares / layout.size());
         double scale = deviation > 0 ? SPREAD / deviation : 0;
         for (int i = 0; i < layout.size(); i++) {
-            layout.x()[i] *= scale;
-            layout.y()[i] *= scale;
+            layout.x()[i] = rounded(layout.x()[i] * scale, SPREAD);
+            layout.y()[i] = rounded(layout.y()[i] * scale, SPREAD);
         }
         return layout;
+    }
+
+    /**
+     * A coordinate to a millionth of the extent of a layout: so the last bits of sums of products do not choose the minimum that a
+     * descent ends in.
+     */
+    public static double rounded(double coordinate, double extent) {
+        double step = extent * 0x1p-20;
+        return Math.rint(coordinate / step) * step;
     }
 }

@@ -2,6 +2,7 @@ package dev.embx.text;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.stream.IntStream;
 
 /** Figures as text: the same on the screen, in reports and on charts. */
 public final class Decimals {
@@ -11,6 +12,9 @@ public final class Decimals {
     private static final double SMALL = 1e6;
     /** Nearer than this to halfway, only the exact value tells. */
     private static final double NEAR = 1e-3;
+
+    /** A share that lacks less than this of 1 lacks nothing but rounding. */
+    private static final double ALL = 1e-12;
 
     private Decimals() {}
 
@@ -58,6 +62,18 @@ public final class Decimals {
     /** A share of 0..1 as per cent, "12.5%". */
     public static String percent(double share, int digits) {
         return fixed(100 * share, digits) + "%";
+    }
+
+    /** A share as whole per cent, but 100% only where nothing is missing to working precision: else "99.97%" or ">99.99%". */
+    public static String percentOfAll(double share) {
+        if (share > 1 - ALL) {
+            return percent(1, 0);
+        }
+        return IntStream.rangeClosed(0, 2)
+                .mapToObj(digits -> percent(share, digits))
+                .filter(text -> !text.startsWith("100"))
+                .findFirst()
+                .orElse(">99.99%");
     }
 
     /** A count with commas: 62,423. */

@@ -52,4 +52,13 @@ class DecimalsTest {
         assertEquals(String.format(Locale.ROOT, "%,d", Long.MIN_VALUE), Decimals.count(Long.MIN_VALUE));
         assertEquals("12.5%", Decimals.percent(0.125, 1));
     }
+
+    @Test
+    void onlyTheWholeIsAHundredPerCent() {
+        assertEquals("97%", Decimals.percentOfAll(0.974));
+        assertEquals("100%", Decimals.percentOfAll(1 - 1e-15));
+        assertEquals("99.6%", Decimals.percentOfAll(0.996));
+        assertEquals("99.97%", Decimals.percentOfAll(0.9997));
+        assertEquals(">99.99%", Decimals.percentOfAll(0.999999));
+    }
 }

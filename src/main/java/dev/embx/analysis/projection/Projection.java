@@ -1,6 +1,7 @@
 package dev.embx.analysis.projection;
 
 import dev.embx.manifold.Layout;
+import dev.embx.text.Decimals;
 import java.util.Arrays;
 
 /**
@@ -19,6 +20,16 @@ public record Projection(
     /** The point of a row of the set; -1 where the row is not usable. */
     public int pointOfRow(int row) {
         return Math.max(-1, Arrays.binarySearch(rows, row));
+    }
+
+    /** How much of the variance a map by PCA shows, in words: {@code 97% of the variance}; 100% only where it is all. */
+    public String varianceShown() {
+        boolean line = Arrays.stream(layout.y()).allMatch(y -> y == 0);
+        boolean point = line && Arrays.stream(layout.x()).allMatch(x -> x == 0);
+        if (point) {
+            return "no variance";
+        }
+        return Decimals.percentOfAll(explained) + " of the variance" + (line ? ", on one axis" : "");
     }
 
     /** Number of points. */

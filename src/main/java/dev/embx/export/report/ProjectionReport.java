@@ -35,7 +35,7 @@ public record ProjectionReport(EmbeddingSet set, Projection map, MapTrust trust)
             facts.add("seed " + method().seed());
         }
         if (!Double.isNaN(map.explained())) {
-            facts.add(Decimals.fixed(100 * map.explained(), 0) + "% of the variance");
+            facts.add(map.varianceShown());
         }
         if (!Double.isNaN(map.loss())) {
             facts.add("KL divergence " + Decimals.fixed(map.loss(), 3));

@@ -60,8 +60,8 @@ public final class UmapMap {
         double scale = farthest > 0 ? EXTENT / farthest : 0;
         Random random = new Random(seed);
         for (int i = 0; i < layout.size(); i++) {
-            layout.x()[i] = layout.x()[i] * scale + random.nextGaussian() * NOISE;
-            layout.y()[i] = layout.y()[i] * scale + random.nextGaussian() * NOISE;
+            layout.x()[i] = MapStart.rounded(layout.x()[i] * scale, EXTENT) + random.nextGaussian() * NOISE;
+            layout.y()[i] = MapStart.rounded(layout.y()[i] * scale, EXTENT) + random.nextGaussian() * NOISE;
         }
         return layout;
     }

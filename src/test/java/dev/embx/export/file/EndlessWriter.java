@@ -10,7 +10,7 @@ final class EndlessWriter {
 
     public static void main(String[] arguments) {
         AtomicFile.write(Path.of(arguments[0]), true, out -> {
-            System.out.println("writing");
+            out.write(1);
             while (!Thread.interrupted()) {
                 LockSupport.park();
             }

@@ -39,7 +39,6 @@ public final class VtScreen {
     private String incomplete = "";
     private String[][] main;
     private Style[][] mainStyles;
-    private int mainRow;
 
     VtScreen(int columns, int rows) {
         resize(columns, rows);
@@ -154,7 +153,6 @@ public final class VtScreen {
         if (mode.equals(ALTERNATE_ON)) {
             main = glyphs;
             mainStyles = styles;
-            mainRow = row;
             wipe();
         } else if (mode.equals(ALTERNATE_OFF) && main != null) {
             // Another size meanwhile leaves nothing of the main screen here.
@@ -162,7 +160,7 @@ public final class VtScreen {
             wipe();
             glyphs = same ? main : glyphs;
             styles = same ? mainStyles : styles;
-            row = Math.min(mainRow, rows - 1);
+            row = rows - 1;
             main = null;
         }
     }

@@ -25,7 +25,7 @@ final class ProjectionReadout {
         }
         view.map(context).ifPresent(map -> {
             if (!Double.isNaN(map.explained())) {
-                facts.add(Decimals.percent(map.explained(), 0) + " of the variance");
+                facts.add(map.varianceShown());
             }
             if (!Double.isNaN(map.loss())) {
                 facts.add("KL " + Decimals.fixed(Math.max(0, map.loss()), 2));

@@ -9,6 +9,7 @@ import dev.embx.cluster.JsonResource;
 import dev.embx.embedding.Float64Matrix;
 import dev.embx.job.Cancelled;
 import dev.embx.job.Progress;
+import dev.embx.linalg.Vectors;
 import dev.embx.manifold.Maps;
 import java.util.Arrays;
 import java.util.Random;
@@ -17,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Components of larger sets are those of scikit-learn's full decomposition ({@code manifold/make_pca_truth.py}). */
-class LeadingEigenvectorsTest {
+class LeadingComponentsTest {
     private static final double TOLERANCE = 1e-9;
 
     private static double[] numbers(int count, long seed) {

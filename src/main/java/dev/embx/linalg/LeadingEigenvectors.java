@@ -1,10 +1,8 @@
-package dev.embx.decomposition;
+package dev.embx.linalg;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.apache.commons.math3.linear.EigenDecomposition;
-import org.apache.commons.math3.linear.MatrixUtils;
 
 /**
  * The eigenvectors of the largest eigenvalues of a symmetric matrix without negative ones, of which only the products with vectors
@@ -12,11 +10,11 @@ import org.apache.commons.math3.linear.MatrixUtils;
  * and Musco 2015), and Rayleigh and Ritz's condition takes the eigenvectors from it. Rounds go on until what each eigenvector
  * lacks of being one is a small share of the largest eigenvalue. The same on every machine.
  *
- * <p>Holds {@value #MOST_VECTORS} vectors and their images: 1.5 kB a row of the matrix.
+ * <p>Holds {@value #MOST_VECTORS} vectors and their images, 1.5 kB per row of the matrix; more where more than 20 are wanted.
  */
-final class LeadingEigenvectors {
+public final class LeadingEigenvectors {
     /** Products with the matrix that it takes where nothing is known of the eigenvalues. */
-    static final int PRODUCTS = 12 * 15;
+    public static final int PRODUCTS = 12 * 15;
 
     /** scikit-learn's oversampling. */
     private static final int MORE_VECTORS = 10;
@@ -36,7 +34,7 @@ final class LeadingEigenvectors {
 
     /** A symmetric matrix, known by its products. */
     @FunctionalInterface
-    interface Products {
+    public interface Products {
         /**
          * The matrix times each of some vectors, which it leaves as they are.
          *
@@ -51,7 +49,7 @@ final class LeadingEigenvectors {
      * @param vectors one row an eigenvector, of length 1
      * @param values their eigenvalues, the largest first
      */
-    record Found(double[][] vectors, double[] values) {}
+    public record Found(double[][] vectors, double[] values) {}
 
     private LeadingEigenvectors(Products matrix, int size, int count) {
         this.matrix = matrix;
@@ -65,11 +63,11 @@ final class LeadingEigenvectors {
      * @param size rows of the matrix, at least {@code count}
      * @param lacking the share that an eigenvector may lack: 1e-11 is as exact as a full decomposition
      */
-    static Found find(Products matrix, int size, int count, double lacking) {
+    public static Found find(Products matrix, int size, int count, double lacking) {
         return new LeadingEigenvectors(matrix, size, count).find(lacking);
     }
 
-    static long bytes(int size) {
+    public static long bytes(int size) {
         return 2L * MOST_VECTORS * Double.BYTES * size;
     }
 
@@ -80,12 +78,16 @@ final class LeadingEigenvectors {
             if (round == MOST_ROUNDS || ritz.lacking(count) <= lacking * ritz.values[0]) {
                 return ritz.found(count);
             }
-            if (basis.size() + ritz.values.length > MOST_VECTORS) {
+            if (basis.size() + ritz.values.length > mostVectors()) {
                 basis = new ArrayList<>(List.of(ritz.vectors));
                 images = new ArrayList<>(List.of(ritz.images));
             }
             grow(ritz.residuals(), round);
         }
+    }
+
+    private int mostVectors() {
+        return Math.max(MOST_VECTORS, 3 * (count + MORE_VECTORS));
     }
 
     private double[][] start() {
@@ -117,8 +119,8 @@ final class LeadingEigenvectors {
     }
 
     private void project(double[] vector, List<double[]> fresh) {
-        basis.forEach(other -> Vectors.addTimes(-Vectors.longDot(vector, other), other, vector));
-        fresh.forEach(other -> Vectors.addTimes(-Vectors.longDot(vector, other), other, vector));
+        basis.forEach(other -> Vectors.addTimes(-Vectors.dot(vector, other), other, vector));
+        fresh.forEach(other -> Vectors.addTimes(-Vectors.dot(vector, other), other, vector));
     }
 
     /** The best vectors that the basis has. */
@@ -127,18 +129,18 @@ final class LeadingEigenvectors {
         double[][] small = new double[size][size];
         for (int i = 0; i < size; i++) {
             for (int j = 0; j <= i; j++) {
-                small[i][j] = Vectors.longDot(basis.get(i), images.get(j));
+                small[i][j] = Vectors.dot(basis.get(i), images.get(j));
                 small[j][i] = small[i][j];
             }
         }
-        EigenDecomposition eigen = new EigenDecomposition(MatrixUtils.createRealMatrix(small));
+        SymmetricEigen eigen = SymmetricEigen.of(small);
         int wanted = Math.min(size, count + MORE_VECTORS);
         double[] values = new double[wanted];
         double[][] vectors = new double[wanted][];
         double[][] stretched = new double[wanted][];
         for (int i = 0; i < wanted; i++) {
-            double[] weights = eigen.getEigenvector(i).toArray();
-            values[i] = Math.max(0, eigen.getRealEigenvalue(i));
+            double[] weights = eigen.vectors()[i];
+            values[i] = Math.max(0, eigen.values()[i]);
             vectors[i] = combined(basis, weights);
             stretched[i] = combined(images, weights);
         }
