@@ -239,7 +239,7 @@ public final class VtScreen {
             lineFeed();
         } else if (codePoint == '\b' && !isStrict()) {
             column = Math.max(0, column - 1);
-        } else if (codePoint < ' ' || codePoint >= 0x7F && codePoint <= 0x9F) {
+        } else if (codePoint < ' ' || (codePoint >= 0x7F && codePoint <= 0x9F)) {
             require(false, "control " + codePoint);
         } else {
             print(codePoint);
