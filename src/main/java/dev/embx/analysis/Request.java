@@ -14,9 +14,14 @@ public interface Request<T> {
     /** What is being done, for the status line: {@code ranking pairs of nn}. */
     String title();
 
-    /** What it will cost, where that can be told before; may take a few tens of milliseconds. */
+    /** The cost, where it is worth knowing and known before; may take a few tens of milliseconds. */
     default Optional<Estimate> estimate(Engine engine) {
         return Optional.empty();
+    }
+
+    /** The cost, where it is known before, however small. */
+    default Optional<Estimate> cost(Engine engine) {
+        return estimate(engine);
     }
 
     /**

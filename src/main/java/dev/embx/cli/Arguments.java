@@ -1,14 +1,30 @@
 package dev.embx.cli;
 
-/** Checks of numbers on the command line. */
+import dev.embx.error.UserError;
+import java.util.Arrays;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Checks of values on the command line. */
 final class Arguments {
 
     private Arguments() {}
 
-    static int positive(String name, int value) {
+    /** A number of at least 1. */
+    static int positive(String option, int value) {
         if (value < 1) {
-            throw Problem.usage(name + " " + value + ": must be at least 1");
+            throw UserError.usage(option + " " + value + " must be at least 1", "");
         }
         return value;
+    }
+
+    /** The value that a word names. */
+    static <T> T one(String option, T[] values, Function<T, String> name, String word) {
+        return Arrays.stream(values)
+                .filter(value -> name.apply(value).equals(word))
+                .findFirst()
+                .orElseThrow(() -> UserError.usage(
+                        "unknown " + option + " " + word,
+                        "choose from " + Arrays.stream(values).map(name).collect(Collectors.joining(", "))));
     }
 }

@@ -1,12 +1,17 @@
 package dev.embx.cli;
 
+import dev.embx.error.UserError;
+import dev.embx.export.Format;
+import dev.embx.export.Version;
+import dev.embx.export.exhibit.Exhibit;
+import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine;
 
 /** All commands. */
 final class Commands {
@@ -34,13 +39,18 @@ final class Commands {
         try {
             return innermost(of(streams).parseArgs(args));
         } catch (ParameterException e) {
-            throw Problem.usage(e.getMessage() + "; embx --help tells more");
+            throw UserError.usage(e.getMessage(), "see embx --help");
         }
     }
 
     private static CommandLine of(Streams streams) {
         CommandLine root = new CommandLine(new ExploreCommand(streams));
         CommandNames.ALL.forEach(name -> root.addSubcommand(name, command(name, streams)));
+        root.getSubcommands().values().forEach(command -> {
+            if (command.getCommand() instanceof FormatCommand writer) {
+                restrict(command.getCommandSpec(), writer.formats());
+            }
+        });
         addHelp(root.getCommandSpec());
         root.getSubcommands().values().forEach(command -> addHelp(command.getCommandSpec()));
         root.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
@@ -50,6 +60,24 @@ final class Commands {
                         .description("print the version")
                         .build());
         return root;
+    }
+
+    /** Leaves only the formats that the command can write. */
+    private static void restrict(CommandSpec spec, List<Format> formats) {
+        OptionSpec format = spec.findOption("--format");
+        spec.remove(format);
+        spec.add(OptionSpec.builder(format)
+                .description(Exhibit.words(formats, Format::id) + " (default: text)")
+                .build());
+        leaveOut(spec, "--png", formats.contains(Format.PNG));
+        leaveOut(spec, "--size", formats.contains(Format.PNG));
+        leaveOut(spec, "--svg", formats.contains(Format.SVG));
+    }
+
+    private static void leaveOut(CommandSpec spec, String option, boolean kept) {
+        if (!kept) {
+            spec.remove(spec.findOption(option));
+        }
     }
 
     private static void addHelp(CommandSpec spec) {

@@ -3,16 +3,14 @@ package dev.embx.cli;
 import dev.embx.analysis.Engine;
 import dev.embx.analysis.OpenSet;
 import dev.embx.analysis.comparison.ComparisonMatrixRequest;
+import dev.embx.analysis.comparison.ComparisonRequest;
 import dev.embx.comparison.Measure;
-import dev.embx.export.chart.ComparisonChart;
-import dev.embx.export.chart.OverlapChart;
-import dev.embx.export.report.Report;
-import java.util.Arrays;
+import dev.embx.error.UserError;
+import dev.embx.export.exhibit.ComparisonExhibit;
+import dev.embx.export.exhibit.ComparisonMatrixExhibit;
+import dev.embx.export.exhibit.Exhibit;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code embx compare}: two sets side by side, or all pairs of sets. */
@@ -20,23 +18,13 @@ import picocli.CommandLine.Option;
         name = "compare",
         description = "PATH [A B]: how far two sets agree on the items that both have, and which items moved; without"
                 + " A and B every two sets")
-final class CompareCommand implements Callable<Integer> {
-    private final Streams streams;
-
-    @Mixin
-    private LoadArguments load;
-
-    @Mixin
-    private OutputArguments output;
-
-    @Mixin
-    private ChartArguments chart;
+final class CompareCommand extends ExhibitCommand {
 
     @Option(
             names = {"-k", "--k"},
             paramLabel = "N",
             defaultValue = "10",
-            description = "neighbors a list (default: 10)")
+            description = "neighbors per item (default: 10)")
     private int neighbors;
 
     @Option(
@@ -53,66 +41,41 @@ final class CompareCommand implements Callable<Integer> {
             names = "--measure",
             paramLabel = "NAME",
             defaultValue = "recall",
-            description = "what --png draws of all sets: recall, jaccard, rank-biased, spearman, kendall, cka,"
+            description = "what a picture of all sets shows: recall, jaccard, rank-biased, spearman, kendall, cka,"
                     + " cka-debiased, procrustes, angle, cophenetic, baker, fowlkes-mallows (default: recall)")
     private String measure;
 
-    @Mixin
-    private RatingsTop top;
-
     CompareCommand(Streams streams) {
-        this.streams = streams;
+        super(streams, ComparisonExhibit.FORMATS);
     }
 
     @Override
-    public Integer call() {
-        Measure drawn = measure();
-        boolean one = !load.sets().isEmpty();
-        if (one && load.sets().size() != 2) {
-            throw Problem.usage("compare takes PATH and two sets, or PATH alone for every two");
+    void check() {
+        measure();
+        Arguments.positive("--k", neighbors);
+        Arguments.positive("--clusters", clusters);
+        if (!load().sets().isEmpty() && load().sets().size() != 2) {
+            throw UserError.usage("compare takes PATH and two sets", "or PATH alone for every two");
         }
-        Engine engine = load.open(top.items());
-        Notices.print(engine, streams);
-        List<String> sets =
-                engine.workspace().sets().stream().map(OpenSet::name).toList();
-        if (sets.size() < 2) {
-            throw Problem.usage(engine.workspace().title().text() + " has one set: a comparison needs two");
-        }
-        ComparisonMatrixRequest request = new ComparisonMatrixRequest(
-                sets,
-                Arguments.positive("--k", neighbors),
-                Arguments.positive("--clusters", clusters),
-                kendall || drawn == Measure.KENDALL);
-        Report report;
-        try (ConsoleProgress progress = new ConsoleProgress(streams)) {
-            ComparePublisher publisher = new ComparePublisher(engine, progress);
-            if (chart.png().isPresent()) {
-                draw(publisher, request, one, drawn);
-                return ExitCode.OK;
-            }
-            report = one ? publisher.pair(request.pair(0, 1)) : publisher.all(request);
-        }
-        output.write(report, streams.out());
-        return ExitCode.OK;
     }
 
-    private void draw(ComparePublisher publisher, ComparisonMatrixRequest request, boolean one, Measure drawn) {
-        if (one) {
-            OverlapChart histogram = publisher.overlapChart(request.pair(0, 1));
-            chart.write(output.force(), histogram::png, histogram::png);
-        } else {
-            ComparisonChart matrix = publisher.matrixChart(request, drawn);
-            chart.write(output.force(), matrix::png, matrix::png);
+    @Override
+    Exhibit exhibit(Engine engine) {
+        List<String> sets =
+                engine.workspace().sets().stream().map(OpenSet::name).toList();
+        boolean withKendall = kendall || measure() == Measure.KENDALL;
+        if (!load().sets().isEmpty()) {
+            return new ComparisonExhibit(
+                    new ComparisonRequest(sets.get(0), sets.get(1), neighbors, clusters, withKendall));
         }
+        if (sets.size() < 2) {
+            throw UserError.usage(engine.workspace().title().text() + " has one set", "a comparison needs two");
+        }
+        return new ComparisonMatrixExhibit(
+                new ComparisonMatrixRequest(sets, neighbors, clusters, withKendall), measure());
     }
 
     private Measure measure() {
-        for (Measure known : Measure.values()) {
-            if (known.id().equals(measure)) {
-                return known;
-            }
-        }
-        throw Problem.usage("--measure " + measure + ": there are "
-                + Arrays.stream(Measure.values()).map(Measure::id).collect(Collectors.joining(", ")));
+        return Arguments.one("--measure", Measure.values(), Measure::id, measure);
     }
 }

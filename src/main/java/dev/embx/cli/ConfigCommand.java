@@ -3,6 +3,7 @@ package dev.embx.cli;
 import dev.embx.cli.settings.Config;
 import dev.embx.cli.settings.ConfigText;
 import dev.embx.cli.settings.Folders;
+import dev.embx.error.UserError;
 import dev.embx.text.Label;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -43,7 +44,7 @@ final class ConfigCommand implements Callable<Integer> {
         Path file = new Folders()
                 .config()
                 .orElseThrow(
-                        () -> Problem.refused("no home: set XDG_CONFIG_HOME to a folder, or name a file by --config"));
+                        () -> UserError.data("no home", "set XDG_CONFIG_HOME to a folder, or name a file by --config"));
         if (path) {
             streams.out().println(Label.of(file.toString()).text());
         }

@@ -31,9 +31,6 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(names = "--force", description = "replace a file that is there")
     private boolean force;
 
-    @Mixin
-    private RatingsTop top;
-
     ConvertCommand(Streams streams) {
         this.streams = streams;
     }
@@ -42,33 +39,24 @@ final class ConvertCommand implements Callable<Integer> {
     public Integer call() {
         int words = load.sets().size();
         if (words < 1 || words > 2) {
-            throw Problem.usage("convert needs PATH OUT, or PATH SET OUT where PATH has several sets");
+            throw UserError.usage("convert needs PATH OUT", "or PATH SET OUT where PATH has several sets");
         }
         Path out = Path.of(load.sets().remove(words - 1));
         SetFormat format = format(out);
-        Engine engine = load.open(top.items());
+        Engine engine = load.open();
         Notices.print(engine, streams);
-        convert(single(engine), format, out);
+        convert(load.only(engine).set(), format, out);
         return ExitCode.OK;
     }
 
     private SetFormat format(Path out) {
         if (form != null) {
             return SetFormat.named(form)
-                    .orElseThrow(() -> Problem.usage("--to " + form + ": there are " + SetFormat.ids()));
+                    .orElseThrow(() -> UserError.usage("unknown --to " + form, "choose from " + SetFormat.ids()));
         }
         return SetFormat.of(out)
-                .orElseThrow(() -> Problem.usage(Label.of(out.toString()).text()
-                        + ": its ending tells no form; --to is one of " + SetFormat.ids()));
-    }
-
-    private static EmbeddingSet single(Engine engine) {
-        int count = engine.workspace().sets().size();
-        if (count != 1) {
-            throw Problem.usage("convert writes one set, name it: "
-                    + engine.workspace().title().text() + " has " + count);
-        }
-        return engine.workspace().sets().get(0).set();
+                .orElseThrow(() -> UserError.usage("its extension is no format", "give --to, one of " + SetFormat.ids())
+                        .at(out.toString()));
     }
 
     private void convert(EmbeddingSet set, SetFormat format, Path out) {

@@ -1,6 +1,7 @@
 package dev.embx.cli;
 
 import dev.embx.cli.settings.Folders;
+import dev.embx.export.Version;
 import dev.embx.text.Label;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -6,10 +6,8 @@ import dev.embx.analysis.cluster.LeafOrder;
 import dev.embx.analysis.cluster.LinkageRequest;
 import dev.embx.cluster.distance.ClusterDistance;
 import dev.embx.cluster.linkage.LinkageMethod;
-import java.util.Arrays;
+import dev.embx.error.UserError;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
@@ -54,21 +52,21 @@ final class DendrogramArguments {
     CutRequest cut(String set) {
         LinkageRequest tree = new LinkageRequest(
                 set,
-                one("--method", LinkageMethod.values(), LinkageMethod::id, method),
-                one("--metric", ClusterDistance.values(), ClusterDistance::id, metric),
-                one("--order", LeafOrder.values(), LeafOrder::id, order));
+                Arguments.one("--method", LinkageMethod.values(), LinkageMethod::id, method),
+                Arguments.one("--metric", ClusterDistance.values(), ClusterDistance::id, metric),
+                Arguments.one("--order", LeafOrder.values(), LeafOrder::id, order));
         return new CutRequest(tree, rule());
     }
 
     private CutRule rule() {
         if (Stream.of(cut, clusters, inconsistent).filter(Objects::nonNull).count() > 1) {
-            throw Problem.usage("--cut, --clusters and --inconsistent exclude each other");
+            throw UserError.usage("--cut, --clusters and --inconsistent exclude each other", "give one of them");
         }
         if (inconsistent != null) {
             return inconsistent(inconsistent);
         }
         if (cut != null && !(cut >= 0 && cut < Double.POSITIVE_INFINITY)) {
-            throw Problem.usage("--cut must be a height from 0 on, not " + cut);
+            throw UserError.usage("--cut " + cut + " must be a height of at least 0", "");
         }
         if (clusters != null) {
             return new CutRule.Clusters(Arguments.positive("--clusters", clusters));
@@ -78,7 +76,7 @@ final class DendrogramArguments {
 
     private static CutRule inconsistent(double coefficient) {
         if (!(coefficient >= 0)) {
-            throw Problem.usage("--inconsistent must be a coefficient from 0 on, not " + coefficient);
+            throw UserError.usage("--inconsistent " + coefficient + " must be a coefficient of at least 0", "");
         }
         return new CutRule.Inconsistent(coefficient);
     }
@@ -86,14 +84,5 @@ final class DendrogramArguments {
     /** Whether clusters were asked for. */
     boolean hasCut() {
         return cut != null || clusters != null || inconsistent != null;
-    }
-
-    /** The value that a word names. */
-    static <T> T one(String option, T[] values, Function<T, String> name, String word) {
-        return Arrays.stream(values)
-                .filter(value -> name.apply(value).equals(word))
-                .findFirst()
-                .orElseThrow(() -> Problem.usage(option + " " + word + ": there are "
-                        + Arrays.stream(values).map(name).collect(Collectors.joining(", "))));
     }
 }

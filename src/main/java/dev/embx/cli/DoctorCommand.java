@@ -2,6 +2,7 @@ package dev.embx.cli;
 
 import dev.embx.cli.settings.Config;
 import dev.embx.cli.settings.Folders;
+import dev.embx.export.Version;
 import dev.embx.text.Counts;
 import dev.embx.text.Label;
 import dev.embx.tui.terminal.CapabilityDetection;

@@ -1,11 +1,14 @@
 package dev.embx.cli;
 
 import dev.embx.analysis.Engine;
-import dev.embx.analysis.pairs.PairScope;
+import dev.embx.analysis.pairs.PairQuery;
+import dev.embx.analysis.pairs.PairsRequest;
 import dev.embx.cli.settings.Config;
 import dev.embx.cli.settings.Folders;
+import dev.embx.error.UserError;
+import dev.embx.export.exhibit.PairsExhibit;
+import dev.embx.export.exhibit.SetsExhibit;
 import dev.embx.job.Progress;
-import dev.embx.metrics.Metric;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -33,9 +36,6 @@ final class ExploreCommand implements Callable<Integer> {
 
     @Mixin
     private TerminalArguments terminal = new TerminalArguments();
-
-    @Mixin
-    private RatingsTop top = new RatingsTop();
 
     @Option(names = "--plain", description = "print the plain report also on a terminal")
     private boolean plain;
@@ -76,9 +76,9 @@ final class ExploreCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         if (fullScreen && (plain || !streams.terminal())) {
-            throw Problem.usage("no terminal for --full-screen; without it embx prints a report");
+            throw UserError.usage("no terminal for --full-screen", "without it embx prints a report");
         }
-        Engine engine = load.open(top.items());
+        Engine engine = load.open();
         if (script != null) {
             Config config = terminal.namedConfig();
             Session session = terminal.session(config, Optional.empty(), load.path());
@@ -97,12 +97,13 @@ final class ExploreCommand implements Callable<Integer> {
     /** The sets, and the most and the least similar pairs of each. */
     private void report(Engine engine) throws IOException {
         Notices.print(engine, streams);
-        Publisher publisher = new Publisher(engine, Progress.NONE);
         StringWriter text = new StringWriter();
-        publisher.sets(engine.workspace().sets()).writeText(text);
+        new SetsExhibit().report(engine, Progress.NONE).writeText(text);
         text.write("\n");
-        publisher
-                .pairs(Metric.COSINE, PairScope.ALL, PairsCommand.DEFAULT_COUNT)
+        new PairsExhibit(engine.workspace().sets().stream()
+                        .map(open -> new PairsRequest(PairQuery.cosine(open.name()), PairsRequest.PRINTED))
+                        .toList())
+                .report(engine, Progress.NONE)
                 .writeText(text);
         streams.out().print(text);
         streams.out().flush();

@@ -1,6 +1,7 @@
 package dev.embx.cli;
 
 import dev.embx.analysis.Engine;
+import dev.embx.error.UserError;
 import dev.embx.tui.app.App;
 import dev.embx.tui.app.Loop;
 import dev.embx.tui.io.Terminal;
@@ -42,7 +43,7 @@ final class Explorer {
         try {
             return JLineTerminal.open(options, System.getenv());
         } catch (IOException e) {
-            throw Problem.usage(e.getMessage() + "; --plain prints a report");
+            throw UserError.usage(e.getMessage(), "--plain prints a report");
         }
     }
 

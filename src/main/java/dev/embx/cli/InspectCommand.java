@@ -6,17 +6,17 @@ import dev.embx.analysis.pairs.PairQuery;
 import dev.embx.analysis.pairs.PairScope;
 import dev.embx.analysis.pairs.PairsRequest;
 import dev.embx.error.UserError;
+import dev.embx.export.Format;
+import dev.embx.export.exhibit.Exhibit;
 import dev.embx.export.report.InspectReport;
 import dev.embx.export.report.RefusalReport;
 import dev.embx.job.Progress;
 import dev.embx.metrics.Metric;
 import dev.embx.source.Inspection;
-import dev.embx.source.LoadOptions;
 import dev.embx.text.Label;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -24,7 +24,7 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "inspect",
         description = "tell what embx makes of a file or folder: ids, vectors, labels, what is left out and why")
-final class InspectCommand implements Callable<Integer> {
+final class InspectCommand implements FormatCommand {
     private static final int PAIRS = 5;
 
     /** Multiplications that take a second or so; beyond them the pairs are left to {@code embx pairs}. */
@@ -43,9 +43,15 @@ final class InspectCommand implements Callable<Integer> {
     }
 
     @Override
+    public List<Format> formats() {
+        return Exhibit.TABLE;
+    }
+
+    @Override
     public Integer call() {
+        output.check(formats());
         try {
-            inspect(load.open(LoadOptions.DEFAULT_TOP));
+            inspect(load.open());
             return ExitCode.OK;
         } catch (UserError e) {
             if (!output.json()) {

@@ -17,7 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.StringJoiner;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -66,6 +66,9 @@ final class LoadArguments {
             description = "keep only the ids with the most rows in this table of ratings; see --top")
     private Path ratings;
 
+    @Option(names = "--top", paramLabel = "N", description = "with --ratings: items kept (default: 50)")
+    private Integer top;
+
     @Option(names = "--rows", paramLabel = "FROM:TO", description = "only these rows, from 0: 1000, 10:20, 500:")
     private String rows;
 
@@ -112,26 +115,43 @@ final class LoadArguments {
         return ratings != null;
     }
 
+    /** How many items of a table of ratings are kept, where that was said. */
+    Optional<Integer> top() {
+        return Optional.ofNullable(top);
+    }
+
+    /** The only set that was loaded. */
+    OpenSet only(Engine engine) {
+        List<OpenSet> loaded = engine.workspace().sets();
+        if (loaded.size() != 1) {
+            throw UserError.usage(
+                    "one set is needed, " + engine.workspace().title().text() + " has " + loaded.size(),
+                    "name one of " + names(engine.workspace()));
+        }
+        return loaded.get(0);
+    }
+
     /** The seed of all random numbers. */
     long seed() {
         return seed;
     }
 
     /** Loads, and keeps the named sets only. */
-    Engine open(int top) {
+    Engine open() {
         if (path == null) {
-            throw Problem.usage("name a file of vectors or a folder of them; embx --help tells more");
+            throw UserError.usage("name a file of vectors or a folder of them", "see embx --help");
         }
         if (items != null && ratings != null) {
-            throw Problem.usage("--items and --ratings both say which items to keep: give one of them");
+            throw UserError.usage("--items and --ratings both say which items to keep", "give one of them");
         }
+        int kept = top == null || ratings == null ? LoadOptions.DEFAULT_TOP : Arguments.positive("--top", top);
         LoadOptions options = new LoadOptions(
                 Optional.ofNullable(id),
                 vectors,
                 Optional.ofNullable(labels),
                 Optional.ofNullable(key),
                 Optional.ofNullable(label),
-                new ItemChoice(Optional.ofNullable(items), Optional.ofNullable(ratings), top),
+                new ItemChoice(Optional.ofNullable(items), Optional.ofNullable(ratings), kept),
                 limits());
         Catalog catalog = StandardInput.is(path)
                 ? Catalog.read(StandardInput.read(), options, Progress.NONE)
@@ -151,7 +171,7 @@ final class LoadArguments {
         }
         Optional<Span> span = Span.parse(text);
         if (span.isEmpty()) {
-            throw Problem.usage(name + " " + text + ": must be a number, or FROM:TO counted from 0");
+            throw UserError.usage(name + " " + text + " must be a number, or FROM:TO counted from 0", "");
         }
         return span;
     }
@@ -167,10 +187,12 @@ final class LoadArguments {
         return chosen;
     }
 
-    private static Problem unknown(String name, Workspace all) {
-        StringJoiner names = new StringJoiner(", ");
-        all.sets().forEach(set -> names.add(set.name()));
-        return Problem.usage("no set \"" + name + "\" in " + all.title().text() + "; it has " + names);
+    private static UserError unknown(String name, Workspace all) {
+        return UserError.usage("no set \"" + name + "\" in " + all.title().text(), "it has " + names(all));
+    }
+
+    private static String names(Workspace all) {
+        return all.sets().stream().map(OpenSet::name).collect(Collectors.joining(", "));
     }
 
     private static List<Label> problems(Catalog catalog) {

@@ -1,10 +1,8 @@
 package dev.embx.cli;
 
 import dev.embx.error.UserError;
-import dev.embx.export.file.ExportFailed;
 import dev.embx.job.Cancelled;
 import dev.embx.text.Label;
-import java.io.UncheckedIOException;
 
 /** Entry point: finds the command, runs it, and turns whatever goes wrong into one line and an exit code. */
 public final class Main {
@@ -24,12 +22,8 @@ public final class Main {
     static int run(String[] args, Streams streams) {
         try {
             return execute(args, streams);
-        } catch (Problem e) {
-            return tell(streams, e.exitCode(), e.getMessage());
         } catch (UserError e) {
             return tell(streams, ExitCode.of(e), e.getMessage());
-        } catch (ExportFailed | UncheckedIOException | IllegalArgumentException e) {
-            return tell(streams, ExitCode.REFUSED, e.getMessage());
         } catch (Cancelled e) {
             return tell(streams, ExitCode.REFUSED, "stopped");
         } catch (OutOfMemoryError e) {

@@ -13,11 +13,6 @@ final class MetricArgument {
     private String metric;
 
     Metric metric() {
-        for (Metric known : Metric.values()) {
-            if (known.id().equals(metric)) {
-                return known;
-            }
-        }
-        throw Problem.usage("--metric " + metric + ": there are cosine, dot, euclidean and correlation");
+        return Arguments.one("--metric", Metric.values(), Metric::id, metric);
     }
 }

@@ -5,37 +5,28 @@ import dev.embx.analysis.OpenSet;
 import dev.embx.analysis.neighbors.AnalogyRequest;
 import dev.embx.analysis.neighbors.AxisRequest;
 import dev.embx.analysis.neighbors.NeighborsRequest;
-import dev.embx.export.report.AxisReport;
-import dev.embx.export.report.Report;
-import dev.embx.job.Progress;
+import dev.embx.error.UserError;
+import dev.embx.export.exhibit.AnalogyExhibit;
+import dev.embx.export.exhibit.AxisExhibit;
+import dev.embx.export.exhibit.Exhibit;
+import dev.embx.export.exhibit.NeighborsExhibit;
 import dev.embx.metrics.Metric;
 import dev.embx.neighbors.Analogy;
 import dev.embx.neighbors.AnalogyTerm;
-import dev.embx.neighbors.Axis;
 import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.OptionalInt;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code embx neighbors}: the nearest and farthest items of one or of a sum of items; items on the line between two. */
+/** {@code embx neighbors}: the nearest and farthest items of one or of a sum of items; items on the axis between two. */
 @Command(
         name = "neighbors",
         description = "PATH SET ITEM: the nearest and the farthest items of one, or of a sum of items:"
                 + " \"king - man + woman\", \"mean(cat, dog) - pet\"; labels that hold a sign or a comma in double quotes;"
                 + " or PATH SET --from A --to B: all items on the line between two")
-final class NeighborsCommand implements Callable<Integer> {
-    private static final String USAGE =
-            "neighbors needs PATH SET ITEM, or PATH SET --from A --to B; ITEM is an id, a part of a label or a sum of them";
+final class NeighborsCommand extends ExhibitCommand {
     private static final int USUAL = 10;
-
-    private final Streams streams;
-
-    @Mixin
-    private LoadArguments load;
-
-    @Mixin
-    private OutputArguments output;
 
     @Mixin
     private MetricArgument metric;
@@ -59,69 +50,54 @@ final class NeighborsCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "ITEM", description = "the item at 1 of a line")
     private String to;
 
-    @Mixin
-    private RatingsTop top;
+    private String item = "";
 
     NeighborsCommand(Streams streams) {
-        this.streams = streams;
+        super(streams, Exhibit.TABLE);
     }
 
     @Override
-    public Integer call() {
-        boolean line = line();
-        int k = count == null ? USUAL : Arguments.positive("-k", count);
-        Analogy.Method ranked = method();
-        List<String> words = load.sets().subList(1, load.sets().size());
-        String item = String.join(" ", words);
-        words.clear();
-        Engine engine = load.open(top.items());
-        Notices.print(engine, streams);
+    void check() {
+        List<String> words = load().sets();
+        boolean axis = from != null && to != null;
+        boolean oneEnd = !axis && (from != null || to != null);
+        if (oneEnd || (axis ? words.size() != 1 : words.size() < 2)) {
+            throw UserError.usage(
+                    "neighbors needs PATH SET ITEM, or PATH SET --from A --to B",
+                    "ITEM is an id, a part of a label or a sum of them");
+        }
+        if (count != null) {
+            Arguments.positive("-k", count);
+        }
+        metric.metric();
+        method();
+        item = String.join(" ", words.subList(1, words.size()));
+        words.subList(1, words.size()).clear();
+    }
+
+    @Override
+    Exhibit exhibit(Engine engine) {
         OpenSet set = engine.workspace().sets().get(0);
-        try {
-            output.write(line ? line(engine, set) : sum(engine, set, item, ranked, k), streams.out());
-        } catch (IllegalArgumentException e) {
-            throw Problem.usage(e.getMessage());
+        if (from != null) {
+            return new AxisExhibit(
+                    new AxisRequest(set.name(), from, to), count == null ? OptionalInt.empty() : OptionalInt.of(count));
         }
-        return ExitCode.OK;
-    }
-
-    /** Whether a line is asked for. */
-    private boolean line() {
-        boolean line = from != null && to != null;
-        boolean oneEnd = !line && (from != null || to != null);
-        boolean fits = line ? load.sets().size() == 1 : load.sets().size() > 1;
-        if (oneEnd || !fits) {
-            throw Problem.usage(USAGE);
-        }
-        return line;
-    }
-
-    private Report line(Engine engine, OpenSet set) {
-        Axis line = engine.solve(new AxisRequest(set.name(), from, to), Progress.NONE);
-        return new AxisReport(set.set(), count == null ? line : line.nearest(count));
-    }
-
-    private Report sum(Engine engine, OpenSet set, String item, Analogy.Method ranked, int k) {
+        int k = count == null ? USUAL : count;
         List<AnalogyTerm<Integer>> terms = AnalogyRequest.terms(set.set(), item);
         AnalogyTerm<Integer> first = terms.get(0);
         if (terms.size() == 1 && first.items().size() == 1 && !first.minus()) {
-            NeighborsRequest request = new NeighborsRequest(
-                    set.name(), metric.metric(), first.items().get(0), k);
-            return new Publisher(engine, Progress.NONE).neighbors(request);
+            return new NeighborsExhibit(new NeighborsRequest(
+                    set.name(), metric.metric(), first.items().get(0), k));
         }
         if (metric.metric() != Metric.COSINE) {
-            throw Problem.usage("--metric " + metric.metric().id() + ": sums of items are by cosine; leave it out");
+            throw UserError.usage(
+                    "--metric " + metric.metric().id() + " does not fit a sum of items",
+                    "leave it out: sums are by cosine");
         }
-        AnalogyRequest request = new AnalogyRequest(set.name(), item, ranked, k);
-        return new Publisher(engine, Progress.NONE).calculation(request);
+        return new AnalogyExhibit(new AnalogyRequest(set.name(), item, method(), k));
     }
 
     private Analogy.Method method() {
-        for (Analogy.Method known : Analogy.Method.values()) {
-            if (known.id().equals(method)) {
-                return known;
-            }
-        }
-        throw Problem.usage("--method " + method + ": there are 3cosadd and 3cosmul");
+        return Arguments.one("--method", Analogy.Method.values(), Analogy.Method::id, method);
     }
 }

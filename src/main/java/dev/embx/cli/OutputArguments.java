@@ -1,27 +1,26 @@
 package dev.embx.cli;
 
-import dev.embx.embedding.EmbeddingSet;
+import dev.embx.error.UserError;
+import dev.embx.export.Format;
+import dev.embx.export.chart.ChartSize;
+import dev.embx.export.exhibit.Exhibit;
+import dev.embx.export.exhibit.ExportContext;
 import dev.embx.export.file.AtomicFile;
 import dev.embx.export.report.Report;
-import dev.embx.export.report.ReportFormat;
-import dev.embx.job.Progress;
-import dev.embx.source.write.SetFormat;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 
-/** In which format to write, and where. */
+/** In which format to write, and where. {@link Commands} leaves out the options of formats that a command does not have. */
 final class OutputArguments {
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            description = "text, json or csv; of a dendrogram newick, of a map parquet as well (default: text)")
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "format of the output")
     private String format;
 
     @Option(
@@ -30,78 +29,80 @@ final class OutputArguments {
             description = "write to this file instead of standard output")
     private Path output;
 
-    @Option(names = "--force", description = "replace a file that is there")
+    @Option(names = "--force", description = "replace an existing file")
     private boolean force;
 
-    boolean force() {
-        return force;
+    @Option(names = "--png", paramLabel = "FILE", description = "draw a picture into this file")
+    private Path png;
+
+    @Option(names = "--svg", paramLabel = "FILE", description = "draw the result as SVG into this file")
+    private Path svg;
+
+    @Option(
+            names = "--size",
+            paramLabel = "WxH",
+            converter = SizeConverter.class,
+            description = "size of a picture in pixels (default: all labels fit)")
+    private ChartSize size;
+
+    /** The size of pictures that was asked for. */
+    Optional<ChartSize> size() {
+        return Optional.ofNullable(size);
     }
 
-    /** Whether trees are asked for as other tools of trees read them. */
-    boolean newick() {
-        return format.equals("newick");
-    }
-
-    /** Whether a map is asked for as a table of numbers. */
-    boolean parquet() {
-        return format.equals("parquet");
-    }
-
-    /** Writes a set as Parquet to the file that was named. */
-    void writeParquet(EmbeddingSet set) {
-        if (output == null) {
-            throw Problem.usage("--format parquet needs -o FILE: a terminal cannot show it");
+    /** Refuses a format that is not among those of a command. */
+    void check(List<Format> formats) {
+        if (formats.stream().noneMatch(known -> known.id().equals(format))) {
+            throw UserError.usage("unknown --format " + format, "choose from " + Exhibit.words(formats, Format::id));
         }
-        AtomicFile.write(output, force, out -> SetFormat.PARQUET.writer().write(set, out, Progress.NONE));
+        if (!format().isText() && output == null) {
+            throw UserError.usage("--format " + format + " needs -o FILE", "a terminal cannot show it");
+        }
     }
 
-    boolean text() {
-        return format() == ReportFormat.TEXT;
-    }
-
+    /** Whether JSON was asked for. */
     boolean json() {
-        return format() == ReportFormat.JSON;
+        return format() == Format.JSON;
     }
 
-    private ReportFormat format() {
-        for (ReportFormat known : ReportFormat.values()) {
-            if (known.name().toLowerCase(Locale.ROOT).equals(format)) {
-                return known;
-            }
+    private Format format() {
+        return Arrays.stream(Format.values())
+                .filter(known -> known.id().equals(format))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Writes an exhibit: pictures where they were asked for, else the format. */
+    void write(Exhibit exhibit, ExportContext context, PrintStream standardOutput) {
+        if (png == null && svg == null) {
+            write(out -> exhibit.write(format(), context, out), standardOutput);
         }
-        throw Problem.usage("--format " + format + ": there are text, json and csv");
+        if (png != null) {
+            AtomicFile.write(png, force, out -> exhibit.write(Format.PNG, context, out));
+        }
+        if (svg != null) {
+            AtomicFile.write(svg, force, out -> exhibit.write(Format.SVG, context, out));
+        }
     }
 
     /** Writes a report in the format that was asked for. */
     void write(Report report, PrintStream standardOutput) {
-        ReportFormat wanted = format();
-        writeText(out -> report.write(wanted, out), standardOutput);
+        write(out -> report.write(format(), new OutputStreamWriter(out, StandardCharsets.UTF_8)), standardOutput);
     }
 
-    /** Writes characters in UTF-8. */
-    void writeText(TextContent content, PrintStream standardOutput) {
+    private void write(AtomicFile.Content content, PrintStream standardOutput) {
         if (output != null) {
-            AtomicFile.write(output, force, out -> {
-                OutputStreamWriter writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-                content.writeTo(writer);
-                writer.flush();
-            });
+            AtomicFile.write(output, force, content);
             return;
         }
         try {
-            OutputStreamWriter writer = new OutputStreamWriter(standardOutput, StandardCharsets.UTF_8);
-            content.writeTo(writer);
-            writer.flush();
+            content.writeTo(standardOutput);
+            standardOutput.flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         if (standardOutput.checkError()) {
-            throw Problem.refused("standard output: cannot be written");
+            throw UserError.data("standard output cannot be written", "");
         }
-    }
-
-    /** Characters to be written. */
-    interface TextContent {
-        void writeTo(OutputStreamWriter out) throws IOException;
     }
 }

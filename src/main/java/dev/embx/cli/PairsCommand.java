@@ -1,79 +1,104 @@
 package dev.embx.cli;
 
 import dev.embx.analysis.Engine;
+import dev.embx.analysis.pairs.HistogramRequest;
+import dev.embx.analysis.pairs.PairQuery;
 import dev.embx.analysis.pairs.PairScope;
-import dev.embx.export.report.Report;
-import dev.embx.metrics.Metric;
-import dev.embx.metrics.pairs.ThresholdPairs;
-import dev.embx.source.LoadOptions;
+import dev.embx.analysis.pairs.PairsRequest;
+import dev.embx.analysis.pairs.ThresholdRequest;
+import dev.embx.error.UserError;
+import dev.embx.export.exhibit.Exhibit;
+import dev.embx.export.exhibit.HistogramExhibit;
+import dev.embx.export.exhibit.PairsExhibit;
+import dev.embx.export.exhibit.ThresholdExhibit;
+import dev.embx.metrics.pairs.ThresholdPairs.Threshold;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code embx pairs}: both ends of the ranking of all pairs. */
+/** {@code embx pairs}: both ends of the ranking of all pairs, all pairs beyond a similarity, or their histogram. */
 @Command(name = "pairs", description = "the most and the least similar pairs of each set")
-final class PairsCommand implements Callable<Integer> {
-    static final int DEFAULT_COUNT = 10;
-    private final Streams streams;
-
-    @Mixin
-    private LoadArguments load;
-
-    @Mixin
-    private OutputArguments output;
+final class PairsCommand extends ExhibitCommand {
+    private static final int KEPT = 100_000;
 
     @Mixin
     private MetricArgument metric;
 
-    @Mixin
-    private PairArguments pairs;
+    @Option(
+            names = "--count",
+            paramLabel = "N",
+            description = "pairs of each end (default: 10); without --ratings --top N does the same")
+    private Integer count;
+
+    @Option(names = "--across", paramLabel = "COLUMN", description = "only pairs that differ in a column of the labels")
+    private String across;
+
+    @Option(names = "--within", paramLabel = "COLUMN", description = "only pairs that agree in a column of the labels")
+    private String within;
+
+    @Option(names = "--above", paramLabel = "X", description = "all pairs of at least this similarity")
+    private Double above;
+
+    @Option(names = "--below", paramLabel = "X", description = "all pairs of at most this similarity")
+    private Double below;
+
+    @Option(names = "--histogram", description = "the histogram of the similarities of all pairs")
+    private boolean histogram;
 
     @Option(
-            names = "--top",
+            names = "--bins",
             paramLabel = "N",
-            description = "pairs of each end (default: 10); with --ratings: keep the N most rated items (default: 50)")
-    private Optional<Integer> top = Optional.empty();
-
-    @Option(names = "--count", paramLabel = "N", description = "pairs of each end, also with --ratings")
-    private Optional<Integer> count = Optional.empty();
+            defaultValue = "20",
+            description = "bins of the histogram (default: 20)")
+    private int bins;
 
     PairsCommand(Streams streams) {
-        this.streams = streams;
+        super(streams, Exhibit.TABLE);
     }
 
     @Override
-    public Integer call() {
-        boolean ratings = load.hasRatings();
-        int items = ratings ? top.orElse(LoadOptions.DEFAULT_TOP) : LoadOptions.DEFAULT_TOP;
-        Optional<Integer> wanted = count.isPresent() || ratings ? count : top;
-        wanted.ifPresent(number -> Arguments.positive("--top", number));
-        Metric compared = metric.metric();
-        PairScope scope = pairs.scope();
-        Optional<ThresholdPairs.Threshold> threshold = pairs.threshold(wanted);
-        Engine engine = load.open(Arguments.positive("--top", items));
-        Notices.print(engine, streams);
-        int each = wanted.orElse(DEFAULT_COUNT);
-        if (pairs.dryRun()) {
-            streams.out().print(DryRun.words(engine, compared, scope, each));
-            streams.out().flush();
-            return ExitCode.OK;
+    void check() {
+        if (above != null && below != null) {
+            throw UserError.usage("--above and --below exclude each other", "give one of them");
         }
-        output.write(report(engine, compared, scope, threshold, each), streams.out());
-        return ExitCode.OK;
+        if (across != null && within != null) {
+            throw UserError.usage("--across and --within exclude each other", "give one of them");
+        }
+        metric.metric();
+        Arguments.positive("--bins", bins);
+        count();
     }
 
-    private Report report(
-            Engine engine, Metric compared, PairScope scope, Optional<ThresholdPairs.Threshold> threshold, int each) {
-        try (ConsoleProgress progress = new ConsoleProgress(streams)) {
-            Publisher publisher = new Publisher(engine, progress);
-            if (pairs.histogram()) {
-                return publisher.histogram(compared, scope, pairs.bins());
-            }
-            return threshold
-                    .map(beyond -> publisher.threshold(compared, scope, beyond))
-                    .orElseGet(() -> publisher.pairs(compared, scope, each));
+    @Override
+    Exhibit exhibit(Engine engine) {
+        PairScope scope =
+                across != null ? PairScope.across(across) : within != null ? PairScope.within(within) : PairScope.ALL;
+        List<PairQuery> queries = engine.workspace().sets().stream()
+                .map(open -> new PairQuery(open.name(), metric.metric(), scope))
+                .toList();
+        if (histogram) {
+            return new HistogramExhibit(queries.stream()
+                    .map(query -> new HistogramRequest(query, bins))
+                    .toList());
         }
+        if (above == null && below == null) {
+            return new PairsExhibit(queries.stream()
+                    .map(query -> new PairsRequest(query, count().orElse(PairsRequest.PRINTED)))
+                    .toList());
+        }
+        int kept = count().orElse(KEPT);
+        Threshold threshold = above != null ? Threshold.atLeast(above, kept) : Threshold.atMost(below, kept);
+        return new ThresholdExhibit(queries.stream()
+                .map(query -> new ThresholdRequest(query, threshold))
+                .toList());
+    }
+
+    /** How many pairs were asked for. */
+    private Optional<Integer> count() {
+        Optional<Integer> asked = Optional.ofNullable(count);
+        return (asked.isPresent() || load().hasRatings() ? asked : load().top())
+                .map(number -> Arguments.positive("--count", number));
     }
 }

@@ -1,6 +1,7 @@
 package dev.embx.cli;
 
 import dev.embx.analysis.projection.ProjectionMethod;
+import dev.embx.error.UserError;
 import dev.embx.manifold.tsne.Initialization;
 import dev.embx.manifold.tsne.TsneOptions;
 import dev.embx.manifold.umap.UmapOptions;
@@ -80,7 +81,7 @@ final class ProjectionArguments {
             case "pca" -> new ProjectionMethod.PrincipalComponents();
             case "tsne" -> new ProjectionMethod.StochasticNeighbors(metric(), tsne(seed));
             case "umap" -> new ProjectionMethod.UniformManifold(metric(), umap(seed));
-            default -> throw Problem.usage("--method " + method + ": there are tsne, umap and pca");
+            default -> throw UserError.usage("unknown --method " + method, "choose from tsne, umap, pca");
         };
     }
 
@@ -88,24 +89,16 @@ final class ProjectionArguments {
         return switch (metric) {
             case "euclidean" -> Metric.EUCLIDEAN;
             case "cosine" -> Metric.COSINE;
-            default -> throw Problem.usage("--metric " + metric + ": there are euclidean and cosine");
+            default -> throw UserError.usage("unknown --metric " + metric, "choose from euclidean, cosine");
         };
     }
 
     private TsneOptions tsne(long seed) {
-        try {
-            return new TsneOptions(perplexity, earlyExaggeration, rate(), maxIterations, initialization(), seed);
-        } catch (IllegalArgumentException e) {
-            throw Problem.usage(e.getMessage());
-        }
+        return new TsneOptions(perplexity, earlyExaggeration, rate(), maxIterations, initialization(), seed);
     }
 
     private UmapOptions umap(long seed) {
-        try {
-            return UmapOptions.defaults(seed).with(neighbors, minDist);
-        } catch (IllegalArgumentException e) {
-            throw Problem.usage(e.getMessage());
-        }
+        return UmapOptions.defaults(seed).with(neighbors, minDist);
     }
 
     private double rate() {
@@ -117,14 +110,14 @@ final class ProjectionArguments {
         } catch (NumberFormatException e) {
             // Told below like any other word that is no rate.
         }
-        throw Problem.usage("--learning-rate " + learningRate + ": must be auto or a number above 0");
+        throw UserError.usage("--learning-rate " + learningRate + " must be auto or a number above 0", "");
     }
 
     private Initialization initialization() {
         return switch (initialization) {
             case "pca" -> Initialization.PCA;
             case "random" -> Initialization.RANDOM;
-            default -> throw Problem.usage("--init " + initialization + ": there are pca and random");
+            default -> throw UserError.usage("unknown --init " + initialization, "choose from pca, random");
         };
     }
 }

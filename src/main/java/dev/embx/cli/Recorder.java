@@ -1,6 +1,7 @@
 package dev.embx.cli;
 
 import dev.embx.analysis.Engine;
+import dev.embx.error.UserError;
 import dev.embx.export.file.AtomicFile;
 import dev.embx.tui.app.App;
 import dev.embx.tui.app.Playback;
@@ -36,7 +37,7 @@ final class Recorder {
         try {
             return new Size(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
         } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
-            throw Problem.usage("--size " + text + ": columns x rows, for instance 80x24");
+            throw UserError.usage("--size " + text + " is not COLUMNSxROWS", "write for instance 80x24");
         }
     }
 
@@ -68,7 +69,9 @@ final class Recorder {
             case "png" -> picture.png();
             case "svg" -> picture.svg().getBytes(StandardCharsets.UTF_8);
             case "txt" -> picture.text().getBytes(StandardCharsets.UTF_8);
-            default -> throw Problem.usage("--screenshot " + name + ": the ending must be .png, .svg or .txt");
+            default ->
+                throw UserError.usage(
+                        "the extension of --screenshot " + name + " is no format", "use .png, .svg or .txt");
         };
     }
 }

@@ -3,7 +3,6 @@ package dev.embx.cli;
 import dev.embx.error.UserError;
 import dev.embx.source.format.Input;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 
 /** Standard input as a file of vectors: read whole, for it is looked at twice, into a quarter of the memory at most. */
@@ -35,7 +34,7 @@ final class StandardInput {
             }
             return Input.of(NAME, bytes);
         } catch (IOException e) {
-            throw new UncheckedIOException("standard input cannot be read: " + e.getMessage(), e);
+            throw UserError.data("standard input cannot be read: " + e.getMessage(), "");
         }
     }
 }

@@ -3,6 +3,8 @@ package dev.embx.cli;
 import dev.embx.cli.settings.Config;
 import dev.embx.cli.settings.Folders;
 import dev.embx.cli.settings.Setting;
+import dev.embx.error.UserError;
+import dev.embx.tui.terminal.CapabilityDetection;
 import dev.embx.tui.terminal.CapabilityOptions;
 import dev.embx.tui.widget.Look;
 import java.nio.file.Path;
@@ -55,7 +57,7 @@ final class TerminalArguments {
     Session session(Config set, Optional<Path> folder, Path opened) {
         String word = theme == null ? set.word(Setting.THEME) : theme;
         if (!Setting.THEME.words().contains(word)) {
-            throw Problem.usage("--theme " + word + ": use " + String.join(", ", Setting.THEME.words()));
+            throw UserError.usage("unknown --theme " + word, "use " + String.join(", ", Setting.THEME.words()));
         }
         boolean off = noState || !set.word(Setting.STATE).equals(ON);
         return new Session(set, Look.of(word), new Remembered(off ? Optional.empty() : folder, opened));
@@ -73,16 +75,18 @@ final class TerminalArguments {
     }
 
     CapabilityOptions options(Config set) {
-        try {
-            String signs = ascii ? "ascii" : glyphs;
-            return new CapabilityOptions(
-                    CapabilityOptions.Color.of(color == null ? set.word(Setting.COLOR) : color),
-                    CapabilityOptions.Glyphs.of(signs == null ? set.word(Setting.GLYPHS) : signs),
-                    !noSync && set.word(Setting.SYNC).equals(ON),
-                    CapabilityOptions.pictures(pictures == null ? set.word(Setting.PICTURES) : pictures),
-                    mouse == null ? set.word(Setting.MOUSE).equals(ON) : mouse);
-        } catch (IllegalArgumentException e) {
-            throw Problem.usage(e.getMessage());
-        }
+        String signs = ascii ? "ascii" : glyphs;
+        return new CapabilityOptions(
+                CapabilityOptions.Color.of(color == null ? set.word(Setting.COLOR) : color),
+                CapabilityOptions.Glyphs.of(signs == null ? set.word(Setting.GLYPHS) : signs),
+                !noSync && set.word(Setting.SYNC).equals(ON),
+                CapabilityOptions.pictures(pictures == null ? set.word(Setting.PICTURES) : pictures),
+                mouse == null ? set.word(Setting.MOUSE).equals(ON) : mouse);
+    }
+
+    /** Whether text for pipes and files is drawn in Unicode. */
+    boolean unicode() {
+        return CapabilityDetection.detect(System.getenv(), options(namedConfig()))
+                .unicode();
     }
 }

@@ -4,6 +4,7 @@ import dev.embx.embedding.EmbeddingSet;
 import dev.embx.embedding.Float64Matrix;
 import dev.embx.embedding.Matrix;
 import dev.embx.embedding.RowCheck;
+import dev.embx.error.UserError;
 import dev.embx.job.Estimate;
 import dev.embx.job.Progress;
 import dev.embx.job.Stages;
@@ -52,13 +53,13 @@ public record Health(
      * Measures a set.
      *
      * @param k neighbors a list, at least 1
-     * @throws IllegalArgumentException where no row is usable
+     * @throws UserError where no row is usable
      * @throws dev.embx.job.Cancelled when {@code progress} says so
      */
     public static Health of(EmbeddingSet set, RowCheck check, int k, Progress progress) {
         int[] rows = check.usable();
         if (rows.length == 0) {
-            throw new IllegalArgumentException("no usable vector in " + set.name() + ": all are zero, NaN or infinite");
+            throw UserError.data("no usable vector in " + set.name() + ": all are zero, NaN or infinite", "");
         }
         Matrix points = ScaledMatrix.of(set.vectors().select(rows)).points();
         long pairs = (long) rows.length * rows.length;

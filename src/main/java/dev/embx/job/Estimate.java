@@ -1,5 +1,6 @@
 package dev.embx.job;
 
+import dev.embx.error.UserError;
 import java.util.Locale;
 
 /**
@@ -14,7 +15,7 @@ public record Estimate(long bytes, double seconds) {
      * Refuses what cannot fit.
      *
      * @param what the work in a few words: "pairs of 1,000,000 x 1,024"
-     * @throws IllegalArgumentException when the memory that is free does not suffice
+     * @throws UserError when the memory that is free does not suffice
      */
     public void requireFit(String what) {
         if (bytes > free()) {
@@ -23,8 +24,9 @@ public record Estimate(long bytes, double seconds) {
         }
         long free = free();
         if (bytes > free) {
-            throw new IllegalArgumentException(what + " needs " + gigabytes(bytes) + " of memory and " + gigabytes(free)
-                    + " is free; give Java more with -Xmx or select fewer rows");
+            throw UserError.data(
+                    what + " needs " + gigabytes(bytes) + " of memory and " + gigabytes(free) + " is free",
+                    "give Java more with EMBX_HEAP or select fewer rows");
         }
     }
 

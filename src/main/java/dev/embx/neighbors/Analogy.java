@@ -2,6 +2,7 @@ package dev.embx.neighbors;
 
 import dev.embx.embedding.Matrix;
 import dev.embx.embedding.Norms;
+import dev.embx.error.UserError;
 import dev.embx.job.PacedProgress;
 import dev.embx.job.Progress;
 import dev.embx.metrics.pairs.BestPairs;
@@ -61,7 +62,7 @@ public final class Analogy {
      * Prepares a calculation.
      *
      * @param terms at least one; of rows that can be compared
-     * @throws IllegalArgumentException where the items of a term cancel each other out
+     * @throws UserError where the items of a term cancel each other out
      */
     public Analogy(Matrix vectors, List<AnalogyTerm<Integer>> terms) {
         this.vectors = vectors;
@@ -150,7 +151,7 @@ public final class Analogy {
     /** Rounding leaves about 1e-16 of what should be 0. */
     private static void requireDirection(double[] sum) {
         if (Norms.norm(sum) < 1e-12) {
-            throw new IllegalArgumentException("the items cancel each other out: nothing is left that has a direction");
+            throw UserError.usage("the items cancel each other out: nothing is left that has a direction", "");
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.embx.neighbors;
 
+import dev.embx.error.UserError;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,7 +28,7 @@ public final class AnalogyExpression {
     /**
      * The terms in their order, with the names as they are written.
      *
-     * @throws IllegalArgumentException where it is none, with what is wrong
+     * @throws UserError where it is none, with what is wrong
      */
     public static List<AnalogyTerm<String>> parse(String text) {
         return new AnalogyExpression(text.replace('\t', ' ')).terms();
@@ -127,7 +128,7 @@ public final class AnalogyExpression {
         return blankAndSign || last;
     }
 
-    private static IllegalArgumentException wrong(String words) {
-        return new IllegalArgumentException(words);
+    private static UserError wrong(String words) {
+        return UserError.usage(words, "");
     }
 }

@@ -2,6 +2,7 @@ package dev.embx.neighbors;
 
 import dev.embx.embedding.Matrix;
 import dev.embx.embedding.Norms;
+import dev.embx.error.UserError;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
@@ -22,14 +23,14 @@ public record Axis(int from, int to, double length, int[] rows, double[] positio
      * Measures all items.
      *
      * @param finite rows without NaN and infinite values, the two ends among them
-     * @throws IllegalArgumentException where both ends are at the same place
+     * @throws UserError where both ends are at the same place
      */
     public static Axis of(Matrix vectors, int[] finite, int from, int to) {
         double[] direction = row(vectors, to);
         double[] origin = row(vectors, from);
         double length = subtract(direction, origin);
         if (!(length > 0)) {
-            throw new IllegalArgumentException("both ends have the same vector: there is no line between them");
+            throw UserError.usage("both ends have the same vector: there is no line between them", "");
         }
         double[] position = new double[finite.length];
         double[] distance = new double[finite.length];

@@ -4,36 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code embx neighbors} with a sum of items, and the items on a line between two. */
-class CalculatorCommandTest {
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-
-    private int run(String... args) {
-        out.reset();
-        err.reset();
-        return Main.run(args, new Streams(stream(out), stream(err), false, false));
-    }
-
-    private static PrintStream stream(ByteArrayOutputStream bytes) {
-        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
-    }
-
-    private String printed() {
-        return out.toString(StandardCharsets.UTF_8);
-    }
-
-    private String told() {
-        return err.toString(StandardCharsets.UTF_8);
-    }
+class CalculatorCommandTest extends CommandRun {
 
     @ParameterizedTest
     @CsvSource({
@@ -102,9 +79,9 @@ class CalculatorCommandTest {
     @Test
     void otherMetricsAndMethodsAreRefused() {
         assertEquals(2, run("neighbors", "data/words", "glove", "king - man", "--metric", "dot"));
-        assertTrue(told().contains("sums of items are by cosine"), told());
+        assertTrue(told().contains("does not fit a sum of items; leave it out"), told());
         assertEquals(2, run("neighbors", "data/words", "glove", "king - man", "--method", "5cos"));
-        assertTrue(told().contains("there are 3cosadd and 3cosmul"), told());
+        assertTrue(told().contains("choose from 3cosadd, 3cosmul"), told());
     }
 
     @Test

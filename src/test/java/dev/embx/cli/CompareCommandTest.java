@@ -6,10 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.embx.cluster.JsonResource;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -22,29 +19,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code embx compare} as a user types it. */
-class CompareCommandTest {
+class CompareCommandTest extends CommandRun {
     private static final String MOVIES = "data/movies";
-
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     @TempDir
     private Path folder;
-
-    private int run(String... args) {
-        out.reset();
-        err.reset();
-        Streams streams = new Streams(
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                false,
-                false);
-        return Main.run(args, streams);
-    }
-
-    private String printed() {
-        return out.toString(StandardCharsets.UTF_8);
-    }
 
     private static JsonResource movies() {
         return JsonResource.read("/comparison/truth.json").get("cases").items().stream()
@@ -142,14 +121,14 @@ class CompareCommandTest {
             strings = {
                 "compare data/movies nn|compare takes PATH and two sets",
                 "compare data/movies nn nothing|no set \"nothing\"",
-                "compare data/movies --k 0|--k 0: must be at least 1",
-                "compare data/movies --measure most|--measure most: there are recall, jaccard",
-                "compare data/movies/embeddings/nn.parquet|has one set: a comparison needs two"
+                "compare data/movies --k 0|--k 0 must be at least 1",
+                "compare data/movies --measure most|unknown --measure most; choose from recall, jaccard",
+                "compare data/movies/embeddings/nn.parquet|has one set; a comparison needs two"
             })
     void mistakesAreToldInOneLine(String test) {
         String[] parts = test.split("\\|", -1);
-        assertEquals(2, run(parts[0].split(" ", -1)));
-        String told = err.toString(StandardCharsets.UTF_8);
+        assertEquals(2, runLine(parts[0]));
+        String told = told();
         assertTrue(told.contains(parts[1]), told);
         assertFalse(told.strip().contains("\n"), told);
     }

@@ -4,10 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.embx.cli.settings.ConfigText;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -15,32 +12,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code embx config}, and what a file of settings does to a picture. */
-class ConfigCommandTest {
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-
+class ConfigCommandTest extends CommandRun {
     @TempDir
     private Path folder;
 
-    private int run(String... args) {
-        out.reset();
-        err.reset();
-        return Main.run(args, new Streams(stream(out), stream(err), false, false));
-    }
-
-    private static PrintStream stream(ByteArrayOutputStream bytes) {
-        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
-    }
-
-    private String printed() {
-        return out.toString(StandardCharsets.UTF_8);
-    }
-
     @Test
     void printsTheDefaultsAndWhereTheFileIs() {
-        assertEquals(0, run("config"), err::toString);
+        assertEquals(0, run("config"), this::told);
         assertEquals(ConfigText.defaults(), printed());
-        assertEquals(0, run("config", "--path"), err::toString);
+        assertEquals(0, run("config", "--path"), this::told);
         assertTrue(printed().endsWith("embx/config\n"), printed());
     }
 
@@ -48,20 +28,20 @@ class ConfigCommandTest {
     void aNamedFileSetsThemeGlyphsAndKeysAndOptionsBeatIt() throws IOException {
         Path script = Files.writeString(folder.resolve("keys.txt"), "2 n");
         Path config = Files.writeString(folder.resolve("config"), "glyphs = ascii\nkey.down = n\nkey.find-next =\n");
-        String[] command = {
+        Object[] command = {
             "data/movies", "--script", script.toString(), "--config", config.toString(), "--glyphs", "auto"
         };
-        assertEquals(0, run(Arrays.copyOf(command, 5)), err::toString);
+        assertEquals(0, run(Arrays.copyOf(command, 5)), this::told);
         assertTrue(printed().contains(">      2"), printed());
         assertTrue(printed().chars().allMatch(c -> c < 0x7f), printed());
-        assertEquals(0, run(command), err::toString);
+        assertEquals(0, run(command), this::told);
         assertTrue(printed().contains("⏎"), printed());
     }
 
     @Test
     void theDoctorTellsOfTheFile() throws IOException {
         Path config = Files.writeString(folder.resolve("config"), "color = 16\nnonsense\n");
-        assertEquals(0, run("doctor", "--config", config.toString()), err::toString);
+        assertEquals(0, run("doctor", "--config", config.toString()), this::told);
         assertTrue(printed().contains("colours: ansi16 because 16 was asked for"), printed());
         assertTrue(printed().contains(", 1 problem\n"), printed());
     }

@@ -10,9 +10,7 @@ import dev.embx.job.Progress;
 import dev.embx.source.Catalog;
 import dev.embx.source.LoadOptions;
 import dev.embx.source.parquet.ParquetFileWriter;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -27,13 +25,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code embx convert}: every value arrives, what cannot arrive is told, and no file is replaced unasked. */
-class ConvertCommandTest {
+class ConvertCommandTest extends CommandRun {
     private static final double[][] VECTORS = {{1.5, -0.1}, {Double.NaN, 1e-310}, {Double.POSITIVE_INFINITY, 3}};
     private static final String[] WORDS = {"king", "queen", "caf\u00e9"};
     private static final String[] KINDS = {"a \"b\", c", null, "tab\there"};
-
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     @TempDir
     private Path folder;
@@ -51,24 +46,6 @@ class ConvertCommandTest {
                         .float64("x_0", row -> VECTORS[row][0])
                         .float64("x_1", row -> VECTORS[row][1])
                         .toBytes());
-    }
-
-    private int run(Object... args) {
-        out.reset();
-        err.reset();
-        String[] words = new String[args.length];
-        for (int i = 0; i < args.length; i++) {
-            words[i] = args[i].toString();
-        }
-        return Main.run(words, new Streams(stream(out), stream(err), false, false));
-    }
-
-    private static PrintStream stream(ByteArrayOutputStream bytes) {
-        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
-    }
-
-    private String told() {
-        return err.toString(StandardCharsets.UTF_8);
     }
 
     private Path converted(String name) {
@@ -202,7 +179,8 @@ class ConvertCommandTest {
     @ValueSource(strings = {"out.xyz", "out"})
     void anUnknownEndingIsAMatterOfUsage(String name) {
         assertEquals(2, run("convert", source, folder.resolve(name)));
-        assertTrue(told().contains("--to is one of parquet, npy, word2vec, word2vec-binary, tsv, csv, jsonl"), told());
+        assertTrue(
+                told().contains("give --to, one of parquet, npy, word2vec, word2vec-binary, tsv, csv, jsonl"), told());
         assertEquals(0, run("convert", source, folder.resolve(name), "--to", "npy"), this::told);
     }
 

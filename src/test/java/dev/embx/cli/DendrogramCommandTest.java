@@ -3,10 +3,7 @@ package dev.embx.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
@@ -16,47 +13,33 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code embx dendrogram} as a user types it. */
-final class DendrogramCommandTest {
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+final class DendrogramCommandTest extends CommandRun {
+    private static final String NN = "dendrogram data/movies nn ";
 
     @TempDir
     private Path folder;
 
-    private int run(String options) {
-        out.reset();
-        Streams streams = new Streams(
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
-                false,
-                false);
-        return Main.run(("dendrogram data/movies nn " + options).split(" ", -1), streams);
-    }
-
-    private String printed() {
-        return out.toString(StandardCharsets.UTF_8);
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"single", "complete", "average", "weighted", "centroid", "median", "ward"})
     void jsonHasTheMergesOfAnyMethod(String method) {
-        assertEquals(0, run("--method " + method + " --metric euclidean --order optimal --format json"));
+        assertEquals(0, runLine(NN + "--method " + method + " --metric euclidean --order optimal --format json"));
         assertTrue(printed().startsWith("[{\"set\":\"nn\",\"method\":\"" + method + "\",\"metric\":\"euclidean\","));
         assertTrue(printed().contains(",50]],\"leaves\":["), printed());
     }
 
     @Test
     void csvHasMergesOrTheClusterOfEachItem() {
-        assertEquals(0, run("--format csv"));
+        assertEquals(0, runLine(NN + "--format csv"));
         assertEquals(50, printed().lines().count());
-        assertEquals(0, run("--clusters 4 --format csv"));
+        assertEquals(0, runLine(NN + "--clusters 4 --format csv"));
         assertEquals(51, printed().lines().count());
-        assertEquals(0, run("--cut 0.5 --format json"));
+        assertEquals(0, runLine(NN + "--cut 0.5 --format json"));
         assertTrue(printed().contains("\"cut\":0.5,\"clusters\":["), printed());
     }
 
     @Test
     void newickHasALeafAnItem() {
-        assertEquals(0, run("--format newick"));
+        assertEquals(0, runLine(NN + "--format newick"));
         assertTrue(printed().startsWith("(") && printed().endsWith(";\n"));
         String structure = printed().replaceAll("'(?:[^']|'')*'", "x");
         assertEquals(49, structure.chars().filter(c -> c == '(').count());
@@ -67,7 +50,7 @@ final class DendrogramCommandTest {
     void picturesAreWritten() throws IOException {
         Path png = folder.resolve("tree.png");
         Path svg = folder.resolve("tree.svg");
-        assertEquals(0, run("--png " + png + " --svg " + svg + " --inconsistent 1"));
+        assertEquals(0, runLine(NN + "--png " + png + " --svg " + svg + " --inconsistent 1"));
         assertTrue(ImageIO.read(png.toFile()).getWidth() > 300);
         assertTrue(
                 Files.readString(svg).startsWith("<svg"), Files.readString(svg).substring(0, 60));

@@ -5,10 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.embx.analysis.Engine;
+import dev.embx.error.UserError;
+import dev.embx.export.exhibit.SetsExhibit;
 import dev.embx.job.Progress;
 import dev.embx.tui.app.Exporter;
 import dev.embx.tui.app.Movies;
-import dev.embx.tui.view.Exhibit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +26,7 @@ class FileExporterTest {
     private Path folder;
 
     private String export(Path file, boolean force) throws Exporter.AlreadyThere {
-        return exporter.export(new Exhibit.Sets(), file.toString(), force, engine, Progress.NONE);
+        return exporter.export(new SetsExhibit(), file.toString(), force, engine, Progress.NONE);
     }
 
     @Test
@@ -47,7 +48,7 @@ class FileExporterTest {
 
     @Test
     void anUnknownEndingIsRefusedWithTheKnownOnes() {
-        Problem problem = assertThrows(Problem.class, () -> export(folder.resolve("sets.doc"), false));
-        assertTrue(problem.getMessage().contains(".png .csv .json .txt"), problem.getMessage());
+        UserError problem = assertThrows(UserError.class, () -> export(folder.resolve("sets.doc"), false));
+        assertTrue(problem.getMessage().contains(".csv .json .txt"), problem.getMessage());
     }
 }

@@ -5,12 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.embx.source.parquet.ParquetFileWriter;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,37 +17,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code embx inspect}: what it takes a file for, what it leaves out, and what it returns to the shell. */
-class InspectCommandTest {
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-
+class InspectCommandTest extends CommandRun {
     @TempDir
     private Path folder;
 
     private int inspect(Object path, String... options) {
-        out.reset();
-        err.reset();
-        String[] args = new String[options.length + 2];
-        args[0] = "inspect";
-        args[1] = path.toString();
-        System.arraycopy(options, 0, args, 2, options.length);
-        return Main.run(args, new Streams(stream(out), stream(err), false, false));
+        List<Object> words = new ArrayList<>(List.of("inspect", path));
+        words.addAll(List.of(options));
+        return run(words.toArray());
     }
 
     private int inspectJson(Object path) {
         return inspect(path, "--format", "json");
-    }
-
-    private static PrintStream stream(ByteArrayOutputStream bytes) {
-        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
-    }
-
-    private String printed() {
-        return out.toString(StandardCharsets.UTF_8);
-    }
-
-    private String told() {
-        return err.toString(StandardCharsets.UTF_8);
     }
 
     private Path write(String name, ParquetFileWriter writer) throws IOException {
@@ -189,10 +169,9 @@ class InspectCommandTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource({"inspect", "sets", "pairs"})
     void itemsAndRatingsExcludeEachOther(String command) {
-        String[] args = {command, "data/movies", "--items", "a.txt", "--ratings", "b.csv"};
-        assertEquals(2, Main.run(args, new Streams(stream(out), stream(err), false, false)));
+        assertEquals(2, run(command, "data/movies", "--items", "a.txt", "--ratings", "b.csv"));
         assertEquals(
-                "embx: --items and --ratings both say which items to keep: give one of them\n",
+                "embx: --items and --ratings both say which items to keep; give one of them\n",
                 told().replace("\r\n", "\n"));
         assertEquals("", printed());
     }

@@ -5,10 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pictures in {@code screenshots/} are what the program draws today, and the README shows each. */
-class ScreenshotsTest {
+class ScreenshotsTest extends CommandRun {
     private static final Path PICTURES = Path.of("screenshots");
 
     @TempDir
@@ -42,7 +39,7 @@ class ScreenshotsTest {
         Files.writeString(keys, parts[2] + "\n");
         String look = name.equals("ascii") ? "--ascii" : "--color=truecolor";
         Path made = folder.resolve(name + ".png");
-        run(
+        made(
                 "data/movies",
                 "--script",
                 keys.toString(),
@@ -59,9 +56,9 @@ class ScreenshotsTest {
     void chartsAreFresh(String command) throws IOException {
         Path made = folder.resolve(command + "-chart.png");
         if (command.equals("heatmap")) {
-            run(command, "data/movies", "nn", "--order", "leaves", "--png", made.toString());
+            made(command, "data/movies", "nn", "--order", "leaves", "--png", made.toString());
         } else {
-            run(command, "data/movies", "nn", "--png", made.toString());
+            made(command, "data/movies", "nn", "--png", made.toString());
         }
         assertSamePicture(command + "-chart", made);
     }
@@ -75,11 +72,8 @@ class ScreenshotsTest {
         }
     }
 
-    private static void run(String... args) {
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        PrintStream stream = new PrintStream(err, true, StandardCharsets.UTF_8);
-        Streams streams = new Streams(stream, stream, false, false);
-        assertEquals(0, Main.run(args, streams), () -> err.toString(StandardCharsets.UTF_8));
+    private void made(Object... args) {
+        assertEquals(0, run(args), this::told);
     }
 
     /** Pixels, not bytes: the compression of a PNG differs between libraries. */

@@ -7,7 +7,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,11 +18,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A dash in place of a path: what is piped in. */
-class StandardInputTest {
+class StandardInputTest extends CommandRun {
     private static final String WORDS = "king 1 2\nqueen 1 2.5\nloaf -1 0\n";
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private final InputStream before = System.in;
 
     @TempDir
@@ -34,25 +31,20 @@ class StandardInputTest {
         System.setIn(before);
     }
 
-    private int run(byte[] input, String... args) {
+    private int piped(byte[] input, Object... args) {
         System.setIn(new ByteArrayInputStream(input));
-        Streams streams = new Streams(new PrintStream(out, true), new PrintStream(err, true), false, false);
-        return Main.run(args, streams);
+        return run(args);
     }
 
-    private int run(String input, String... args) {
-        return run(input.getBytes(StandardCharsets.UTF_8), args);
-    }
-
-    private String printed() {
-        return out.toString(StandardCharsets.UTF_8);
+    private int piped(String input, Object... args) {
+        return piped(input.getBytes(StandardCharsets.UTF_8), args);
     }
 
     @Test
     void isReadLikeAFileThatIsCalledStdin() {
-        assertEquals(0, run(WORDS, "inspect", "-"));
+        assertEquals(0, piped(WORDS, "inspect", "-"));
         assertTrue(printed().startsWith("stdin\n"), printed());
-        assertEquals(0, run(WORDS, "neighbors", "-", "stdin", "king", "-k", "1"));
+        assertEquals(0, piped(WORDS, "neighbors", "-", "stdin", "king", "-k", "1"));
         assertTrue(printed().contains("queen"), printed());
     }
 
@@ -63,16 +55,16 @@ class StandardInputTest {
             gzip.write(WORDS.getBytes(StandardCharsets.UTF_8));
         }
         Path file = folder.resolve("words.csv");
-        assertEquals(0, run(packed.toByteArray(), "convert", "-", file.toString()));
+        assertEquals(0, piped(packed.toByteArray(), "convert", "-", file.toString()));
         assertTrue(Files.readString(file).contains("queen,1,2.5"), Files.readString(file));
     }
 
     @Test
     void binaryFormsOfOnePieceAreReadToo() throws IOException {
         byte[] stream = Files.readAllBytes(Path.of("src/test/resources/arrow/mixed.arrows"));
-        assertEquals(0, run(stream, "inspect", "-"));
+        assertEquals(0, piped(stream, "inspect", "-"));
         byte[] file = Files.readAllBytes(Path.of("src/test/resources/arrow/polars.arrow"));
-        assertEquals(0, run(file, "inspect", "-"));
+        assertEquals(0, piped(file, "inspect", "-"));
         assertTrue(printed().contains("23, 23 of them usable"), printed());
     }
 
@@ -84,8 +76,8 @@ class StandardInputTest {
         "'2 2\na 1 x\nb 1 2\n', is no number",
     })
     void whatCannotBeReadIsRefusedInALine(String input, String reason) {
-        assertEquals(1, run(input, "inspect", "-"));
-        String line = err.toString(StandardCharsets.UTF_8);
+        assertEquals(1, piped(input, "inspect", "-"));
+        String line = told();
         assertTrue(line.startsWith("embx: stdin: ") && line.contains(reason), line);
     }
 }

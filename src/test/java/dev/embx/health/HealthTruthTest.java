@@ -13,6 +13,7 @@ import dev.embx.embedding.Ids;
 import dev.embx.embedding.JoinReport;
 import dev.embx.embedding.Origin;
 import dev.embx.embedding.RowCheck;
+import dev.embx.error.UserError;
 import dev.embx.job.Cancelled;
 import dev.embx.job.Progress;
 import dev.embx.text.Label;
@@ -124,7 +125,7 @@ final class HealthTruthTest {
     @Test
     void withoutAUsableRowItIsRefused() {
         EmbeddingSet zero = set(2, 1, 0, 0);
-        assertThrows(IllegalArgumentException.class, () -> Health.of(zero, RowCheck.of(zero), 2, Progress.NONE));
+        assertThrows(UserError.class, () -> Health.of(zero, RowCheck.of(zero), 2, Progress.NONE));
     }
 
     @ParameterizedTest

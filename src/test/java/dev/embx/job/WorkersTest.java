@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.embx.error.UserError;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -69,9 +70,8 @@ class WorkersTest {
     @Test
     void workThatCannotFitIsRefusedWithAdvice() {
         new Estimate(1, 0).requireFit("a little");
-        IllegalArgumentException refused = assertThrows(
-                IllegalArgumentException.class,
-                () -> new Estimate(Long.MAX_VALUE / 2, 0).requireFit("pairs of a huge set"));
+        UserError refused = assertThrows(
+                UserError.class, () -> new Estimate(Long.MAX_VALUE / 2, 0).requireFit("pairs of a huge set"));
         assertTrue(refused.getMessage().startsWith("pairs of a huge set needs 4611686018.4 GB"), refused::getMessage);
         assertTrue(refused.getMessage().contains("-Xmx"));
     }

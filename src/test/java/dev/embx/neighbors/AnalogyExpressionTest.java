@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.embx.error.UserError;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -55,7 +56,7 @@ final class AnalogyExpressionTest {
                 "mean(a) b|after mean(a) there must be"
             })
     void isRefusedWithWhatIsWrong(String text, String words) {
-        String told = assertThrows(IllegalArgumentException.class, () -> AnalogyExpression.parse(text))
+        String told = assertThrows(UserError.class, () -> AnalogyExpression.parse(text))
                 .getMessage();
         assertTrue(told.startsWith(words), told);
     }

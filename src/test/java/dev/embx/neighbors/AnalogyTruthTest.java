@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.embx.cluster.JsonResource;
 import dev.embx.embedding.Float64Matrix;
 import dev.embx.embedding.Matrix;
+import dev.embx.error.UserError;
 import dev.embx.job.Cancelled;
 import dev.embx.job.Progress;
 import dev.embx.metrics.Metric;
@@ -75,12 +76,12 @@ final class AnalogyTruthTest {
         Matrix vectors = new Float64Matrix(4, 2, new double[] {1, 2, -2, -4, 0, 3, 1, 2});
         NeighborSearch search = NeighborSearch.of(vectors, Metric.COSINE);
         Analogy nothing = new Analogy(vectors, List.of(term(false, 0), term(false, 1)));
-        assertThrows(IllegalArgumentException.class, () -> nothing.add(search, 1));
+        assertThrows(UserError.class, () -> nothing.add(search, 1));
         Analogy mean = new Analogy(vectors, List.of(term(false, 0, 1), term(false, 2)));
         int[] all = {0, 1, 2, 3};
-        assertThrows(IllegalArgumentException.class, () -> mean.multiply(all, 1, Progress.NONE));
+        assertThrows(UserError.class, () -> mean.multiply(all, 1, Progress.NONE));
         assertEquals(3, mean.add(search, 1).nearest()[0]);
-        assertThrows(IllegalArgumentException.class, () -> Axis.of(vectors, all, 0, 3));
+        assertThrows(UserError.class, () -> Axis.of(vectors, all, 0, 3));
     }
 
     @Test

@@ -3,7 +3,9 @@ package dev.embx.analysis.cluster;
 import dev.embx.analysis.Engine;
 import dev.embx.cluster.CutClusters;
 import dev.embx.cluster.distance.ClusterDistance;
+import dev.embx.job.Estimate;
 import dev.embx.job.Progress;
+import java.util.Optional;
 
 /**
  * A tree cut into clusters. The explorer keeps one a set, which all views share.
@@ -51,6 +53,11 @@ public record CutRequest(LinkageRequest tree, CutRule rule) implements Clusterin
     @Override
     public String title() {
         return "cutting the tree of " + tree.set();
+    }
+
+    @Override
+    public Optional<Estimate> cost(Engine engine) {
+        return tree.cost(engine);
     }
 
     @Override

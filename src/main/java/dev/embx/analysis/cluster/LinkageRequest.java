@@ -1,12 +1,14 @@
 package dev.embx.analysis.cluster;
 
 import dev.embx.analysis.Engine;
+import dev.embx.analysis.OpenSet;
 import dev.embx.analysis.Request;
 import dev.embx.cluster.Dendrogram;
 import dev.embx.cluster.OptimalLeafOrder;
 import dev.embx.cluster.distance.ClusterDistance;
 import dev.embx.cluster.distance.PointDistances;
 import dev.embx.cluster.linkage.Linkage;
+import dev.embx.cluster.linkage.LinkageEstimate;
 import dev.embx.cluster.linkage.LinkageMethod;
 import dev.embx.cluster.linkage.Linkages;
 import dev.embx.job.Estimate;
@@ -14,6 +16,7 @@ import dev.embx.job.Progress;
 import dev.embx.metrics.ScaledMatrix;
 import dev.embx.text.Counts;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The tree of the usable rows of a set.
@@ -66,6 +69,16 @@ public record LinkageRequest(String set, LinkageMethod method, ClusterDistance d
     @Override
     public String title() {
         return "clustering " + set + ": " + words() + (order == LeafOrder.OPTIMAL ? ", optimal order" : "");
+    }
+
+    /** The memory; nobody knows the time before. */
+    @Override
+    public Optional<Estimate> cost(Engine engine) {
+        OpenSet open = engine.workspace().get(set);
+        int items = open.check().usable().length;
+        LinkageEstimate estimate =
+                LinkageEstimate.of(items, open.set().dimensions(), LinkageEstimate.storage(items, method, distance));
+        return Optional.of(new Estimate(estimate.bytes(), Double.NaN));
     }
 
     @Override

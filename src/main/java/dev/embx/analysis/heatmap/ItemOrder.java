@@ -1,5 +1,7 @@
 package dev.embx.analysis.heatmap;
 
+import java.util.Locale;
+
 /** In which order a matrix shows its items. */
 public enum ItemOrder {
     /** As the file has them. */
@@ -13,6 +15,11 @@ public enum ItemOrder {
 
     ItemOrder(String words) {
         this.words = words;
+    }
+
+    /** Its name on the command line. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** As shown on the screen. */

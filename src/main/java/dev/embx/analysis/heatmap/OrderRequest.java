@@ -6,6 +6,7 @@ import dev.embx.analysis.RowSet;
 import dev.embx.analysis.cluster.HierarchicalClustering;
 import dev.embx.analysis.cluster.LinkageRequest;
 import dev.embx.embedding.EmbeddingSet;
+import dev.embx.job.Estimate;
 import dev.embx.job.Progress;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -37,6 +38,11 @@ public record OrderRequest(String set, ItemOrder order, Optional<LinkageRequest>
     @Override
     public String title() {
         return "ordering " + set;
+    }
+
+    @Override
+    public Optional<Estimate> cost(Engine engine) {
+        return tree.flatMap(ordered -> ordered.cost(engine));
     }
 
     @Override

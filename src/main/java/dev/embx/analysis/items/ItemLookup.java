@@ -1,6 +1,7 @@
 package dev.embx.analysis.items;
 
 import dev.embx.embedding.EmbeddingSet;
+import dev.embx.error.UserError;
 import dev.embx.text.Label;
 import java.util.List;
 import java.util.StringJoiner;
@@ -30,7 +31,7 @@ public final class ItemLookup {
     /**
      * The row of an item.
      *
-     * @throws IllegalArgumentException where no item is called so, with the nearest labels, or several are
+     * @throws UserError where no item is called so, with the nearest labels, or several are
      */
     public int row(String item) {
         return only(item, rows(item));
@@ -39,7 +40,7 @@ public final class ItemLookup {
     /**
      * The row of an item of a calculation.
      *
-     * @throws IllegalArgumentException where no item is called so, with the nearest labels, or several are
+     * @throws UserError where no item is called so, with the nearest labels, or several are
      */
     public int operand(String item) {
         List<Integer> named = named(item);
@@ -56,7 +57,7 @@ public final class ItemLookup {
         if (rows.size() == 1) {
             return rows.get(0);
         }
-        throw new IllegalArgumentException(rows.isEmpty() ? unknown(item) : ambiguous(item, rows));
+        throw rows.isEmpty() ? unknown(item) : ambiguous(item, rows);
     }
 
     /** Whether the part stands somewhere in the text without a letter or figure that goes on before or after it. */
@@ -87,24 +88,25 @@ public final class ItemLookup {
         return IntStream.range(0, set.rows()).filter(wanted).boxed().toList();
     }
 
-    private String unknown(String item) {
+    private UserError unknown(String item) {
         if (HALF_A_SIGN.matcher(item).find()) {
-            return "no item \"" + Label.of(item).text() + "\": a sign needs a blank before and after it";
+            return UserError.usage("no item \"" + item + "\": a sign needs a blank before and after it", "");
         }
         List<String> nearest = new NearestLabels(set).to(item);
-        return "no item \"" + Label.of(item).text() + "\" in "
-                + Label.of(set.name()).text()
-                + (nearest.isEmpty() ? "" : "; near it: " + String.join(", ", nearest)) + "; give an id ("
-                + Label.of(set.ids().name()).text() + ") or a part of a label";
+        return UserError.usage(
+                "no item \"" + item + "\" in " + set.name()
+                        + (nearest.isEmpty() ? "" : "; near it: " + String.join(", ", nearest)),
+                "give an id (" + set.ids().name() + ") or a part of a label");
     }
 
-    private String ambiguous(String item, List<Integer> rows) {
+    private UserError ambiguous(String item, List<Integer> rows) {
         StringJoiner names = new StringJoiner("; ");
         for (int row : rows.subList(0, Math.min(CANDIDATES, rows.size()))) {
             names.add(Label.of(set.ids().text(row)).text() + " = "
                     + set.label(row).text());
         }
-        return "\"" + Label.of(item).text() + "\" fits " + rows.size() + " items, choose one by its id: " + names
-                + (rows.size() > CANDIDATES ? "; ..." : "");
+        return UserError.usage(
+                "\"" + item + "\" fits " + rows.size() + " items",
+                "choose one by its id: " + names + (rows.size() > CANDIDATES ? "; ..." : ""));
     }
 }

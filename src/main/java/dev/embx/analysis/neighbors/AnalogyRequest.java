@@ -5,6 +5,7 @@ import dev.embx.analysis.OpenSet;
 import dev.embx.analysis.Request;
 import dev.embx.analysis.items.ItemLookup;
 import dev.embx.embedding.EmbeddingSet;
+import dev.embx.error.UserError;
 import dev.embx.job.Progress;
 import dev.embx.metrics.Metric;
 import dev.embx.neighbors.Analogy;
@@ -30,7 +31,7 @@ public record AnalogyRequest(String set, String expression, Analogy.Method metho
     }
 
     /**
-     * @throws IllegalArgumentException where the expression is none, an item is not found, or one has no direction
+     * @throws UserError where the expression is none, an item is not found, or one has no direction
      */
     @Override
     public AnalogyResult compute(Engine engine, Progress progress) {
@@ -50,7 +51,7 @@ public record AnalogyRequest(String set, String expression, Analogy.Method metho
     /**
      * The terms of an expression by rows of a set.
      *
-     * @throws IllegalArgumentException where the expression is none or an item is not found
+     * @throws UserError where the expression is none or an item is not found
      */
     public static List<AnalogyTerm<Integer>> terms(EmbeddingSet set, String expression) {
         ItemLookup lookup = new ItemLookup(set);
@@ -70,8 +71,9 @@ public record AnalogyRequest(String set, String expression, Analogy.Method metho
 
     private static void requireUsable(EmbeddingSet set, int[] usable, int row) {
         if (Arrays.binarySearch(usable, row) < 0) {
-            throw new IllegalArgumentException("\"" + set.label(row).text()
-                    + "\" has no direction: its vector is zero, NaN or infinite; choose another item");
+            throw UserError.usage(
+                    "\"" + set.label(row).text() + "\" has no direction: its vector is zero, NaN or infinite",
+                    "choose another item");
         }
     }
 }

@@ -4,6 +4,7 @@ import dev.embx.analysis.Engine;
 import dev.embx.analysis.OpenSet;
 import dev.embx.analysis.Request;
 import dev.embx.analysis.items.ItemLookup;
+import dev.embx.error.UserError;
 import dev.embx.job.Progress;
 import dev.embx.neighbors.Axis;
 import java.util.Arrays;
@@ -47,7 +48,7 @@ public record AxisRequest(String set, String from, String to) implements Request
     }
 
     /**
-     * @throws IllegalArgumentException where an item is not found, or both have the same vector
+     * @throws UserError where an item is not found, or both have the same vector
      */
     @Override
     public Axis compute(Engine engine, Progress progress) {
@@ -67,8 +68,10 @@ public record AxisRequest(String set, String from, String to) implements Request
 
     private static int end(OpenSet open, int[] finite, int row) {
         if (Arrays.binarySearch(finite, row) < 0) {
-            throw new IllegalArgumentException("\"" + open.set().label(row).text()
-                    + "\" is at no place: its vector has values that are NaN or infinite; choose another item");
+            throw UserError.usage(
+                    "\"" + open.set().label(row).text()
+                            + "\" is at no place: its vector has values that are NaN or infinite",
+                    "choose another item");
         }
         return row;
     }

@@ -2,11 +2,13 @@ package dev.embx.analysis.pairs;
 
 import dev.embx.analysis.Engine;
 import dev.embx.analysis.Request;
+import dev.embx.job.Estimate;
 import dev.embx.job.Progress;
 import dev.embx.metrics.Metric;
 import dev.embx.metrics.pairs.ExtremePairs;
 import dev.embx.metrics.pairs.PairSearch;
 import dev.embx.metrics.pairs.SimilarityHistogram;
+import java.util.Optional;
 
 /**
  * How many pairs are how similar. The bins reach from -1 to 1 where the metric does, else from the least to the most similar
@@ -20,6 +22,11 @@ public record HistogramRequest(PairQuery query, int bins) implements Request<Sim
     @Override
     public String title() {
         return "counting the pairs of " + query.set() + " by " + query.words();
+    }
+
+    @Override
+    public Optional<Estimate> cost(Engine engine) {
+        return Optional.of(query.cost(engine, 1));
     }
 
     @Override

@@ -3,8 +3,10 @@ package dev.embx.analysis.pairs;
 import dev.embx.analysis.Engine;
 import dev.embx.analysis.RowSet;
 import dev.embx.embedding.Matrix;
+import dev.embx.job.Estimate;
 import dev.embx.job.Progress;
 import dev.embx.metrics.Metric;
+import dev.embx.metrics.pairs.PairSearch;
 import dev.embx.metrics.scan.PairFilter;
 
 /**
@@ -34,6 +36,11 @@ public record PairQuery(String set, Metric metric, PairScope scope, RowSet among
     PairFilter filter(Engine engine, Progress progress) {
         PairFilter all = scope.filter(set, engine, progress);
         return among.isEmpty() ? all : all.among(among::has, vectors(engine).rows());
+    }
+
+    /** The cost of a search that keeps {@code count} pairs of each end, from a short probe. */
+    Estimate cost(Engine engine, int count) {
+        return new PairSearch().estimate(vectors(engine), metric, count);
     }
 
     /** What is counted and by what: {@code cosine, genres differs}. */

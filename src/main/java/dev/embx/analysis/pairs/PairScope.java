@@ -5,6 +5,7 @@ import dev.embx.analysis.cluster.Clustering;
 import dev.embx.analysis.cluster.ClusteringRequest;
 import dev.embx.embedding.EmbeddingSet;
 import dev.embx.embedding.MetadataColumn;
+import dev.embx.error.UserError;
 import dev.embx.job.Progress;
 import dev.embx.metrics.scan.PairFilter;
 import java.util.ArrayList;
@@ -87,7 +88,7 @@ public record PairScope(Kind kind, String column, Optional<ClusteringRequest<?>>
     /**
      * The filter of rows of a set.
      *
-     * @throws IllegalArgumentException where the set has no such column, naming those that it has
+     * @throws UserError where the set has no such column, naming those that it has
      */
     PairFilter filter(String set, Engine engine, Progress progress) {
         if (kind == Kind.ALL) {
@@ -112,10 +113,9 @@ public record PairScope(Kind kind, String column, Optional<ClusteringRequest<?>>
         return PairFilter.codes(metadata.values());
     }
 
-    private IllegalArgumentException unknown(EmbeddingSet set) {
+    private UserError unknown(EmbeddingSet set) {
         List<String> names = set.metadata().stream().map(MetadataColumn::name).toList();
         String there = names.isEmpty() ? "it has none" : "it has " + String.join(", ", names);
-        return new IllegalArgumentException(
-                "no column \"" + column + "\" about the items of " + set.name() + "; " + there);
+        return UserError.usage("no column \"" + column + "\" about the items of " + set.name(), there);
     }
 }

@@ -18,6 +18,9 @@ public record PairsRequest(PairQuery query, int count) implements Request<Extrem
     /** Pairs of each end that the explorer can scroll through. */
     public static final int BROWSED = 100_000;
 
+    /** Pairs of each end that commands print where nothing else is said. */
+    public static final int PRINTED = 10;
+
     /** Fewer rows than this are ranked sooner than the probe would tell how long it takes. */
     private static final int WORTH_ESTIMATING = 4_000;
 
@@ -31,15 +34,15 @@ public record PairsRequest(PairQuery query, int count) implements Request<Extrem
         return "ranking the pairs of " + query.set() + " by " + query.words();
     }
 
-    /** What the ranking will cost, from a short probe. */
-    public Estimate cost(Engine engine) {
-        return new PairSearch().estimate(query.vectors(engine), query.metric(), count);
+    @Override
+    public Optional<Estimate> cost(Engine engine) {
+        return Optional.of(query.cost(engine, count));
     }
 
     @Override
     public Optional<Estimate> estimate(Engine engine) {
         boolean worth = query.vectors(engine).rows() >= WORTH_ESTIMATING;
-        return worth ? Optional.of(cost(engine)) : Optional.empty();
+        return worth ? cost(engine) : Optional.empty();
     }
 
     @Override

@@ -2,9 +2,11 @@ package dev.embx.analysis.pairs;
 
 import dev.embx.analysis.Engine;
 import dev.embx.analysis.Request;
+import dev.embx.job.Estimate;
 import dev.embx.job.Progress;
 import dev.embx.metrics.pairs.PairSearch;
 import dev.embx.metrics.pairs.ThresholdPairs;
+import java.util.Optional;
 
 /**
  * All pairs beyond a similarity.
@@ -17,6 +19,11 @@ public record ThresholdRequest(PairQuery query, ThresholdPairs.Threshold thresho
     @Override
     public String title() {
         return "finding pairs of " + query.set() + " by " + query.words();
+    }
+
+    @Override
+    public Optional<Estimate> cost(Engine engine) {
+        return Optional.of(query.cost(engine, threshold.limit()));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.embx.cluster.distance;
 
 import dev.embx.embedding.Matrix;
+import dev.embx.error.UserError;
 import dev.embx.job.Progress;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicLong;
@@ -39,7 +40,7 @@ public final class PointDistances {
     /**
      * Prepares the rows.
      *
-     * @throws IllegalArgumentException where a row is not usable: not finite, or zero unless the distance is Euclidean
+     * @throws UserError where a row is not usable: not finite, or zero unless the distance is Euclidean
      */
     public static PointDistances of(Matrix matrix, ClusterDistance distance) {
         double[] row = new double[matrix.columns()];
@@ -66,7 +67,7 @@ public final class PointDistances {
         double largest = largest(row);
         if (!(largest < Double.POSITIVE_INFINITY) || (largest == 0 && distance != ClusterDistance.EUCLIDEAN)) {
             String fault = largest == 0 ? "is zero and has no direction" : "holds a value that is not finite";
-            throw new IllegalArgumentException("row " + point + " " + fault + "; leave it out before clustering");
+            throw UserError.data("row " + point + " " + fault, "leave it out before clustering");
         }
         return largest;
     }

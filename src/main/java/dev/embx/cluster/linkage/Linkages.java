@@ -5,6 +5,7 @@ import dev.embx.cluster.distance.DistanceStorage;
 import dev.embx.cluster.distance.DistanceTriangle;
 import dev.embx.cluster.distance.PointDistances;
 import dev.embx.embedding.Matrix;
+import dev.embx.error.UserError;
 import dev.embx.job.Progress;
 import java.util.Arrays;
 
@@ -90,7 +91,7 @@ public final class Linkages {
 
     private static void requirePoints(int points) {
         if (points == 0) {
-            throw new IllegalArgumentException("there are no points to cluster");
+            throw UserError.data("there are no points to cluster", "");
         }
     }
 

@@ -3,6 +3,7 @@ package dev.embx.cluster.partition;
 import dev.embx.cluster.distance.ClusterDistance;
 import dev.embx.cluster.distance.ClusterSpace;
 import dev.embx.embedding.Matrix;
+import dev.embx.error.UserError;
 import dev.embx.job.Progress;
 import dev.embx.text.Counts;
 import smile.clustering.DBSCAN;
@@ -29,7 +30,7 @@ public final class Partitions {
      * Finds the clusters of the rows.
      *
      * @param points usable rows: finite, and not zero unless the distance is Euclidean
-     * @throws IllegalArgumentException where the method asks for more clusters than there are points
+     * @throws UserError where the method asks for more clusters than there are points
      */
     public static LabeledClusters of(
             Matrix points, ClusterDistance distance, PartitionMethod method, Progress progress) {
@@ -49,8 +50,8 @@ public final class Partitions {
 
     private static int requireFewer(int clusters, int points) {
         if (clusters < 1 || clusters > points) {
-            throw new IllegalArgumentException(
-                    Counts.of(clusters, "cluster") + " of " + Counts.of(points, "item") + ": expected 1 to " + points);
+            throw UserError.usage(
+                    Counts.of(clusters, "cluster") + " of " + Counts.of(points, "item"), "ask for 1 to " + points);
         }
         return clusters;
     }

@@ -1,5 +1,6 @@
 package dev.embx.cluster.partition;
 
+import dev.embx.error.UserError;
 import dev.embx.job.Estimate;
 import dev.embx.job.Progress;
 import dev.embx.linalg.LeadingEigenvectors;
@@ -49,9 +50,10 @@ final class SpectralEmbedding {
 
     private static void requireLinked(int point, double sum) {
         if (sum < LEAST_SUM) {
-            throw new IllegalArgumentException("row " + point
-                    + " is too far from all others for spectral clustering, whose affinity is exp(-distance^2); choose the"
-                    + " cosine, or bring the values to a smaller scale");
+            throw UserError.data(
+                    "row " + point
+                            + " is too far from all others for spectral clustering, whose affinity is exp(-distance^2)",
+                    "choose the cosine, or bring the values to a smaller scale");
         }
     }
 

@@ -1,6 +1,6 @@
 package dev.embx.export.chart;
 
-import dev.embx.export.file.ExportFailed;
+import dev.embx.error.UserError;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,8 +26,10 @@ public record ChartSize(int width, int height) {
     public ChartSize {
         boolean sides = Math.min(width, height) >= LEAST && Math.max(width, height) <= MOST;
         if (!sides || (long) width * height > MOST_PIXELS) {
-            throw new ExportFailed("size " + width + "x" + height + " is out of range: each side takes " + LEAST
-                    + " to " + MOST + " pixels, both together " + MOST_PIXELS / 1_000_000 + " million");
+            throw UserError.usage(
+                    "size " + width + "x" + height + " is out of range",
+                    "each side takes " + LEAST + " to " + MOST + " pixels, both together " + MOST_PIXELS / 1_000_000
+                            + " million");
         }
     }
 
@@ -35,7 +37,8 @@ public record ChartSize(int width, int height) {
     public static ChartSize parse(String text) {
         Matcher matcher = FORM.matcher(text.strip());
         if (!matcher.matches()) {
-            throw new ExportFailed("size \"" + text + "\" is not WIDTHxHEIGHT in pixels: write for instance 1600x1200");
+            throw UserError.usage(
+                    "size \"" + text + "\" is not WIDTHxHEIGHT in pixels", "write for instance 1600x1200");
         }
         return new ChartSize(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)));
     }

@@ -16,13 +16,14 @@ import java.util.Map;
  * @param values the matrix; NaN where there is none
  * @param version version of embx
  */
-public record ComparisonChart(String title, String subtitle, Label[] sets, CellValues values, String version) {
+public record ComparisonChart(String title, String subtitle, Label[] sets, CellValues values, String version)
+        implements Chart {
     private static final int CELL = 84;
     private static final int LONGEST_NAME = 260;
     private static final int LEAST_WIDTH = 760;
     private static final int DARK = 0x80;
 
-    /** The size at which every cell has its figure. */
+    @Override
     public ChartSize defaultSize() {
         int side = sets.length * CELL + names() + 3 * Canvas.MARGIN;
         return new ChartSize(Math.max(LEAST_WIDTH, side), Math.max(ChartSize.LEAST, side + Canvas.HEADER));
@@ -36,12 +37,7 @@ public record ComparisonChart(String title, String subtitle, Label[] sets, CellV
                 .orElse(0));
     }
 
-    /** The chart as a PNG file of the default size. */
-    public byte[] png() {
-        return png(defaultSize());
-    }
-
-    /** The chart as a PNG file. */
+    @Override
     public byte[] png(ChartSize size) {
         Canvas canvas = new Canvas(size);
         canvas.header(title, subtitle);

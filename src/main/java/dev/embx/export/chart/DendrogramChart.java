@@ -17,7 +17,8 @@ import dev.embx.text.Label;
  * @param cut height of the line that cuts the tree into these clusters, by default {@link #defaultCut}
  */
 public record DendrogramChart(
-        ChartSource source, Label[] labels, Linkage linkage, int[] leaves, int[] clusterOf, double cut) {
+        ChartSource source, Label[] labels, Linkage linkage, int[] leaves, int[] clusterOf, double cut)
+        implements Chart {
 
     /** SciPy's {@code color_threshold}: 0.7 x the largest height. */
     public static double defaultCut(Linkage linkage) {
@@ -28,7 +29,7 @@ public record DendrogramChart(
         return 0.7 * largest;
     }
 
-    /** The size at which every label is legible, as far as {@link ChartSize} allows. */
+    @Override
     public ChartSize defaultSize() {
         TextPainter text = new TextPainter();
         double widest = 0;
@@ -41,12 +42,7 @@ public record DendrogramChart(
         return new ChartSize(width, Math.max(400, DendrogramPainter.AROUND + (int) (row * labels.length)));
     }
 
-    /** The chart as a PNG file of the default size. */
-    public byte[] png() {
-        return png(defaultSize());
-    }
-
-    /** The chart as a PNG file. */
+    @Override
     public byte[] png(ChartSize size) {
         Canvas canvas = new Canvas(size);
         new DendrogramPainter(this, canvas).paint();

@@ -13,21 +13,17 @@ import dev.embx.text.Label;
  * @param clusterOf cluster of each row from 0, for a strip of colours and lines between clusters; empty for none
  */
 public record HeatmapChart(
-        ChartSource source, Label[] labels, CellValues values, boolean full, ColorScale colors, int[] clusterOf) {
+        ChartSource source, Label[] labels, CellValues values, boolean full, ColorScale colors, int[] clusterOf)
+        implements Chart {
 
-    /** The size at which every label is legible, as far as {@link ChartSize} allows. */
+    @Override
     public ChartSize defaultSize() {
         HeatmapLayout layout = HeatmapLayout.natural(this);
         return new ChartSize(
                 (int) Math.max(480, Math.ceil(layout.width())), (int) Math.max(360, Math.ceil(layout.height())));
     }
 
-    /** The chart as a PNG file of the default size. */
-    public byte[] png() {
-        return png(defaultSize());
-    }
-
-    /** The chart as a PNG file. */
+    @Override
     public byte[] png(ChartSize size) {
         Canvas canvas = new Canvas(size);
         new HeatmapPainter(this, HeatmapLayout.within(this, size), canvas).paint();

@@ -16,23 +16,19 @@ import java.util.Map;
  * @param chance how many would if the sets had nothing to do with each other; as long
  * @param version version of embx
  */
-public record OverlapChart(String title, String subtitle, int[] counts, double[] chance, String version) {
+public record OverlapChart(String title, String subtitle, int[] counts, double[] chance, String version)
+        implements Chart {
     private static final Color BAR = new Color(0x3b6fb6);
     private static final Color LINE = new Color(0xd1572b);
     private static final int LEFT = 76;
     private static final int BOTTOM = 84;
 
-    /** The size where none is asked for. */
+    @Override
     public ChartSize defaultSize() {
         return new ChartSize(900, 560);
     }
 
-    /** The chart as a PNG file of the default size. */
-    public byte[] png() {
-        return png(defaultSize());
-    }
-
-    /** The chart as a PNG file. */
+    @Override
     public byte[] png(ChartSize size) {
         Canvas canvas = new Canvas(size);
         canvas.header(title, subtitle);

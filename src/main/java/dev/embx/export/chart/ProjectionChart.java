@@ -23,25 +23,21 @@ public record ProjectionChart(
         double[] x,
         double[] y,
         int[] clusterOf,
-        Map<String, String> metadata) {
+        Map<String, String> metadata)
+        implements Chart {
     private static final int PIXELS_PER_TITLE = 30_000;
     private static final int LEAST_SIDE = 800;
     private static final int MOST_SIDE = 4_000;
     private static final double ASPECT = 0.75;
 
-    /** The size at which titles find room, as far as that can be told before. */
+    @Override
     public ChartSize defaultSize() {
         double width = StrictMath.sqrt(labels.length * PIXELS_PER_TITLE / ASPECT);
         int side = (int) Math.max(LEAST_SIDE, Math.min(MOST_SIDE, width));
         return new ChartSize(side, (int) (side * ASPECT));
     }
 
-    /** The chart as a PNG file of the default size. */
-    public byte[] png() {
-        return png(defaultSize());
-    }
-
-    /** The chart as a PNG file. */
+    @Override
     public byte[] png(ChartSize size) {
         Canvas canvas = new Canvas(size);
         new ProjectionPainter(this, size).paint(new PixelSheet(canvas));

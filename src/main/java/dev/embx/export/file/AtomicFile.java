@@ -1,5 +1,6 @@
 package dev.embx.export.file;
 
+import dev.embx.error.UserError;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -41,7 +42,7 @@ public final class AtomicFile {
      * Writes a file, or straight into what is no file: a pipe, {@code /dev/stdout}.
      *
      * @param force whether an existing file may be replaced; without it none ever is, also not one made in the meantime
-     * @throws ExportFailed when it cannot be written; the target is as before
+     * @throws UserError when it cannot be written; the target is as before
      */
     public static void write(Path target, boolean force, Content content) {
         try {
@@ -55,7 +56,7 @@ public final class AtomicFile {
             refuseAtOnce(real, force);
             writeAside(real, force, content);
         } catch (IOException e) {
-            throw new ExportFailed(Reason.of(target, e), e);
+            throw Reason.of(target, e);
         }
     }
 

@@ -1,6 +1,6 @@
 package dev.embx.export.file;
 
-import dev.embx.text.Label;
+import dev.embx.error.UserError;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -14,44 +14,40 @@ final class Reason {
 
     private Reason() {}
 
-    static String of(Path target, IOException fault) {
-        String file = Label.of(target.toString()).text();
-        String folder =
-                Label.of(String.valueOf(target.toAbsolutePath().getParent())).text();
+    static UserError of(Path target, IOException fault) {
+        String file = target.toString();
+        Path parent = target.toAbsolutePath().getParent();
         if (fault instanceof FileAlreadyExistsException) {
-            return file + " exists already: give another name, or --force to replace it";
+            return UserError.data(file + " exists already", "give another name, or --force to replace it");
         }
         if (fault instanceof IsFolder) {
-            return file + " is a folder: give the name of a file";
-        }
-        if (fault instanceof NoSuchFileException
-                && Files.exists(target.toAbsolutePath().getParent())) {
-            return "cannot write " + file + ": " + folder + " takes no files: choose another folder";
+            return UserError.data(file + " is a folder", "give the name of a file");
         }
         if (fault instanceof NoSuchFileException) {
-            return "cannot write " + file + ": there is no folder " + folder + ": make it first";
+            return Files.exists(parent)
+                    ? cannot(file, parent + " takes no files", "choose another folder")
+                    : cannot(file, "there is no folder " + parent, "make it first");
         }
         if (fault instanceof AccessDeniedException) {
-            return "cannot write " + file + ": no permission in " + folder + ": choose another folder";
+            return cannot(file, "no permission in " + parent, "choose another folder");
         }
-        return "cannot write " + file + ": " + advice(words(fault));
+        String reason = words(fault);
+        return switch (reason) {
+            case "No space left on device", "Disk quota exceeded" ->
+                cannot(file, "the disk is full (" + reason + ")", "make room, or choose another");
+            case "Read-only file system" -> cannot(file, "the file system is read-only", "choose another folder");
+            case "Not a directory" -> cannot(file, "a part of the path is no folder", "check the path");
+            case "File name too long" -> cannot(file, "the name is too long", "choose a shorter one");
+            default -> cannot(file, reason, "choose another folder");
+        };
+    }
+
+    private static UserError cannot(String file, String reason, String advice) {
+        return UserError.data("cannot write " + file + ": " + reason, advice);
     }
 
     private static String words(IOException fault) {
         String reason = fault instanceof FileSystemException system ? system.getReason() : fault.getMessage();
-        return reason == null || reason.isBlank()
-                ? "input/output error"
-                : Label.of(reason).text();
-    }
-
-    private static String advice(String reason) {
-        return switch (reason) {
-            case "No space left on device", "Disk quota exceeded" ->
-                "the disk is full (" + reason + "): make room, or choose another";
-            case "Read-only file system" -> "the file system is read-only: choose another folder";
-            case "Not a directory" -> "a part of the path is no folder: check the path";
-            case "File name too long" -> "the name is too long: choose a shorter one";
-            default -> reason + ": choose another folder";
-        };
+        return reason == null || reason.isBlank() ? "input/output error" : reason;
     }
 }

@@ -1,6 +1,6 @@
 package dev.embx.export.image;
 
-import dev.embx.export.file.ExportFailed;
+import dev.embx.error.UserError;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.io.IOException;
@@ -42,14 +42,12 @@ public final class BundledFonts {
      * A font.
      *
      * @param pixels height of its em square
-     * @throws ExportFailed if the fonts could not be unpacked
+     * @throws UserError if the fonts could not be unpacked
      */
     public static Font of(Face face, double pixels) {
         if (LOADED.fault() != null) {
             String folder = System.getProperty("java.io.tmpdir");
-            throw new ExportFailed(
-                    "cannot draw a picture: fonts cannot be unpacked into " + folder + ": make room there",
-                    LOADED.fault());
+            throw UserError.data("fonts cannot be unpacked into " + folder, "make room there");
         }
         return LOADED.fonts().get(face).deriveFont((float) pixels);
     }

@@ -5,12 +5,13 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import dev.embx.export.Format;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 
-/** A result that can be written in every {@link ReportFormat}. The same result gives the same characters on every JDK. */
+/** A result that can be written as text, JSON and CSV. The same result gives the same characters on every JDK. */
 public interface Report {
 
     /** Writes for people; lines end with a line feed. */
@@ -23,7 +24,7 @@ public interface Report {
     void writeCsv(CsvWriter csv) throws IOException;
 
     /** Writes in a format and flushes; the writer stays open. What a fault cuts short is no valid JSON. */
-    default void write(ReportFormat format, Writer out) throws IOException {
+    default void write(Format format, Writer out) throws IOException {
         switch (format) {
             case TEXT -> writeText(out);
             case JSON -> {
@@ -43,12 +44,13 @@ public interface Report {
                 writeCsv(csv);
                 csv.flush();
             }
+            default -> throw new IllegalArgumentException("a report is no " + format.id());
         }
         out.flush();
     }
 
     /** The report as a string. */
-    default String string(ReportFormat format) {
+    default String string(Format format) {
         StringWriter out = new StringWriter();
         try {
             write(format, out);

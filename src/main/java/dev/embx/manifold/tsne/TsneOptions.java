@@ -1,5 +1,7 @@
 package dev.embx.manifold.tsne;
 
+import dev.embx.error.UserError;
+
 /**
  * How a map is made; names and defaults are scikit-learn's.
  *
@@ -30,8 +32,10 @@ public record TsneOptions(
     /** Checks the ranges. */
     public TsneOptions {
         if (!(perplexity >= 1) || !(earlyExaggeration >= 1) || !(learningRate >= 0) || maxIterations < EXPLORATION) {
-            throw new IllegalArgumentException("t-SNE needs a perplexity and an early exaggeration of at least 1, a"
-                    + " learning rate above 0 and at least " + EXPLORATION + " iterations");
+            throw UserError.usage(
+                    "t-SNE needs a perplexity and an early exaggeration of at least 1, a learning rate above 0 and at"
+                            + " least " + EXPLORATION + " iterations",
+                    "");
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.embx.manifold.umap;
 
+import dev.embx.error.UserError;
+
 /**
  * How a map is made; names and defaults are those of McInnes's implementation.
  *
@@ -21,9 +23,10 @@ public record UmapOptions(int neighbors, double minDist, int epochs, int negativ
     /** Checks the ranges. */
     public UmapOptions {
         if (neighbors < 2 || !(minDist >= 0 && minDist <= 1) || epochs < 0 || negativeSamples < 0) {
-            throw new IllegalArgumentException(
-                    "UMAP needs at least 2 neighbors, a smallest distance of 0..1, and epochs and"
-                            + " negative samples of at least 0");
+            throw UserError.usage(
+                    "UMAP needs at least 2 neighbors, a smallest distance of 0..1, and epochs and negative samples of"
+                            + " at least 0",
+                    "");
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.embx.metrics.pairs;
 
+import dev.embx.error.UserError;
+
 /**
  * All pairs beyond a threshold, as far as they were kept.
  *
@@ -31,8 +33,8 @@ public record ThresholdPairs(ExtremePairs.Ranking pairs, long count) {
 
         /** Checks that the value is a number. */
         public Threshold {
-            if (Double.isNaN(value) || limit < 0) {
-                throw new IllegalArgumentException("a threshold is a number, and its limit not negative");
+            if (Double.isNaN(value)) {
+                throw UserError.usage("a threshold must be a number, not NaN", "");
             }
         }
 

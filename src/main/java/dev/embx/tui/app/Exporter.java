@@ -1,9 +1,9 @@
 package dev.embx.tui.app;
 
 import dev.embx.analysis.Engine;
+import dev.embx.export.exhibit.Exhibit;
 import dev.embx.job.Progress;
 import dev.embx.tui.cell.Picture;
-import dev.embx.tui.view.Exhibit;
 
 /** Writes what is shown to a file. The loop calls it on its worker. */
 public interface Exporter {

@@ -1,7 +1,7 @@
 package dev.embx.tui.app;
 
+import dev.embx.export.exhibit.Exhibit;
 import dev.embx.tui.cell.Picture;
-import dev.embx.tui.view.Exhibit;
 
 /** What lies over the view and takes the keys. */
 public sealed interface Overlay {

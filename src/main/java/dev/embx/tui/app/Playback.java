@@ -2,10 +2,10 @@ package dev.embx.tui.app;
 
 import dev.embx.analysis.Engine;
 import dev.embx.analysis.Request;
+import dev.embx.export.exhibit.Exhibit;
 import dev.embx.job.Progress;
 import dev.embx.tui.io.Input;
 import dev.embx.tui.io.Key;
-import dev.embx.tui.view.Exhibit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

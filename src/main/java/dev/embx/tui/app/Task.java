@@ -1,6 +1,6 @@
 package dev.embx.tui.app;
 
-import dev.embx.tui.view.Exhibit;
+import dev.embx.export.exhibit.Exhibit;
 
 /** What the application asks of the loop. */
 public sealed interface Task {

@@ -2,10 +2,10 @@ package dev.embx.tui.app;
 
 import dev.embx.analysis.Engine;
 import dev.embx.analysis.Request;
+import dev.embx.export.exhibit.Exhibit;
 import dev.embx.job.Cancelled;
 import dev.embx.job.Progress;
 import dev.embx.text.Label;
-import dev.embx.tui.view.Exhibit;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;

@@ -1,5 +1,6 @@
 package dev.embx.tui.terminal;
 
+import dev.embx.error.UserError;
 import dev.embx.tui.io.Capabilities.Colors;
 import dev.embx.tui.io.Capabilities.Pictures;
 import java.util.Locale;
@@ -34,7 +35,7 @@ public record CapabilityOptions(
         /**
          * The value for a word.
          *
-         * @throws IllegalArgumentException for a word that is none of them; the message lists them
+         * @throws UserError for a word that is none of them; the message lists them
          */
         public static Glyphs of(String word) {
             for (Glyphs glyphs : values()) {
@@ -42,14 +43,14 @@ public record CapabilityOptions(
                     return glyphs;
                 }
             }
-            throw new IllegalArgumentException("--glyphs " + word + ": use auto, unicode or ascii");
+            throw UserError.usage("unknown --glyphs " + word, "use auto, unicode or ascii");
         }
     }
 
     /**
      * The value of {@code --pictures}: empty for auto.
      *
-     * @throws IllegalArgumentException for a word that is none of them; the message lists them
+     * @throws UserError for a word that is none of them; the message lists them
      */
     public static Optional<Pictures> pictures(String word) {
         for (Pictures pictures : Pictures.values()) {
@@ -60,7 +61,7 @@ public record CapabilityOptions(
         if (word.equals("auto")) {
             return Optional.empty();
         }
-        throw new IllegalArgumentException("--pictures " + word + ": use auto, cells, kitty, iterm2 or sixel");
+        throw UserError.usage("unknown --pictures " + word, "use auto, cells, kitty, iterm2 or sixel");
     }
 
     /** The values of {@code --color}. */
@@ -92,7 +93,7 @@ public record CapabilityOptions(
         /**
          * The value for a word.
          *
-         * @throws IllegalArgumentException for a word that is none of them; the message lists them
+         * @throws UserError for a word that is none of them; the message lists them
          */
         public static Color of(String word) {
             for (Color color : values()) {
@@ -100,7 +101,7 @@ public record CapabilityOptions(
                     return color;
                 }
             }
-            throw new IllegalArgumentException("--color " + word + ": use auto, never, 16, 256 or truecolor");
+            throw UserError.usage("unknown --color " + word, "use auto, never, 16, 256 or truecolor");
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.embx.tui.view;
 
 import dev.embx.analysis.Request;
+import dev.embx.export.exhibit.Exhibit;
 import dev.embx.tui.cell.Frame;
 import dev.embx.tui.widget.Pen;
 import java.util.List;

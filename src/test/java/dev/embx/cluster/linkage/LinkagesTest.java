@@ -12,6 +12,7 @@ import dev.embx.cluster.distance.ClusterDistance;
 import dev.embx.cluster.distance.DistanceStorage;
 import dev.embx.cluster.distance.PointDistances;
 import dev.embx.embedding.Float64Matrix;
+import dev.embx.error.UserError;
 import dev.embx.job.Cancelled;
 import dev.embx.job.Progress;
 import java.util.Arrays;
@@ -118,7 +119,7 @@ class LinkagesTest {
 
     private static String refusal(Float64Matrix points) {
         return assertThrows(
-                        IllegalArgumentException.class,
+                        UserError.class,
                         () -> Linkages.of(points, LinkageMethod.WARD, ClusterDistance.COSINE, Progress.NONE))
                 .getMessage();
     }

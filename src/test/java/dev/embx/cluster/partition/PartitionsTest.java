@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.embx.cluster.JsonResource;
 import dev.embx.cluster.distance.ClusterDistance;
 import dev.embx.embedding.Float64Matrix;
+import dev.embx.error.UserError;
 import dev.embx.job.Cancelled;
 import dev.embx.job.Progress;
 import java.util.Arrays;
@@ -144,8 +145,8 @@ final class PartitionsTest {
     @Test
     void pointsFarFromAllOthersAreToldOf() {
         Float64Matrix points = matrix(new double[][] {{1, 0}, {1, 1}, {90, 0}});
-        IllegalArgumentException refused = assertThrows(
-                IllegalArgumentException.class,
+        UserError refused = assertThrows(
+                UserError.class,
                 () -> Partitions.of(points, ClusterDistance.EUCLIDEAN, new PartitionMethod.Spectral(2), Progress.NONE));
         assertTrue(refused.getMessage().startsWith("row 2 is too far"), refused.getMessage());
     }
@@ -171,8 +172,8 @@ final class PartitionsTest {
     @Test
     void moreClustersThanPointsAreRefused() {
         Float64Matrix points = matrix(new double[][] {{1, 0}, {0, 1}});
-        IllegalArgumentException refused = assertThrows(
-                IllegalArgumentException.class,
+        UserError refused = assertThrows(
+                UserError.class,
                 () -> Partitions.of(points, ClusterDistance.COSINE, new PartitionMethod.KMeans(3), Progress.NONE));
         assertTrue(refused.getMessage().contains("1 to 2"), refused.getMessage());
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.embx.error.UserError;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -53,7 +54,7 @@ class AtomicFileTest {
     void replacesOnlyWithForce() throws IOException {
         Files.write(target, OLD);
         String message = message(false, out -> out.write(NEW));
-        assertEquals(target + " exists already: give another name, or --force to replace it", message);
+        assertEquals(target + " exists already; give another name, or --force to replace it", message);
         assertTargetIs(OLD);
         AtomicFile.write(target, true, NEW);
         assertTargetIs(NEW);
@@ -76,7 +77,7 @@ class AtomicFileTest {
             try {
                 AtomicFile.write(target, false, new byte[] {(byte) i});
                 assertEquals(-1, winner.getAndSet(i));
-            } catch (ExportFailed lost) {
+            } catch (UserError lost) {
                 assertTrue(lost.getMessage().contains("exists already"), lost.getMessage());
             }
         });
@@ -108,7 +109,7 @@ class AtomicFileTest {
     void namesAMissingFolder() {
         target = folder.resolve("missing").resolve("chart.png");
         assertEquals(
-                "cannot write " + target + ": there is no folder " + target.getParent() + ": make it first",
+                "cannot write " + target + ": there is no folder " + target.getParent() + "; make it first",
                 message(true, out -> out.write(NEW)));
     }
 
@@ -117,7 +118,7 @@ class AtomicFileTest {
     void aFolderOfTheKernelTakesNoFiles() {
         target = Path.of("/proc/chart.png");
         assertEquals(
-                "cannot write /proc/chart.png: /proc takes no files: choose another folder",
+                "cannot write /proc/chart.png: /proc takes no files; choose another folder",
                 message(false, out -> out.write(NEW)));
     }
 
@@ -125,7 +126,7 @@ class AtomicFileTest {
     @ValueSource(booleans = {false, true})
     void refusesAFolder(boolean force) throws IOException {
         Files.createDirectory(target);
-        assertEquals(target + " is a folder: give the name of a file", message(force, out -> out.write(NEW)));
+        assertEquals(target + " is a folder; give the name of a file", message(force, out -> out.write(NEW)));
     }
 
     @Test
@@ -133,7 +134,7 @@ class AtomicFileTest {
         Path file = Files.write(folder.resolve("file"), OLD);
         target = file.resolve("chart.png");
         assertEquals(
-                "cannot write " + target + ": a part of the path is no folder: check the path",
+                "cannot write " + target + ": a part of the path is no folder; check the path",
                 message(false, out -> out.write(NEW)));
     }
 
@@ -143,7 +144,7 @@ class AtomicFileTest {
         AtomicFile.write(Path.of("/dev/null"), false, NEW);
         target = Path.of("/dev/full");
         assertEquals(
-                "cannot write /dev/full: the disk is full (No space left on device): make room, or choose another",
+                "cannot write /dev/full: the disk is full (No space left on device); make room, or choose another",
                 message(false, out -> out.write(NEW)));
     }
 
@@ -209,7 +210,7 @@ class AtomicFileTest {
     }
 
     private String message(boolean force, AtomicFile.Content content) {
-        String message = assertThrows(ExportFailed.class, () -> AtomicFile.write(target, force, content))
+        String message = assertThrows(UserError.class, () -> AtomicFile.write(target, force, content))
                 .getMessage();
         assertEquals(1, message.lines().count());
         return message;

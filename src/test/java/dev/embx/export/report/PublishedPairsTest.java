@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.embx.embedding.EmbeddingSet;
+import dev.embx.export.Format;
 import dev.embx.export.SeedSets;
 import dev.embx.metrics.Metric;
 import dev.embx.metrics.Similarity;
@@ -48,7 +49,7 @@ class PublishedPairsTest {
     private static List<String> text(String name) {
         EmbeddingSet set = SeedSets.set(name);
         PairsReport report = new PairsReport(List.of(new PairsReport.Entry(set, Metric.COSINE, extremes(set, 10))));
-        return report.string(ReportFormat.TEXT).lines().toList();
+        return report.string(Format.TEXT).lines().toList();
     }
 
     private static ExtremePairs extremes(EmbeddingSet set, int count) {

@@ -9,6 +9,7 @@ import dev.embx.cluster.linkage.LinkageMethod;
 import dev.embx.embedding.EmbeddingSet;
 import dev.embx.embedding.Norms;
 import dev.embx.embedding.RowCheck;
+import dev.embx.export.Format;
 import dev.embx.export.SeedSets;
 import dev.embx.metrics.Metric;
 import dev.embx.metrics.pairs.ExtremePairs;
@@ -40,7 +41,7 @@ class ReportsTest {
                 Least similar:
                 -0.00 - plain, plain
                 1 of 3 rows have no usable vector
-                """, pairs().string(ReportFormat.TEXT));
+                """, pairs().string(Format.TEXT));
     }
 
     @Test
@@ -49,7 +50,7 @@ class ReportsTest {
                 [{"set":"tiny","metric":"cosine","items":2,"pairs":1,\
                 "most":[{"a":11,"b":10,"labelA":"a \\"quoted\\", one","labelB":"plain","similarity":0.8}],\
                 "least":[{"a":10,"b":10,"labelA":"plain","labelB":"plain","similarity":-0.001}]}]
-                """, pairs().string(ReportFormat.JSON));
+                """, pairs().string(Format.JSON));
     }
 
     @Test
@@ -58,7 +59,7 @@ class ReportsTest {
                 set,metric,end,rank,a,b,labelA,labelB,similarity\r
                 tiny,cosine,most,1,11,10,"a ""quoted"", one",plain,0.8\r
                 tiny,cosine,least,1,10,10,plain,plain,-0.001\r
-                """, pairs().string(ReportFormat.CSV));
+                """, pairs().string(Format.CSV));
     }
 
     private static SetsReport sets() {
@@ -71,7 +72,7 @@ class ReportsTest {
         assertEquals("""
                 set   items  dims  type  id        norm min  median   max  unusable  labels
                 tiny      3     2   f64  id int64      1.00    3.00  5.00         1    none
-                """, sets().string(ReportFormat.TEXT));
+                """, sets().string(Format.TEXT));
     }
 
     @Test
@@ -79,7 +80,7 @@ class ReportsTest {
         assertEquals("""
                 [{"name":"tiny","file":"tiny.parquet","rows":3,"dimensions":2,"type":"float64","id":"id",\
                 "usable":2,"zero":1,"nan":0,"duplicateIds":0}]
-                """, sets().string(ReportFormat.JSON));
+                """, sets().string(Format.JSON));
     }
 
     @Test
@@ -87,7 +88,7 @@ class ReportsTest {
         assertEquals("""
                 name,file,rows,dimensions,type,id,usable,zero,nan,duplicateIds\r
                 tiny,tiny.parquet,3,2,float64,id,2,1,0,0\r
-                """, sets().string(ReportFormat.CSV));
+                """, sets().string(Format.CSV));
     }
 
     private static NeighborsReport neighbors() {
@@ -99,7 +100,7 @@ class ReportsTest {
 
     @Test
     void neighbors_text() {
-        String text = neighbors().string(ReportFormat.TEXT);
+        String text = neighbors().string(Format.TEXT);
         assertEquals(
                 List.of("tiny: plain", "Most similar:", "0.80 - a \"quoted\", one", "Least similar:"),
                 text.lines().limit(4).toList());
@@ -111,7 +112,7 @@ class ReportsTest {
                 {"set":"tiny","item":10,"label":"plain","metric":"cosine",\
                 "neighbors":[{"id":11,"label":"a \\"quoted\\", one","similarity":0.8}],\
                 "farthest":[{"id":12,"label":"bell\\u0007","similarity":null}]}
-                """, neighbors().string(ReportFormat.JSON));
+                """, neighbors().string(Format.JSON));
     }
 
     @Test
@@ -120,7 +121,7 @@ class ReportsTest {
                 set,metric,item,label,end,rank,id,neighbor,similarity\r
                 tiny,cosine,10,plain,nearest,1,11,"a ""quoted"", one",0.8\r
                 tiny,cosine,10,plain,farthest,1,12,bell\u0007,\r
-                """, neighbors().string(ReportFormat.CSV));
+                """, neighbors().string(Format.CSV));
     }
 
     private static DendrogramReport dendrogram() {
@@ -145,14 +146,14 @@ class ReportsTest {
                 plain
                 a "quoted", one
                 1 of 3 rows have no usable vector
-                """, dendrogram().string(ReportFormat.TEXT));
+                """, dendrogram().string(Format.TEXT));
     }
 
     @Test
     void dendrogram_json() {
         assertEquals("""
                 [{"set":"tiny","method":"ward","metric":"cosine","ids":[10,11],"linkage":[[0,1,0.2,2]],"leaves":[11,10]}]
-                """, dendrogram().string(ReportFormat.JSON));
+                """, dendrogram().string(Format.JSON));
     }
 
     @Test
@@ -160,7 +161,7 @@ class ReportsTest {
         assertEquals("""
                 set,method,metric,merge,left,right,height,size\r
                 tiny,ward,cosine,2,0,1,0.2,2\r
-                """, dendrogram().string(ReportFormat.CSV));
+                """, dendrogram().string(Format.CSV));
     }
 
     private static HeatmapReport heatmap() {
@@ -169,8 +170,7 @@ class ReportsTest {
 
     @Test
     void heatmap_text() {
-        List<String> lines =
-                heatmap().string(ReportFormat.TEXT).lines().limit(3).toList();
+        List<String> lines = heatmap().string(Format.TEXT).lines().limit(3).toList();
         assertEquals(
                 List.of("tiny               11    10   12", "a \"quoted\", one  1.00", "plain            0.80  1.00"),
                 lines);
@@ -181,7 +181,7 @@ class ReportsTest {
         assertEquals("""
                 [{"set":"tiny","metric":"cosine","ids":[11,10,12],"labels":["a \\"quoted\\", one","plain","bell\\u0007"],\
                 "values":[[1.0],[0.8,1.0],[null,null,null]]}]
-                """, heatmap().string(ReportFormat.JSON));
+                """, heatmap().string(Format.JSON));
     }
 
     /** A reader must not take half a result for a whole one. */
@@ -192,7 +192,7 @@ class ReportsTest {
         HeatmapReport report =
                 new HeatmapReport(List.of(new HeatmapReport.Entry(broken, SeedSets.cosine(SET), new int[] {0})));
         StringWriter out = new StringWriter();
-        assertThrows(NullPointerException.class, () -> report.write(ReportFormat.JSON, out));
+        assertThrows(NullPointerException.class, () -> report.write(Format.JSON, out));
         assertEquals("[{\"set\":\"tiny\",\"metric\":\"cosine\",\"ids\":[10],\"labels\":[", out.toString());
     }
 
@@ -200,6 +200,6 @@ class ReportsTest {
     void heatmap_csv() {
         assertEquals(
                 "tiny,cosine,12,11,bell\u0007,\"a \"\"quoted\"\", one\",",
-                heatmap().string(ReportFormat.CSV).split("\r\n", -1)[4]);
+                heatmap().string(Format.CSV).split("\r\n", -1)[4]);
     }
 }

@@ -9,6 +9,7 @@ import dev.embx.cluster.JsonResource;
 import dev.embx.cluster.SeedSets;
 import dev.embx.embedding.Float64Matrix;
 import dev.embx.embedding.Matrix;
+import dev.embx.error.UserError;
 import dev.embx.job.Cancelled;
 import dev.embx.job.Progress;
 import dev.embx.manifold.Layout;
@@ -208,8 +209,7 @@ class TsneTest {
 
     @Test
     void optionsOutOfRangeAreRefused() {
-        assertThrows(
-                IllegalArgumentException.class, () -> TsneOptions.defaults(1).withPerplexity(0.5));
+        assertThrows(UserError.class, () -> TsneOptions.defaults(1).withPerplexity(0.5));
         assertEquals(49, TsneOptions.defaults(1).withPerplexity(80).perplexity(50));
         assertEquals(50, TsneOptions.defaults(1).rate(100));
         assertEquals(62_423 / 48.0, TsneOptions.defaults(1).rate(62_423), TOLERANCE);

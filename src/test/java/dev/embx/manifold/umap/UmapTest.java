@@ -9,6 +9,7 @@ import dev.embx.cluster.JsonResource;
 import dev.embx.cluster.SeedSets;
 import dev.embx.embedding.Float64Matrix;
 import dev.embx.embedding.Matrix;
+import dev.embx.error.UserError;
 import dev.embx.job.Cancelled;
 import dev.embx.job.Progress;
 import dev.embx.manifold.Layout;
@@ -160,8 +161,7 @@ class UmapTest {
                             }
                         }));
         assertThrows(IllegalArgumentException.class, () -> map(clumps(9, 3), Metric.DOT, UmapOptions.defaults(1), 1));
-        assertThrows(
-                IllegalArgumentException.class, () -> UmapOptions.defaults(1).with(1, 0.1));
+        assertThrows(UserError.class, () -> UmapOptions.defaults(1).with(1, 0.1));
         assertEquals(200, UmapOptions.defaults(1).epochs(10_001));
     }
 }

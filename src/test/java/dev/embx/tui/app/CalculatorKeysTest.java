@@ -86,7 +86,7 @@ class CalculatorKeysTest {
         playback.type("/ \"gladiator\" Enter Enter");
         sees("Gladiator (2000)");
         playback.type("Esc Y e Enter");
-        assertTrue(readout().contains("wrote nn-line.csv of Line"), readout());
+        assertTrue(readout().contains("wrote nn-axis.csv of AxisExhibit"), readout());
         assertEquals(48, playback.copied().get(0).lines().count());
         playback.type("]");
         sees("tf_idf");
@@ -100,7 +100,7 @@ class CalculatorKeysTest {
         playback.type("Enter 3 = \"matrix + shrek\" Enter Y");
         assertTrue(readout().contains("48 lines"), readout());
         playback.type("e Enter");
-        assertTrue(readout().contains("wrote nn-sum.csv of Calculation"), readout());
+        assertTrue(readout().contains("wrote nn-analogy.csv of AnalogyExhibit"), readout());
         playback.type("/ \"gladiator\" Enter y");
         assertEquals("Gladiator (2000)", playback.copied().get(1).split("\t", -1)[1]);
     }

@@ -187,13 +187,13 @@ class ExplorerTest {
     @Test
     void exportsAskBeforeReplacing() {
         type("Enter e Enter");
-        sees("wrote nn-most-similar.csv of Pairs");
+        sees("wrote nn-most-similar.csv of FilteredPairsExhibit");
         type("5 e Ctrl-U \"there.png\" Enter");
         sees("there.png is there already. Replace it? y / n");
         type("n");
         sees("left as it is: there.png");
         type("e Ctrl-U \"there.png\" Enter y");
-        sees("wrote there.png of Dendrogram");
+        sees("wrote there.png of DendrogramExhibit");
     }
 
     @Test

@@ -123,11 +123,11 @@ class HealthKeysTest {
     @Test
     void exportsAndCopies() {
         playback.type("Enter 8 e Enter");
-        assertTrue(readout().contains("wrote nn-health.csv of Health"), readout());
+        assertTrue(readout().contains("wrote nn-health.csv of HealthExhibit"), readout());
         playback.type("Y");
         assertTrue(readout().contains(Figure.values().length + " lines"), readout());
         playback.type("/ \"hubs\" Enter n Enter e Enter");
-        assertTrue(readout().contains("wrote nn-hubs.csv of HealthItems"), readout());
+        assertTrue(readout().contains("wrote nn-hubs.csv of HealthItemsExhibit"), readout());
         playback.type("y");
         assertEquals("19.0\tFugitive, The (1993)", playback.copied().get(1));
     }

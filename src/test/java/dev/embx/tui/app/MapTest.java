@@ -324,6 +324,6 @@ class MapTest {
         assertTrue(
                 playback.copied().get(0).endsWith("\tFargo (1996)"),
                 playback.copied().get(0));
-        sees("wrote nn-tsne.csv of Map");
+        sees("wrote nn-tsne.png of ProjectionExhibit");
     }
 }

@@ -4,15 +4,16 @@ import dev.embx.analysis.Engine;
 import dev.embx.analysis.Workspace;
 import dev.embx.embedding.EmbeddingSet;
 import dev.embx.error.UserError;
+import dev.embx.export.exhibit.Exhibit;
+import dev.embx.export.exhibit.FilteredPairsExhibit;
 import dev.embx.job.Progress;
 import dev.embx.source.Catalog;
 import dev.embx.source.LoadOptions;
 import dev.embx.text.Label;
 import dev.embx.tui.cell.Picture;
-import dev.embx.tui.io.Capabilities;
 import dev.embx.tui.io.Capabilities.Colors;
+import dev.embx.tui.io.Capabilities;
 import dev.embx.tui.io.Size;
-import dev.embx.tui.view.Exhibit;
 import dev.embx.tui.widget.Theme;
 import java.nio.file.Path;
 import java.util.List;
@@ -59,6 +60,12 @@ public final class Movies {
         return new Playback(app, engine, new Stripes());
     }
 
+    /** What an export of the present view would write. */
+    public static Exhibit exhibit(Playback playback) {
+        App app = playback.app();
+        return app.navigation().view().exhibit(app.context());
+    }
+
     /** Tells what a real one would do; its chart is three stripes of colour. */
     static final class Stripes implements Exporter {
         private static final int[] STRIPES = {0xd62728, 0xffffff, 0x1f77b4};
@@ -74,7 +81,7 @@ public final class Movies {
 
         @Override
         public Picture picture(Exhibit exhibit, Engine engine, Progress progress) {
-            if (exhibit instanceof Exhibit.Pairs) {
+            if (exhibit instanceof FilteredPairsExhibit) {
                 throw new IllegalArgumentException("a list has no picture");
             }
             return picture();

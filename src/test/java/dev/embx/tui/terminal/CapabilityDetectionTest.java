@@ -5,9 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.embx.tui.io.Capabilities;
+import dev.embx.error.UserError;
 import dev.embx.tui.io.Capabilities.Colors;
 import dev.embx.tui.io.Capabilities.Pictures;
+import dev.embx.tui.io.Capabilities;
 import dev.embx.tui.terminal.CapabilityOptions.Glyphs;
 import java.util.HashMap;
 import java.util.List;
@@ -139,9 +140,9 @@ class CapabilityDetectionTest {
 
     @Test
     void anUnknownColourWordIsRefusedWithTheKnownOnes() {
-        Exception refusal = assertThrows(IllegalArgumentException.class, () -> CapabilityOptions.Color.of("always"));
+        Exception refusal = assertThrows(UserError.class, () -> CapabilityOptions.Color.of("always"));
         assertTrue(refusal.getMessage().contains("auto, never, 16, 256 or truecolor"));
-        refusal = assertThrows(IllegalArgumentException.class, () -> CapabilityOptions.pictures("ascii"));
+        refusal = assertThrows(UserError.class, () -> CapabilityOptions.pictures("ascii"));
         assertEquals("--pictures ascii: use auto, cells, kitty, iterm2 or sixel", refusal.getMessage());
     }
 }

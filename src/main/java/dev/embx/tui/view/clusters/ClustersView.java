@@ -4,6 +4,8 @@ import dev.embx.analysis.Request;
 import dev.embx.analysis.cluster.ClusterSummary;
 import dev.embx.analysis.cluster.Clustering;
 import dev.embx.analysis.cluster.ClustersRequest;
+import dev.embx.export.exhibit.ClustersExhibit;
+import dev.embx.export.exhibit.Exhibit;
 import dev.embx.text.Counts;
 import dev.embx.tui.cell.Frame;
 import dev.embx.tui.cell.Rect;
@@ -11,7 +13,6 @@ import dev.embx.tui.view.Action;
 import dev.embx.tui.view.Context;
 import dev.embx.tui.view.CutKeys;
 import dev.embx.tui.view.Effect;
-import dev.embx.tui.view.Exhibit;
 import dev.embx.tui.view.Focus;
 import dev.embx.tui.view.ItemListView;
 import dev.embx.tui.view.ListKeys;
@@ -142,6 +143,6 @@ public record ClustersView(String set, Cursor cursor, ClustersSort sort) impleme
 
     @Override
     public Exhibit exhibit(Context context) {
-        return new Exhibit.Clusters(context.clustering(set));
+        return new ClustersExhibit(List.of(context.clustering(set)));
     }
 }

@@ -2,12 +2,13 @@ package dev.embx.tui.view.compare;
 
 import dev.embx.analysis.Request;
 import dev.embx.analysis.comparison.ComparisonRequest;
+import dev.embx.export.exhibit.ComparisonExhibit;
+import dev.embx.export.exhibit.Exhibit;
 import dev.embx.text.Counts;
 import dev.embx.tui.cell.Frame;
 import dev.embx.tui.cell.Rect;
 import dev.embx.tui.view.Action;
 import dev.embx.tui.view.Context;
-import dev.embx.tui.view.Exhibit;
 import dev.embx.tui.view.ItemListView;
 import dev.embx.tui.view.ListKeys;
 import dev.embx.tui.view.ListPane;
@@ -139,6 +140,6 @@ public record ComparePairView(ComparisonRequest request, PairPart part, boolean 
 
     @Override
     public Exhibit exhibit(Context context) {
-        return new Exhibit.Pair(request);
+        return new ComparisonExhibit(request);
     }
 }

@@ -6,12 +6,13 @@ import dev.embx.analysis.comparison.ComparisonMatrix;
 import dev.embx.analysis.comparison.ComparisonMatrixRequest;
 import dev.embx.comparison.Comparison;
 import dev.embx.comparison.Measure;
+import dev.embx.export.exhibit.ComparisonMatrixExhibit;
+import dev.embx.export.exhibit.Exhibit;
 import dev.embx.text.Counts;
 import dev.embx.tui.cell.Frame;
 import dev.embx.tui.view.Action;
 import dev.embx.tui.view.Context;
 import dev.embx.tui.view.Effect;
-import dev.embx.tui.view.Exhibit;
 import dev.embx.tui.view.Focus;
 import dev.embx.tui.view.ListKeys;
 import dev.embx.tui.view.Step;
@@ -201,7 +202,7 @@ public record CompareView(int row, int column, Measure measure) implements View 
 
     @Override
     public Exhibit exhibit(Context context) {
-        return new Exhibit.Comparisons(request(context), measure);
+        return new ComparisonMatrixExhibit(request(context), measure);
     }
 
     @Override

@@ -10,12 +10,13 @@ import dev.embx.analysis.cluster.SilhouetteRequest;
 import dev.embx.analysis.cluster.SuggestionRequest;
 import dev.embx.cluster.CutClusters;
 import dev.embx.embedding.EmbeddingSet;
+import dev.embx.export.exhibit.DendrogramExhibit;
+import dev.embx.export.exhibit.Exhibit;
 import dev.embx.tui.cell.Frame;
 import dev.embx.tui.view.Action;
 import dev.embx.tui.view.Context;
 import dev.embx.tui.view.CutKeys;
 import dev.embx.tui.view.Effect;
-import dev.embx.tui.view.Exhibit;
 import dev.embx.tui.view.Focus;
 import dev.embx.tui.view.ListKeys;
 import dev.embx.tui.view.Step;
@@ -241,7 +242,7 @@ public record DendrogramView(
 
     @Override
     public Exhibit exhibit(Context context) {
-        return new Exhibit.Dendrogram(context.cut(set()));
+        return new DendrogramExhibit(List.of(context.cut(set())), true);
     }
 
     @Override

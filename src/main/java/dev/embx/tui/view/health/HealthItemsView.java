@@ -2,13 +2,14 @@ package dev.embx.tui.view.health;
 
 import dev.embx.analysis.Request;
 import dev.embx.analysis.health.HealthRequest;
+import dev.embx.export.exhibit.Exhibit;
+import dev.embx.export.exhibit.HealthItemsExhibit;
 import dev.embx.health.Figure;
 import dev.embx.text.Counts;
 import dev.embx.tui.cell.Frame;
 import dev.embx.tui.cell.Rect;
 import dev.embx.tui.view.Action;
 import dev.embx.tui.view.Context;
-import dev.embx.tui.view.Exhibit;
 import dev.embx.tui.view.ItemListView;
 import dev.embx.tui.view.ListKeys;
 import dev.embx.tui.view.Rows;
@@ -104,6 +105,6 @@ public record HealthItemsView(HealthRequest request, Figure figure, Cursor curso
 
     @Override
     public Exhibit exhibit(Context context) {
-        return new Exhibit.HealthItems(request, figure);
+        return new HealthItemsExhibit(request, figure);
     }
 }

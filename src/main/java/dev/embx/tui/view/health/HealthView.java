@@ -2,6 +2,8 @@ package dev.embx.tui.view.health;
 
 import dev.embx.analysis.Request;
 import dev.embx.analysis.health.HealthRequest;
+import dev.embx.export.exhibit.Exhibit;
+import dev.embx.export.exhibit.HealthExhibit;
 import dev.embx.health.Advice;
 import dev.embx.health.Figure;
 import dev.embx.health.Health;
@@ -11,7 +13,6 @@ import dev.embx.tui.cell.Rect;
 import dev.embx.tui.view.Action;
 import dev.embx.tui.view.Context;
 import dev.embx.tui.view.Effect;
-import dev.embx.tui.view.Exhibit;
 import dev.embx.tui.view.Focus;
 import dev.embx.tui.view.ListKeys;
 import dev.embx.tui.view.ListView;
@@ -138,6 +139,6 @@ public record HealthView(String set, Cursor cursor) implements ListView {
 
     @Override
     public Exhibit exhibit(Context context) {
-        return new Exhibit.Health(request());
+        return new HealthExhibit(List.of(request()));
     }
 }

@@ -9,6 +9,8 @@ import dev.embx.analysis.heatmap.SimilarityRequest;
 import dev.embx.analysis.pairs.PairQuery;
 import dev.embx.analysis.pairs.PairsRequest;
 import dev.embx.embedding.EmbeddingSet;
+import dev.embx.export.exhibit.Exhibit;
+import dev.embx.export.exhibit.HeatmapExhibit;
 import dev.embx.metrics.Metric;
 import dev.embx.metrics.Similarity;
 import dev.embx.text.Decimals;
@@ -17,7 +19,6 @@ import dev.embx.tui.cell.Rect;
 import dev.embx.tui.view.Action;
 import dev.embx.tui.view.Context;
 import dev.embx.tui.view.Effect;
-import dev.embx.tui.view.Exhibit;
 import dev.embx.tui.view.Focus;
 import dev.embx.tui.view.ListKeys;
 import dev.embx.tui.view.PairSide;
@@ -276,7 +277,7 @@ public record HeatmapView(String set, Grid grid, ItemOrder order, Optional<Densi
 
     @Override
     public Exhibit exhibit(Context context) {
-        return new Exhibit.Heatmap(rowsRequest(context), full);
+        return new HeatmapExhibit(List.of(rowsRequest(context)), full);
     }
 
     @Override

@@ -6,6 +6,8 @@ import dev.embx.analysis.neighbors.AnalogyResult;
 import dev.embx.analysis.neighbors.AxisRequest;
 import dev.embx.analysis.neighbors.NeighborsRequest;
 import dev.embx.embedding.EmbeddingSet;
+import dev.embx.export.exhibit.AnalogyExhibit;
+import dev.embx.export.exhibit.Exhibit;
 import dev.embx.neighbors.Analogy;
 import dev.embx.neighbors.Neighbors;
 import dev.embx.text.Counts;
@@ -15,7 +17,6 @@ import dev.embx.tui.cell.Rect;
 import dev.embx.tui.view.Action;
 import dev.embx.tui.view.Context;
 import dev.embx.tui.view.Effect;
-import dev.embx.tui.view.Exhibit;
 import dev.embx.tui.view.ListKeys;
 import dev.embx.tui.view.Step;
 import dev.embx.tui.view.Tab;
@@ -155,6 +156,6 @@ public record AnalogyView(String set, String expression, Analogy.Method method, 
 
     @Override
     public Exhibit exhibit(Context context) {
-        return new Exhibit.Calculation(request());
+        return new AnalogyExhibit(request());
     }
 }

@@ -3,12 +3,13 @@ package dev.embx.tui.view.neighbors;
 import dev.embx.analysis.Request;
 import dev.embx.analysis.neighbors.AxisRequest;
 import dev.embx.embedding.EmbeddingSet;
+import dev.embx.export.exhibit.AxisExhibit;
+import dev.embx.export.exhibit.Exhibit;
 import dev.embx.text.Counts;
 import dev.embx.tui.cell.Frame;
 import dev.embx.tui.cell.Rect;
 import dev.embx.tui.view.Action;
 import dev.embx.tui.view.Context;
-import dev.embx.tui.view.Exhibit;
 import dev.embx.tui.view.ItemListView;
 import dev.embx.tui.view.ListKeys;
 import dev.embx.tui.view.Rows;
@@ -100,6 +101,6 @@ public record AxisView(AxisRequest request, Cursor cursor) implements ItemListVi
 
     @Override
     public Exhibit exhibit(Context context) {
-        return new Exhibit.Line(request);
+        return new AxisExhibit(request);
     }
 }

@@ -3,6 +3,8 @@ package dev.embx.tui.view.neighbors;
 import dev.embx.analysis.Request;
 import dev.embx.analysis.neighbors.NeighborsRequest;
 import dev.embx.embedding.EmbeddingSet;
+import dev.embx.export.exhibit.Exhibit;
+import dev.embx.export.exhibit.NeighborsExhibit;
 import dev.embx.metrics.Metric;
 import dev.embx.neighbors.Neighbors;
 import dev.embx.text.Decimals;
@@ -13,7 +15,6 @@ import dev.embx.tui.view.Action;
 import dev.embx.tui.view.ClusterLetters;
 import dev.embx.tui.view.Context;
 import dev.embx.tui.view.Effect;
-import dev.embx.tui.view.Exhibit;
 import dev.embx.tui.view.Focus;
 import dev.embx.tui.view.ListKeys;
 import dev.embx.tui.view.Step;
@@ -164,6 +165,6 @@ public record NeighborsView(String set, Metric metric, int row, boolean far, Cur
 
     @Override
     public Exhibit exhibit(Context context) {
-        return new Exhibit.Neighbors(request());
+        return new NeighborsExhibit(request());
     }
 }

@@ -7,6 +7,9 @@ import dev.embx.analysis.pairs.PairQuery;
 import dev.embx.analysis.pairs.PairScope;
 import dev.embx.analysis.pairs.PairsRequest;
 import dev.embx.embedding.EmbeddingSet;
+import dev.embx.export.exhibit.Exhibit;
+import dev.embx.export.exhibit.FilteredPairsExhibit;
+import dev.embx.export.exhibit.HistogramExhibit;
 import dev.embx.metrics.Metric;
 import dev.embx.metrics.pairs.ExtremePairs;
 import dev.embx.text.Counts;
@@ -15,7 +18,6 @@ import dev.embx.tui.cell.Rect;
 import dev.embx.tui.view.Action;
 import dev.embx.tui.view.Context;
 import dev.embx.tui.view.Effect;
-import dev.embx.tui.view.Exhibit;
 import dev.embx.tui.view.Focus;
 import dev.embx.tui.view.HistogramDrawing;
 import dev.embx.tui.view.ItemListView;
@@ -268,7 +270,7 @@ public record PairsView(
 
     @Override
     public Exhibit exhibit(Context context) {
-        return new Exhibit.Pairs(filtered(context));
+        return histogram ? new HistogramExhibit(List.of(counts(context))) : new FilteredPairsExhibit(filtered(context));
     }
 
     @Override

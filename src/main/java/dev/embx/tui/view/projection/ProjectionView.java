@@ -9,13 +9,14 @@ import dev.embx.analysis.projection.ProjectionMethod;
 import dev.embx.analysis.projection.ProjectionRequest;
 import dev.embx.analysis.projection.TrustRequest;
 import dev.embx.embedding.EmbeddingSet;
+import dev.embx.export.exhibit.Exhibit;
+import dev.embx.export.exhibit.ProjectionExhibit;
 import dev.embx.metrics.Metric;
 import dev.embx.text.Label;
 import dev.embx.tui.cell.Frame;
 import dev.embx.tui.view.Action;
 import dev.embx.tui.view.Context;
 import dev.embx.tui.view.Effect;
-import dev.embx.tui.view.Exhibit;
 import dev.embx.tui.view.Focus;
 import dev.embx.tui.view.ListKeys;
 import dev.embx.tui.view.Step;
@@ -313,7 +314,7 @@ public record ProjectionView(
 
     @Override
     public Exhibit exhibit(Context context) {
-        return new Exhibit.Map(request);
+        return new ProjectionExhibit(request);
     }
 
     @Override

@@ -1,13 +1,14 @@
 package dev.embx.tui.view.sets;
 
 import dev.embx.analysis.OpenSet;
+import dev.embx.export.exhibit.Exhibit;
+import dev.embx.export.exhibit.SetsExhibit;
 import dev.embx.text.Counts;
 import dev.embx.tui.cell.Frame;
 import dev.embx.tui.cell.Rect;
 import dev.embx.tui.view.Action;
 import dev.embx.tui.view.Context;
 import dev.embx.tui.view.Effect;
-import dev.embx.tui.view.Exhibit;
 import dev.embx.tui.view.Focus;
 import dev.embx.tui.view.ListKeys;
 import dev.embx.tui.view.ListView;
@@ -106,6 +107,6 @@ public record SetsView(Cursor cursor, SetsSort sort) implements ListView {
 
     @Override
     public Exhibit exhibit(Context context) {
-        return new Exhibit.Sets();
+        return new SetsExhibit();
     }
 }

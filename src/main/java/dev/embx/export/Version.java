@@ -1,11 +1,12 @@
-package dev.embx.cli;
+package dev.embx.export;
 
 /** The version of embx, as the jar's manifest has it. */
-final class Version {
+public final class Version {
 
     private Version() {}
 
-    static String text() {
+    /** The version, {@code development} where there is no manifest. */
+    public static String text() {
         String version = Version.class.getPackage().getImplementationVersion();
         return version == null ? "development" : version;
     }
