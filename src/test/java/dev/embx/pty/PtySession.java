@@ -159,7 +159,14 @@ public final class PtySession implements AutoCloseable {
     private void feedScreen() {
         byte[] bytes = HexFormat.of().parseHex(ask("read " + fed).value());
         fed += bytes.length;
-        screen.write(bytes);
+        try {
+            screen.write(bytes);
+        } catch (AssertionError e) {
+            String written = output().replace("\033", "ESC").replace("\r", "CR").replace("\n", "LF");
+            throw new AssertionError(
+                    e.getMessage() + "; the last bytes are " + written.substring(Math.max(0, written.length() - 500)),
+                    e);
+        }
     }
 
     /** Forgets what is on the screen, as after another program has written over it. */

@@ -33,6 +33,9 @@ class Session:
         for descriptor in (0, 1, 2):
             os.dup2(self.slave, descriptor)
         os.closerange(3, 64)
+        # A build in the background of a shell, or under nohup, ignores these, and a program would inherit that.
+        for number in (signal.SIGHUP, signal.SIGINT, signal.SIGQUIT, signal.SIGTERM, signal.SIGTSTP):
+            signal.signal(number, signal.SIG_DFL)
         if ignore_hangup:
             signal.signal(signal.SIGHUP, signal.SIG_IGN)
         try:

@@ -10,7 +10,7 @@ final class EndlessWriter {
 
     public static void main(String[] arguments) {
         AtomicFile.write(Path.of(arguments[0]), true, out -> {
-            out.write(1);
+            System.out.println("writing");
             while (!Thread.interrupted()) {
                 LockSupport.park();
             }

@@ -3,9 +3,11 @@ package dev.embx.export.file;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.embx.pty.PtySession;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -22,7 +24,15 @@ class KilledWriterTest {
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void targetIsWhole(long seed, @TempDir Path folder) throws IOException, InterruptedException {
         Path target = folder.resolve("target");
-        Process writer = start(OverwriteLoop.class, folder);
+        Process writer = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        OverwriteLoop.class.getName(),
+                        target.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("log").toFile())
+                .start();
         while (!Files.exists(target)) {
             boolean ended = writer.waitFor(5, TimeUnit.MILLISECONDS);
             assertTrue(!ended, () -> "the writer ended: " + read(folder.resolve("log")));
@@ -40,15 +50,14 @@ class KilledWriterTest {
     @ParameterizedTest
     @CsvSource({"INT, 130", "TERM, 143", "HUP, 129"})
     void aSignalLeavesNoTemporaryFile(String signal, int code, @TempDir Path folder) throws Exception {
-        Process writer = start(EndlessWriter.class, folder);
-        while (temporary(folder).isEmpty()) {
-            boolean ended = writer.waitFor(5, TimeUnit.MILLISECONDS);
-            assertTrue(!ended, () -> "the writer ended: " + read(folder.resolve("log")));
+        List<String> command = new ArrayList<>(PtySession.java(EndlessWriter.class.getName()));
+        command.add(folder.resolve("target").toString());
+        try (PtySession writer = PtySession.of(command).start()) {
+            writer.sees("writing");
+            assertEquals(1, temporary(folder).size());
+            writer.signal(signal);
+            assertEquals(code, writer.exit());
         }
-        new ProcessBuilder("kill", "-" + signal, String.valueOf(writer.pid()))
-                .start()
-                .waitFor();
-        assertEquals(code, writer.waitFor());
         assertEquals(List.of(), temporary(folder));
     }
 
@@ -56,18 +65,6 @@ class KilledWriterTest {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".tmp")).toList();
         }
-    }
-
-    private static Process start(Class<?> program, Path folder) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        program.getName(),
-                        folder.resolve("target").toString())
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("log").toFile())
-                .start();
     }
 
     private static String read(Path log) {

@@ -226,7 +226,9 @@ class TerminalSessionTest {
             pty.send("j");
             pty.sees("key=j");
             pty.send("q");
-            pty.await("the shell", screen -> !screen.isAlternate());
+            pty.await(
+                    "the shell again",
+                    screen -> !screen.isAlternate() && screen.text().strip().endsWith("\nSHELL:"));
             pty.send("exit\r");
             pty.exit();
         }

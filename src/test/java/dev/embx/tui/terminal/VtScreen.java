@@ -39,6 +39,7 @@ public final class VtScreen {
     private String incomplete = "";
     private String[][] main;
     private Style[][] mainStyles;
+    private int mainRow;
 
     VtScreen(int columns, int rows) {
         resize(columns, rows);
@@ -153,6 +154,7 @@ public final class VtScreen {
         if (mode.equals(ALTERNATE_ON)) {
             main = glyphs;
             mainStyles = styles;
+            mainRow = row;
             wipe();
         } else if (mode.equals(ALTERNATE_OFF) && main != null) {
             // Another size meanwhile leaves nothing of the main screen here.
@@ -160,7 +162,7 @@ public final class VtScreen {
             wipe();
             glyphs = same ? main : glyphs;
             styles = same ? mainStyles : styles;
-            row = rows - 1;
+            row = Math.min(mainRow, rows - 1);
             main = null;
         }
     }
