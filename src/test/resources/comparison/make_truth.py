@@ -41,8 +41,8 @@ class JavaRandom:
         return ((self.bits(26) << 27) + self.bits(27)) * 2.0**-53
 
 
-def permutation(number, n):
-    random = JavaRandom(SEED ^ (number * GOLDEN) & (2**64 - 1))
+def permutation(number, n, seed=SEED):
+    random = JavaRandom((seed ^ number * GOLDEN) & (2**64 - 1))
     dealt = list(range(n))
     for i in range(n - 1, 0, -1):
         j = random.below(i + 1)
@@ -65,9 +65,48 @@ def cosines(points):
     return np.clip(matrix, -1, 1)
 
 
-def neighbor_lists(similarity, k):
+def neighbor_lists(similarity, k, place=None):
+    """Ties go to the smaller place, by default to the smaller row."""
     n = len(similarity)
-    return [sorted((j for j in range(n) if j != i), key=lambda j: (-similarity[i, j], j))[:k] for i in range(n)]
+    place = range(n) if place is None else place
+    return [sorted((j for j in range(n) if j != i), key=lambda j: (-similarity[i, j], place[j]))[:k] for i in range(n)]
+
+
+def tied_places(similarity, k):
+    """Places whose item is as similar as the first one left out."""
+    tied = 0
+    for i, row in enumerate(similarity):
+        others = sorted((row[j] for j in range(len(row)) if j != i), reverse=True)
+        tied += sum(s == others[k] for s in others[:k]) if k < len(others) else 0
+    return tied
+
+
+def java_hash(lists):
+    """java.util.Arrays.hashCode of all lists one after the other."""
+    result = 1
+    for item in (j for neighbors in lists for j in neighbors):
+        result = (31 * result + item) & 0xFFFFFFFF
+    return result
+
+
+def signed(number):
+    return ((number & 0xFFFFFFFF) ^ 0x80000000) - 0x80000000
+
+
+def ties_at_random(similarity, listsA, listsB, k):
+    """Each list of the second set in one of four orders of the items."""
+    n = len(similarity)
+    seed = SEED ^ signed(31 * java_hash(listsA) + java_hash(listsB))
+    dealt = permutation(4, n, seed)
+    drawn = [neighbor_lists(similarity, k, np.argsort(permutation(draw, n, seed))) for draw in range(4)]
+    return [drawn[dealt[item] % 4][item] for item in range(n)]
+
+
+def edges(lists):
+    matrix = np.zeros((len(lists), len(lists)))
+    for i, neighbors in enumerate(lists):
+        matrix[i, neighbors] = 1
+    return matrix
 
 
 def rank_biased(a, b):
@@ -82,15 +121,16 @@ def overlap(simA, simB, wanted):
     n = len(simA)
     k = min(wanted, n - 1)
     listsA, listsB = neighbor_lists(simA, k), neighbor_lists(simB, k)
-    edgesA, edgesB = np.zeros((n, n)), np.zeros((n, n))
-    for i in range(n):
-        edgesA[i, listsA[i]] = 1
-        edgesB[i, listsB[i]] = 1
-    shared = (edgesA * edgesB).sum(axis=1)
+    shared = (edges(listsA) * edges(listsB)).sum(axis=1)
+    tiedA, tiedB = tied_places(simA, k), tied_places(simB, k)
+    edgesA, edgesB = edges(listsA), edges(listsB)
+    if tiedA and tiedB:
+        edgesB = edges(ties_at_random(simB, listsA, listsB, k))
+    observed = (edgesA * edgesB).sum()
     larger = 0
     for number in range(PERMUTATIONS):
         dealt = permutation(number, n)
-        larger += (edgesA * edgesB[np.ix_(dealt, dealt)]).sum() >= shared.sum()
+        larger += (edgesA * edgesB[np.ix_(dealt, dealt)]).sum() >= observed
     return {
         "k": k,
         "shared": [int(s) for s in shared],
@@ -102,6 +142,9 @@ def overlap(simA, simB, wanted):
         "rankBiasedChance": float((1 - PERSISTENCE) * sum(PERSISTENCE ** (d - 1) * d / (n - 1) for d in range(1, k + 1))
                                   + PERSISTENCE**k * k / (n - 1)),
         "p": (1 + int(larger)) / (1 + PERMUTATIONS),
+        "tiedA": int(tiedA),
+        "tiedB": int(tiedB),
+        "recallTiesAtRandom": float(observed / n / k),
     }
 
 

@@ -5,8 +5,6 @@ import dev.embx.embedding.Matrix;
 import dev.embx.job.Progress;
 import dev.embx.metrics.Metric;
 import dev.embx.metrics.Similarities;
-import dev.embx.neighbors.KNearestGraph;
-import dev.embx.neighbors.NeighborSearch;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -31,8 +29,8 @@ public final class ComparisonBenchmark {
         Matrix a = read(Path.of(args[3]), rows, Integer.parseInt(args[1]));
         Matrix b = read(Path.of(args[4]), rows, Integer.parseInt(args[2]));
         long start = System.nanoTime();
-        KNearestGraph graphA = NeighborSearch.of(a, Metric.COSINE).graph(NEIGHBORS, Progress.NONE);
-        KNearestGraph graphB = NeighborSearch.of(b, Metric.COSINE).graph(NEIGHBORS, Progress.NONE);
+        NeighborLists graphA = NeighborLists.of(a, NEIGHBORS, Progress.NONE);
+        NeighborLists graphB = NeighborLists.of(b, NEIGHBORS, Progress.NONE);
         long graphs = System.nanoTime();
         NeighborOverlap overlap = NeighborOverlap.of(graphA, graphB, Progress.NONE);
         PairAgreement pairs = PairAgreement.of(

@@ -1,6 +1,7 @@
 package dev.embx.comparison;
 
 import java.util.Locale;
+import dev.embx.text.Decimals;
 import java.util.function.ToDoubleFunction;
 
 /** A figure of a comparison of two sets: its name, what it is in one line, its value and what chance gives. */
@@ -114,6 +115,17 @@ public enum Measure {
     /** What it is, in one line. */
     public String definition() {
         return definition;
+    }
+
+    /** What it is; of the recall also how many places are tied, where that matters, and the recall with ties at random. */
+    public String definition(Comparison comparison) {
+        NeighborOverlap.Ties ties = comparison.overlap().ties();
+        if (this != RECALL || !ties.matter()) {
+            return definition;
+        }
+        long places = 2L * comparison.overlap().size() * comparison.overlap().k();
+        return Decimals.fixed(ties.recall(), 3) + " with ties at random (" + Decimals.count(ties.a() + ties.b())
+                + " of " + Decimals.count(places) + " places tied): " + definition;
     }
 
     /** Its value; NaN where it cannot be had. */

@@ -13,30 +13,54 @@ import org.apache.commons.math3.distribution.HypergeometricDistribution;
  * @param b the neighbors in the second
  * @param shared for each item the number of neighbors that both lists have
  * @param rankBiased for each item the {@link RankBiasedOverlap} of its lists
- * @param pValue how often as many neighbors are shared when the items of one set are dealt anew; at least 1 / 1000
+ * @param ties places that are tied
+ * @param pValue how often as many neighbors are shared, ties broken at random, when the items of one set are dealt anew; at
+ *     least 1 / 1000
  */
-public record NeighborOverlap(KNearestGraph a, KNearestGraph b, int[] shared, double[] rankBiased, double pValue) {
+public record NeighborOverlap(
+        KNearestGraph a, KNearestGraph b, int[] shared, double[] rankBiased, Ties ties, double pValue) {
     private static final long PERMUTATION_STEPS = 40_000_000;
 
     /**
-     * Compares two graphs.
+     * Places that other items could as well have, and what is left of the recall when both sets break ties independently.
      *
-     * @param a of the compared items, all usable
-     * @param b of the same items in the same order, with the same k
+     * @param a tied places in the lists of the first set
+     * @param b of the second
+     * @param recall with ties at random, which the p-value is of; the same as the recall unless both sets have ties
      */
-    public static NeighborOverlap of(KNearestGraph a, KNearestGraph b, Progress progress) {
+    public record Ties(int a, int b, double recall) {
+
+        /** Whether both sets have ties, so that breaking them alike looks like agreement. */
+        public boolean matter() {
+            return a > 0 && b > 0;
+        }
+    }
+
+    /**
+     * Compares the neighbors of the same items, in the same order, with the same k.
+     *
+     * <p>The lists are those that every view shows: ties go to the smaller row. Two sets that both break ties so agree by the order
+     * of their rows, so the test takes the second set's lists with ties broken at random. Dealing the items anew then changes
+     * nothing in the distribution of two independent sets, and the p-value is uniform.
+     */
+    public static NeighborOverlap of(NeighborLists listsA, NeighborLists listsB, Progress progress) {
+        KNearestGraph a = listsA.graph();
+        KNearestGraph b = listsB.graph();
         int n = a.k() == 0 ? 0 : a.neighbor().length / a.k();
         int[] identity = IntStream.range(0, n).toArray();
         int[] shared = new int[n];
         SharedCount counter = new SharedCount(a, b, n);
         Arrays.setAll(shared, item -> counter.of(item, identity));
-        double observed = Arrays.stream(shared).asLongStream().sum();
         double[] rankBiased = new double[n];
         RankBiasedOverlap overlap = new RankBiasedOverlap(RankBiasedOverlap.PERSISTENCE, n);
         Arrays.setAll(rankBiased, item -> overlap.of(list(a, item), list(b, item)));
+        boolean bothTied = listsA.tied() > 0 && listsB.tied() > 0;
+        KNearestGraph tested = bothTied ? listsB.withTiesAtRandom(listsA, progress) : b;
+        double observed = new SharedCount(a, tested, n).total(identity);
         double pValue = Permutations.within(PERMUTATION_STEPS, 2L * n * a.k())
-                .pValue(observed, n, () -> new SharedCount(a, b, n)::total, progress);
-        return new NeighborOverlap(a, b, shared, rankBiased, pValue);
+                .pValue(observed, n, () -> new SharedCount(a, tested, n)::total, progress);
+        Ties ties = new Ties(listsA.tied(), listsB.tied(), observed / n / a.k());
+        return new NeighborOverlap(a, b, shared, rankBiased, ties, pValue);
     }
 
     private static int[] list(KNearestGraph graph, int item) {

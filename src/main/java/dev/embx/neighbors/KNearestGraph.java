@@ -9,6 +9,19 @@ package dev.embx.neighbors;
  */
 public record KNearestGraph(int k, int[] neighbor, double[] similarity) {
 
+    /** The same with at most {@code most} neighbors per row. */
+    public KNearestGraph first(int most) {
+        int kept = Math.min(most, k);
+        int rows = k == 0 ? 0 : neighbor.length / k;
+        int[] nearest = new int[rows * kept];
+        double[] similarities = new double[rows * kept];
+        for (int row = 0; row < rows; row++) {
+            System.arraycopy(neighbor, row * k, nearest, row * kept, kept);
+            System.arraycopy(similarity, row * k, similarities, row * kept, kept);
+        }
+        return new KNearestGraph(kept, nearest, similarities);
+    }
+
     /** The neighbour of a row at a rank from 0. */
     public int neighbor(int row, int rank) {
         return neighbor[row * k + rank];

@@ -72,8 +72,7 @@ class ComparisonEdgesTest {
 
     @Test
     void independentSetsGiveTheChanceLevel() {
-        NeighborOverlap overlap = NeighborOverlap.of(
-                TruthCase.graph(gaussian(3, LARGE, 5), 10), TruthCase.graph(gaussian(4, LARGE, 6), 10), Progress.NONE);
+        NeighborOverlap overlap = TruthCase.overlap(gaussian(3, LARGE, 5), gaussian(4, LARGE, 6), 10);
         assertEquals(overlap.chance(), overlap.recall(), 0.15 * overlap.chance());
         assertEquals(overlap.jaccardChance(), overlap.jaccard(), 0.15 * overlap.jaccardChance());
         assertEquals(overlap.rankBiasedChance(), overlap.rankBiasedOverlap(), 0.2 * overlap.rankBiasedChance());
@@ -118,7 +117,7 @@ class ComparisonEdgesTest {
     void fewItemsGiveNaNInsteadOfAFault(int items) {
         Matrix x = gaussian(7, items, 2);
         Matrix y = gaussian(8, items, 3);
-        NeighborOverlap overlap = NeighborOverlap.of(TruthCase.graph(x, 10), TruthCase.graph(y, 10), Progress.NONE);
+        NeighborOverlap overlap = TruthCase.overlap(x, y, 10);
         assertEquals(Math.max(0, items - 1), overlap.k());
         assertEquals(items < 2 ? Double.NaN : 1, overlap.recall());
         assertEquals(items < 2 ? Double.NaN : 1, overlap.chance());
@@ -171,8 +170,9 @@ class ComparisonEdgesTest {
             throw new Cancelled();
         };
         Matrix x = gaussian(12, 50, 3);
+        NeighborLists lists = NeighborLists.of(x, 3, Progress.NONE);
         assertThrows(Cancelled.class, () -> Geometry.of(x, x, stop));
-        assertThrows(Cancelled.class, () -> NeighborOverlap.of(TruthCase.graph(x, 3), TruthCase.graph(x, 3), stop));
+        assertThrows(Cancelled.class, () -> NeighborOverlap.of(lists, lists, stop));
     }
 
     @Test

@@ -46,6 +46,9 @@ class ComparisonTruthTest {
         assertEquals(test.number("chance"), overlap.chance(), TOLERANCE);
         assertEquals(test.number("jaccardChance"), overlap.jaccardChance(), TOLERANCE);
         assertEquals(test.number("rankBiasedChance"), overlap.rankBiasedChance(), TOLERANCE);
+        assertEquals(test.number("tiedA"), overlap.ties().a());
+        assertEquals(test.number("tiedB"), overlap.ties().b());
+        assertEquals(test.number("recallTiesAtRandom"), overlap.ties().recall(), TOLERANCE);
         assertEquals(test.number("p"), overlap.pValue(), TOLERANCE);
     }
 

@@ -16,8 +16,6 @@ import dev.embx.embedding.RowCheck;
 import dev.embx.job.Progress;
 import dev.embx.metrics.Metric;
 import dev.embx.metrics.Similarities;
-import dev.embx.neighbors.KNearestGraph;
-import dev.embx.neighbors.NeighborSearch;
 import dev.embx.text.Label;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -75,11 +73,12 @@ record TruthCase(String name, EmbeddingSet a, EmbeddingSet b, int wanted, JsonRe
     }
 
     NeighborOverlap overlap() {
-        return NeighborOverlap.of(graph(vectorsA(), wanted), graph(vectorsB(), wanted), Progress.NONE);
+        return overlap(vectorsA(), vectorsB(), wanted);
     }
 
-    static KNearestGraph graph(Matrix vectors, int k) {
-        return NeighborSearch.of(vectors, Metric.COSINE).graph(k, Progress.NONE);
+    static NeighborOverlap overlap(Matrix a, Matrix b, int k) {
+        return NeighborOverlap.of(
+                NeighborLists.of(a, k, Progress.NONE), NeighborLists.of(b, k, Progress.NONE), Progress.NONE);
     }
 
     PairAgreement pairs() {

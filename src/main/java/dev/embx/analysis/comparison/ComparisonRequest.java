@@ -13,6 +13,7 @@ import dev.embx.comparison.CommonItems;
 import dev.embx.comparison.Comparison;
 import dev.embx.comparison.DendrogramAgreement;
 import dev.embx.comparison.Geometry;
+import dev.embx.comparison.NeighborLists;
 import dev.embx.comparison.NeighborOverlap;
 import dev.embx.comparison.PairAgreement;
 import dev.embx.embedding.Matrix;
@@ -20,8 +21,6 @@ import dev.embx.job.Progress;
 import dev.embx.metrics.Metric;
 import dev.embx.metrics.Similarities;
 import dev.embx.metrics.Similarity;
-import dev.embx.neighbors.KNearestGraph;
-import dev.embx.neighbors.NeighborSearch;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -72,7 +71,7 @@ public record ComparisonRequest(String a, String b, int k, int clusters, boolean
         CommonItems items = CommonItems.of(first.set(), first.check(), second.set(), second.check());
         Side left = new Side(engine, first, items.rowsA(), progress);
         Side right = new Side(engine, second, items.rowsB(), progress);
-        NeighborOverlap overlap = NeighborOverlap.of(left.graph(k), right.graph(k), progress);
+        NeighborOverlap overlap = NeighborOverlap.of(left.neighbors(k), right.neighbors(k), progress);
         PairAgreement pairs = PairAgreement.of(
                 items.size(),
                 Similarities.of(left.vectors(), Metric.COSINE),
@@ -101,10 +100,11 @@ public record ComparisonRequest(String a, String b, int k, int clusters, boolean
             return Arrays.equals(rows, open.check().usable());
         }
 
-        KNearestGraph graph(int k) {
+        NeighborLists neighbors(int k) {
             return whole() && rows.length == open.set().rows()
-                    ? engine.solve(new GraphRequest(open.name(), Metric.COSINE, k), progress)
-                    : NeighborSearch.of(vectors(), Metric.COSINE).graph(k, progress);
+                    ? NeighborLists.of(
+                            vectors(), engine.solve(new GraphRequest(open.name(), Metric.COSINE, k + 1), progress), k)
+                    : NeighborLists.of(vectors(), k, progress);
         }
 
         Dendrogram tree() {

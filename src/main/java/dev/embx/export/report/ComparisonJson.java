@@ -44,6 +44,11 @@ final class ComparisonJson {
         write(json, "jaccardChance", overlap.jaccardChance());
         write(json, "rankBiased", overlap.rankBiasedOverlap());
         write(json, "rankBiasedChance", overlap.rankBiasedChance());
+        json.writeObjectFieldStart("ties");
+        json.writeNumberField("a", overlap.ties().a());
+        json.writeNumberField("b", overlap.ties().b());
+        write(json, "recall", overlap.ties().recall());
+        json.writeEndObject();
         json.writeEndObject();
     }
 

@@ -78,7 +78,7 @@ public record ComparisonReport(List<Entry> entries, boolean one) implements Repo
                     figure(measure.of(entry.comparison())),
                     Double.isNaN(measure.of(entry.comparison())) ? "-" : figure(measure.chance(entry.comparison())),
                     pValue(measure, entry.comparison()),
-                    measure.definition()));
+                    measure.definition(entry.comparison())));
         }
         new TextTable(List.of("measure", "value", "chance", "p", "what it is"), lines)
                 .leftAligned("measure", "what it is")

@@ -189,7 +189,7 @@ final class CompareDrawing {
                 .right(pValue(measure, comparison), FIGURE, context.theme().dim())
                 .gap(2)
                 .label(
-                        Label.of(measure.definition()),
+                        Label.of(measure.definition(comparison)),
                         body.columns(),
                         context.theme().dim());
     }
