@@ -73,6 +73,6 @@ class WorkersTest {
         UserError refused = assertThrows(
                 UserError.class, () -> new Estimate(Long.MAX_VALUE / 2, 0).requireFit("pairs of a huge set"));
         assertTrue(refused.getMessage().startsWith("pairs of a huge set needs 4611686018.4 GB"), refused::getMessage);
-        assertTrue(refused.getMessage().contains("-Xmx"));
+        assertTrue(refused.getMessage().contains("EMBX_HEAP"));
     }
 }

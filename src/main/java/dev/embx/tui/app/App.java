@@ -4,6 +4,7 @@ import dev.embx.analysis.Request;
 import dev.embx.analysis.Results;
 import dev.embx.analysis.Workspace;
 import dev.embx.analysis.cluster.CutRequest;
+import dev.embx.export.Format;
 import dev.embx.tui.cell.Frame;
 import dev.embx.tui.cell.Rect;
 import dev.embx.tui.io.Input;
@@ -160,7 +161,7 @@ public record App(
         return waiting
                 ? with(Message.NONE)
                         .with(new Overlay.Shown(
-                                depicted.picture(), depicted.exhibit().fileName()))
+                                depicted.picture(), depicted.exhibit().fileName(Format.PNG)))
                 : this;
     }
 

@@ -24,7 +24,7 @@ final class Commands {
             new String[] {"calculate", "SUM", "what a sum of items is near to: king - man + woman"},
             new String[] {"filter", "WORDS", "keep only what has these words"},
             new String[] {"theme", "NAME", "dark, light or mono"},
-            new String[] {"export", "FILE", "write what is shown: .png .csv .json .txt"});
+            new String[] {"export", "FILE", "write what is shown; Tab goes through its formats"});
 
     private static final String CLUSTERS = "clusters";
 

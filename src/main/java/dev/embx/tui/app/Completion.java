@@ -5,11 +5,11 @@ import dev.embx.cluster.distance.ClusterDistance;
 import dev.embx.cluster.linkage.LinkageMethod;
 import dev.embx.embedding.EmbeddingSet;
 import dev.embx.embedding.MetadataColumn;
+import dev.embx.export.exhibit.Exhibit;
 import dev.embx.tui.view.Context;
 import dev.embx.tui.view.View;
 import dev.embx.tui.widget.Look;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -20,8 +20,6 @@ final class Completion {
     /** More are not told. */
     private static final int MOST = 50;
 
-    private static final String[] ENDINGS = {".csv", ".json", ".png", ".txt"};
-
     private final App app;
     private final View view;
     private final Context context;
@@ -30,6 +28,15 @@ final class Completion {
         this.app = app;
         this.view = app.navigation().view();
         this.context = app.context();
+    }
+
+    /** How a prompt can go on: a file name with each format of what is shown, or the rest of a command. */
+    List<String> candidates(Prompt prompt) {
+        return switch (prompt.kind()) {
+            case EXPORT -> files();
+            case COMMAND -> prompt.typed().isEmpty() ? List.of() : candidates(prompt.typed());
+            default -> List.of();
+        };
     }
 
     /** The lines that begin with what is typed, in their order; capitals do not count in a word that a command takes. */
@@ -95,9 +102,8 @@ final class Completion {
     }
 
     private List<String> files() {
-        String name = view.exhibit(context).fileName();
-        String stem = name.substring(0, name.lastIndexOf('.'));
-        return Arrays.stream(ENDINGS).map(ending -> stem + ending).toList();
+        Exhibit exhibit = view.exhibit(context);
+        return exhibit.formats().stream().map(exhibit::fileName).toList();
     }
 
     /** The line that is offered: the latest like it that was typed before, else the first that is possible. */

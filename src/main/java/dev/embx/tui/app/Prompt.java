@@ -49,6 +49,11 @@ public record Prompt(
         return new Prompt(kind, changed, newCaret, origin, history, Optional.empty(), 0);
     }
 
+    /** Whether Tab completes it. */
+    boolean completes() {
+        return kind == Kind.COMMAND || kind == Kind.EXPORT;
+    }
+
     /** What was typed by hand. */
     String typed() {
         return begun.orElse(text);

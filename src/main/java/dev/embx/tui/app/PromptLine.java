@@ -54,13 +54,14 @@ final class PromptLine {
     void drawChoices(Pen pen) {
         Completion completion = new Completion(app);
         String typed = prompt.typed();
-        List<String> lines = typed.isEmpty() ? List.of() : completion.candidates(typed);
-        Optional<String> meaning = completion.meaning(prompt.text());
+        List<String> lines = completion.candidates(prompt);
+        Optional<String> meaning =
+                prompt.kind() == Prompt.Kind.COMMAND ? completion.meaning(prompt.text()) : Optional.empty();
         if (meaning.isPresent() && lines.size() <= 1) {
             pen.label(Label.of(meaning.get()), pen.room(), theme.dim());
             return;
         }
-        int word = typed.indexOf(' ') + 1;
+        int word = prompt.kind() == Prompt.Kind.COMMAND ? typed.indexOf(' ') + 1 : 0;
         int chosen = lines.indexOf(prompt.text());
         for (int i = first(lines, chosen, word, pen.room()); i < lines.size() && pen.room() > 2; i++) {
             String choice = shown(lines.get(i).substring(word)).strip();

@@ -206,7 +206,7 @@ final class Screen {
                     + " writes the full size";
             pen(row, 1).label(Label.of(shown.name() + facts), frame.columns() - 2, theme.text());
         } else if (app.overlay() instanceof Overlay.Typing typing
-                && typing.prompt().kind() == Prompt.Kind.COMMAND) {
+                && typing.prompt().completes()) {
             new PromptLine(app, typing.prompt()).drawChoices(pen(row, 1));
         } else if (!(app.overlay() instanceof Overlay.Help || app.overlay() instanceof Overlay.Choosing)) {
             view.readout(new Pen(frame, glyphs, row, 1, frame.columns() - 1), context);

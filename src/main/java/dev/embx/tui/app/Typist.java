@@ -34,9 +34,7 @@ final class Typist {
 
     /** The next way to go on, and after the last what was typed. */
     private Prompt complete(int step) {
-        return prompt.kind() == Prompt.Kind.COMMAND
-                ? prompt.completed(new Completion(app).candidates(prompt.typed()), step)
-                : prompt;
+        return prompt.completed(new Completion(app).candidates(prompt), step);
     }
 
     /** At the end of the line what is offered is taken over. */

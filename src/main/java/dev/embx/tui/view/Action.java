@@ -84,7 +84,7 @@ public enum Action {
     PART("next-part", "part", "next part of the comparison: items, pairs of items, both trees", "p"),
     WIDER("wider-pane", "", "more room for the pane, on a wide terminal: away, beside, half", "+"),
     NARROWER("narrower-pane", "", "less room for it", "_"),
-    EXPORT("export", "export", "write what is shown to a file (.png .csv .json .txt)", "e"),
+    EXPORT("export", "export", "write what is shown to a file; Tab goes through its formats", "e"),
     PICTURE("picture", "", "the chart that a .png would hold, in the terminal; any key closes it", "i"),
     COPY("copy", "copy", "send the line at the cursor to the terminal's clipboard (OSC 52)", "y"),
     COPY_ALL("copy-all", "", "send the table to the terminal's clipboard as TSV (OSC 52)", "Y"),

@@ -121,9 +121,9 @@ class CompareKeysTest {
     @Test
     void exportsArePicturesAndTables() {
         playback.type("7 e Enter");
-        assertTrue(readout().contains("of Comparisons"), readout());
+        assertTrue(readout().contains("of ComparisonMatrixExhibit"), readout());
         playback.type("l Enter e Enter");
-        assertTrue(readout().contains("of Pair"), readout());
+        assertTrue(readout().contains("of ComparisonExhibit"), readout());
     }
 
     @Test

@@ -197,6 +197,18 @@ class ExplorerTest {
     }
 
     @Test
+    void tabGoesThroughTheFormatsOfWhatIsShown() {
+        type("Enter e Tab Enter");
+        sees("wrote nn-most-similar.json of FilteredPairsExhibit");
+        type("H e Tab Tab");
+        assertEquals("nn-histogram.csv  nn-histogram.json  nn-histogram.txt", line(-2).strip());
+        type("Enter");
+        sees("wrote nn-histogram.txt of HistogramExhibit");
+        type("6 i");
+        sees("nn-tsne.png");
+    }
+
+    @Test
     void copiesTheLineAndTheTable() {
         type("Enter y Y");
         sees("too much for the terminal's clipboard; e writes a file");

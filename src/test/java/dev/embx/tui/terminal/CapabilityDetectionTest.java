@@ -143,6 +143,6 @@ class CapabilityDetectionTest {
         Exception refusal = assertThrows(UserError.class, () -> CapabilityOptions.Color.of("always"));
         assertTrue(refusal.getMessage().contains("auto, never, 16, 256 or truecolor"));
         refusal = assertThrows(UserError.class, () -> CapabilityOptions.pictures("ascii"));
-        assertEquals("--pictures ascii: use auto, cells, kitty, iterm2 or sixel", refusal.getMessage());
+        assertEquals("unknown --pictures ascii; use auto, cells, kitty, iterm2 or sixel", refusal.getMessage());
     }
 }
