@@ -1,6 +1,6 @@
 package dev.embx.cli.settings;
 
-import dev.embx.tui.app.ViewActions;
+import dev.embx.tui.app.ViewType;
 import dev.embx.tui.view.Action;
 import dev.embx.tui.view.Bindings;
 import java.util.ArrayList;
@@ -50,10 +50,10 @@ final class KeyChoices {
             return Optional.empty();
         }
         Bindings bindings = current();
-        for (Map.Entry<String, List<Action>> view : ViewActions.ALL) {
-            List<Action> actions = new ArrayList<>(view.getValue());
+        for (ViewType view : ViewType.ALL) {
+            List<Action> actions = new ArrayList<>(view.actions());
             actions.addAll(Action.EVERYWHERE);
-            Optional<Conflict> found = conflict(view.getKey(), actions, bindings);
+            Optional<Conflict> found = conflict(view.title(), actions, bindings);
             if (found.isPresent()) {
                 return found;
             }

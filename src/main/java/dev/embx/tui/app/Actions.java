@@ -7,11 +7,11 @@ import dev.embx.tui.io.Terminal;
 import dev.embx.tui.view.Action;
 import dev.embx.tui.view.Context;
 import dev.embx.tui.view.Effect;
+import dev.embx.tui.view.SelectKeys;
 import dev.embx.tui.view.Step;
 import dev.embx.tui.view.Tab;
 import dev.embx.tui.view.View;
 import dev.embx.tui.view.neighbors.AnalogyView;
-import dev.embx.tui.view.projection.SelectKeys;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -28,53 +28,77 @@ final class Actions {
         this.context = app.context();
     }
 
+    /** What an action does: the first that knows it is asked, the application before the view. */
     Turn perform(Action action) {
-        Optional<Tab> tab = tab(action);
-        if (tab.isPresent()) {
-            return Turn.of(app.with(app.navigation().to(tab.get(), context)));
-        }
+        return tab(action)
+                .map(tab -> Turn.of(app.with(app.navigation().to(tab, context))))
+                .or(() -> moved(action))
+                .or(() -> written(action))
+                .or(() -> computed(action))
+                .or(() -> displayed(action))
+                .or(() -> selected(action))
+                .orElseGet(() -> Turn.of(inView(action)));
+    }
+
+    /** Goes somewhere else. */
+    private Optional<Turn> moved(Action action) {
         return switch (action) {
             case QUIT ->
-                app.navigation()
+                Optional.of(app.navigation()
                         .back(context)
                         .map(back -> Turn.of(app.with(back)))
-                        .orElse(Turn.of(app, new Task.Quit()));
-            case EXIT -> Turn.of(app, new Task.Quit());
-            case BACK -> Turn.of(back());
-            case NEXT_SET -> Turn.of(otherSet(1));
-            case PREVIOUS_SET -> Turn.of(otherSet(-1));
-            case PALETTE -> Turn.of(app.with(new Overlay.Choosing(Palette.of(view))));
-            case HELP -> Turn.of(app.with(new Overlay.Help(0)));
-            case FIND, FILTER, COMMAND, EXPORT, CALCULATE -> Turn.of(prompt(action));
-            case FIND_NEXT -> Turn.of(findAgain(1));
-            case FIND_PREVIOUS -> Turn.of(findAgain(-1));
-            case COPY, COPY_ALL -> copy(action == Action.COPY_ALL);
-            default ->
-                new SelectKeys(view, context)
-                        .effect(action)
-                        .map(effect -> Turn.of(after(app, effect)))
-                        .orElseGet(() -> terminal(action));
+                        .orElse(Turn.of(app, new Task.Quit())));
+            case EXIT -> Optional.of(Turn.of(app, new Task.Quit()));
+            case BACK -> Optional.of(Turn.of(back()));
+            case NEXT_SET -> Optional.of(Turn.of(otherSet(1)));
+            case PREVIOUS_SET -> Optional.of(Turn.of(otherSet(-1)));
+            case FIND_NEXT -> Optional.of(Turn.of(findAgain(1)));
+            case FIND_PREVIOUS -> Optional.of(Turn.of(findAgain(-1)));
+            default -> Optional.empty();
         };
     }
 
-    private Turn terminal(Action action) {
+    /** Asks for a line, or sends some somewhere. */
+    private Optional<Turn> written(Action action) {
+        return switch (action) {
+            case FIND, FILTER, COMMAND, EXPORT, CALCULATE -> Optional.of(Turn.of(prompt(action)));
+            case PALETTE -> Optional.of(Turn.of(app.with(new Overlay.Choosing(Palette.of(view)))));
+            case COPY, COPY_ALL -> Optional.of(copy(action == Action.COPY_ALL));
+            default -> Optional.empty();
+        };
+    }
+
+    /** Acts on what is being computed. */
+    private Optional<Turn> computed(Action action) {
+        boolean idle = app.results().running().isEmpty();
         return switch (action) {
             case CANCEL ->
-                app.results().running().isEmpty()
-                        ? Turn.of(app.with(Message.say("nothing to stop")))
-                        : Turn.of(app, new Task.Cancel());
+                Optional.of(idle ? Turn.of(app.with(Message.say("nothing to stop"))) : Turn.of(app, new Task.Cancel()));
             case PAUSE ->
-                app.results().running().isEmpty()
-                        ? Turn.of(app.with(Message.say("nothing to pause")))
-                        : Turn.of(app, new Task.Pause());
-            case REDRAW -> Turn.of(app.with(app.results().retrying()), new Task.Redraw());
-            case WIDER -> Turn.of(app.withPane(app.settings().pane().wider()));
-            case NARROWER -> Turn.of(app.withPane(app.settings().pane().narrower()));
-            case THEME -> Turn.of(app.withTheme(app.theme().look().next()));
-            case PICTURE -> Turn.of(app.with(Message.say("drawing the chart")), new Task.Depict(view.exhibit(context)));
-            case SUSPEND -> Turn.of(app, new Task.Suspend());
-            default -> Turn.of(inView(action));
+                Optional.of(idle ? Turn.of(app.with(Message.say("nothing to pause"))) : Turn.of(app, new Task.Pause()));
+            case PICTURE ->
+                Optional.of(
+                        Turn.of(app.with(Message.say("drawing the chart")), new Task.Depict(view.exhibit(context))));
+            default -> Optional.empty();
         };
+    }
+
+    /** Acts on the terminal, or on how all views look. */
+    private Optional<Turn> displayed(Action action) {
+        return switch (action) {
+            case REDRAW -> Optional.of(Turn.of(app.with(app.results().retrying()), new Task.Redraw()));
+            case SUSPEND -> Optional.of(Turn.of(app, new Task.Suspend()));
+            case HELP -> Optional.of(Turn.of(app.with(new Overlay.Help(0))));
+            case WIDER -> Optional.of(Turn.of(app.withPane(app.settings().pane().wider())));
+            case NARROWER ->
+                Optional.of(Turn.of(app.withPane(app.settings().pane().narrower())));
+            case THEME -> Optional.of(Turn.of(app.withTheme(app.theme().look().next())));
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Turn> selected(Action action) {
+        return new SelectKeys(view.focus(context), context).effect(action).map(effect -> Turn.of(after(app, effect)));
     }
 
     private static Optional<Tab> tab(Action action) {
@@ -88,7 +112,7 @@ final class Actions {
 
     private App inView(Action action) {
         Step step = view.update(action, context);
-        App next = app.with(app.navigation().showing(step.view()));
+        App next = app.showing(step.view());
         return step.effect().map(effect -> after(next, effect)).orElse(next);
     }
 
@@ -111,7 +135,7 @@ final class Actions {
 
     private App back() {
         if (!view.filter().isEmpty()) {
-            return app.with(app.navigation().showing(view.filtered("", context)));
+            return app.showing(view.filtered("", context));
         }
         RowSet selected = context.selected(view.focus(context).set());
         if (view.tab() == Tab.MAP && !selected.isEmpty()) {
@@ -161,7 +185,7 @@ final class Actions {
             return app.with(Message.say("nothing to find yet; " + app.bindings().key(Action.FIND) + " starts"));
         }
         return view.find(text, direction, context)
-                .map(found -> app.with(app.navigation().showing(found)))
+                .map(app::showing)
                 .orElseGet(() -> app.with(Message.error("not found: " + text)));
     }
 

@@ -8,18 +8,22 @@ import dev.embx.export.Format;
 import dev.embx.tui.cell.Frame;
 import dev.embx.tui.cell.Rect;
 import dev.embx.tui.io.Input;
+import dev.embx.tui.io.Key;
 import dev.embx.tui.io.Size;
+import dev.embx.tui.view.Action;
 import dev.embx.tui.view.Bindings;
 import dev.embx.tui.view.Context;
 import dev.embx.tui.view.Focus;
 import dev.embx.tui.view.Pane;
 import dev.embx.tui.view.Settings;
 import dev.embx.tui.view.Tab;
+import dev.embx.tui.view.View;
 import dev.embx.tui.widget.Look;
 import dev.embx.tui.widget.Theme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The whole state of the explorer, immutable. {@link #update} and {@link #frame} are pure.
@@ -95,6 +99,14 @@ public record App(
     /** Which keys do what. */
     Bindings bindings() {
         return settings.bindings();
+    }
+
+    /** What a key does: in the view, or else everywhere. */
+    Optional<Action> action(Key key) {
+        String name = key.toString();
+        return Stream.concat(navigation.view().actions().stream(), Action.EVERYWHERE.stream())
+                .filter(action -> bindings().keys(action).contains(name))
+                .findFirst();
     }
 
     /** What the view may look at. */
@@ -202,6 +214,11 @@ public record App(
         boolean sameTree = navigation.cuts().of(focus.set()).tree().equals(cut.tree());
         App next = with(navigation.cutting(cut));
         return sameTree ? next : next.with(next.navigation.at(focus, next.context()));
+    }
+
+    /** The same place with another state of its view. */
+    App showing(View view) {
+        return with(navigation.showing(view));
     }
 
     App with(Navigation next) {

@@ -2,7 +2,7 @@ package dev.embx.tui.app;
 
 import dev.embx.tui.view.Action;
 import dev.embx.tui.view.View;
-import dev.embx.tui.view.projection.SelectKeys;
+import dev.embx.tui.view.SelectKeys;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,8 +25,8 @@ record Command(String name, String parameter, String meaning, Optional<Action> a
         for (Action action : actions(view)) {
             commands.add(new Command(action.command(), "", action.description(), Optional.of(action)));
         }
-        for (String[] words : Commands.withWord()) {
-            commands.add(new Command(words[0], words[1], words[2], Optional.empty()));
+        for (WordCommand word : WordCommand.ALL) {
+            commands.add(new Command(word.name(), word.parameter(), word.meaning(), Optional.empty()));
         }
         return commands;
     }

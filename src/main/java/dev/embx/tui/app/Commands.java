@@ -1,153 +1,116 @@
 package dev.embx.tui.app;
 
-import dev.embx.analysis.OpenSet;
 import dev.embx.analysis.cluster.ClusteringRequest;
 import dev.embx.analysis.pairs.PairScope;
 import dev.embx.tui.view.Action;
-import dev.embx.tui.view.Context;
 import dev.embx.tui.view.View;
 import dev.embx.tui.view.neighbors.AnalogyView;
 import dev.embx.tui.view.pairs.PairsView;
 import dev.embx.tui.widget.Look;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/** The {@code :} command line: every action by its name, and some that take a word. */
+/** The {@code :} command line: every action by its name, and those of {@link WordCommand}, which take a word. */
 final class Commands {
-    /** Commands that take a word, with what it is. */
-    private static final List<String[]> WITH_WORD = List.of(
-            new String[] {"set", "NAME", "go to a set"},
-            new String[] {"goto", "LABEL", "go to an item by a part of its label"},
-            new String[] {"across", "COLUMN", "pairs that differ in a column about the items, or in \"clusters\""},
-            new String[] {"within", "COLUMN", "pairs that agree in it"},
-            new String[] {"calculate", "SUM", "what a sum of items is near to: king - man + woman"},
-            new String[] {"filter", "WORDS", "keep only what has these words"},
-            new String[] {"theme", "NAME", "dark, light or mono"},
-            new String[] {"export", "FILE", "write what is shown; Tab goes through its formats"});
 
-    private static final String CLUSTERS = "clusters";
+    private Commands() {}
 
-    private final App app;
-    private final Context context;
-
-    Commands(App app) {
-        this.app = app;
-        this.context = app.context();
-    }
-
-    Turn run(String line) {
+    static Turn run(App app, String line) {
         int space = line.indexOf(' ');
         String name = space < 0 ? line : line.substring(0, space);
         String word = space < 0 ? "" : line.substring(space + 1).strip();
         if (name.chars().allMatch(Character::isDigit)) {
-            return Turn.of(goTo(name));
+            return Turn.of(goTo(app, name));
         }
         Optional<Action> spelled = Action.ofCommand(line);
         if (spelled.isPresent()) {
-            return spelled(spelled.get());
+            return spelled(app, spelled.get());
+        }
+        String help = app.bindings().key(Action.HELP);
+        if (name.equals("select")) {
+            return error(app, "select takes cluster, neighbors, window, item, undo or none");
         }
         if (!word.isEmpty()) {
-            return withWord(name, word);
+            return WordCommand.named(name)
+                    .map(command -> command.runner().apply(app, word))
+                    .orElseGet(
+                            () -> error(app, "no command \"" + name + "\" that takes a word; " + help + " lists them"));
         }
-        return switch (name) {
-            case "q", "q!", "quit" -> Turn.of(app, new Task.Quit());
-            case "select" -> error("select takes cluster, neighbors, window, item, undo or none");
-            default ->
-                error("no command \"" + name + "\"; Tab completes, "
-                        + app.bindings().key(Action.HELP) + " lists");
-        };
+        return name.equals("q") || name.equals("q!")
+                ? Turn.of(app, new Task.Quit())
+                : error(app, "no command \"" + name + "\"; Tab completes, " + help + " lists");
     }
 
-    private Turn spelled(Action action) {
-        View view = app.navigation().view();
-        return Command.knows(view, action)
+    private static Turn spelled(App app, Action action) {
+        return Command.knows(app.navigation().view(), action)
                 ? new Actions(app).perform(action)
-                : error(action.command() + " does nothing in this view; "
-                        + app.bindings().key(Action.PALETTE) + " lists what can be done");
+                : error(
+                        app,
+                        action.command() + " does nothing in this view; "
+                                + app.bindings().key(Action.PALETTE) + " lists what can be done");
     }
 
-    private Turn error(String words) {
+    static Turn error(App app, String words) {
         return Turn.of(app.with(Message.error(words)));
     }
 
-    private App goTo(String digits) {
+    private static App goTo(App app, String digits) {
         int number = digits.length() > 9 ? Integer.MAX_VALUE : Integer.parseInt(digits);
-        View view = app.navigation().view();
-        return app.with(app.navigation().showing(view.goTo(number, context)));
+        return app.showing(app.navigation().view().goTo(number, app.context()));
     }
 
-    private Turn withWord(String name, String word) {
+    static Turn set(App app, String word) {
+        return app.workspace().find(word).isPresent()
+                ? Turn.of(app.with(app.navigation().inSet(word, app.context())))
+                : error(app, "no set \"" + word + "\"; there are " + String.join(", ", Choices.sets(app, "")));
+    }
+
+    static Turn goToLabel(App app, String word) {
+        return app.navigation()
+                .view()
+                .find(word, 0, app.context())
+                .map(found -> Turn.of(app.showing(found).with(app.memory().finding(word))))
+                .orElseGet(() -> error(app, "not found: " + word));
+    }
+
+    static Turn filter(App app, String word) {
         View view = app.navigation().view();
-        return switch (name) {
-            case "set" ->
-                context.workspace().find(word).isPresent()
-                        ? Turn.of(app.with(app.navigation().inSet(word, context)))
-                        : error("no set \"" + word + "\"; there are " + String.join(", ", sets()));
-            case "goto", "find" ->
-                view.find(word, 0, context)
-                        .map(found -> Turn.of(app.with(app.navigation().showing(found))
-                                .with(app.memory().finding(word))))
-                        .orElseGet(() -> error("not found: " + word));
-            case "select" -> run("select");
-            case "calculate" -> Turn.of(calculate(word));
-            case "across", "within" -> scoped(scope(name.equals("within"), word));
-            case "filter" ->
-                Turn.of(
-                        view.filters()
-                                ? app.with(app.navigation().showing(view.filtered(word, context)))
-                                : app.with(Actions.unfiltered(app)));
-            case "theme" ->
-                Look.of(word)
-                        .map(look -> Turn.of(app.withTheme(look)))
-                        .orElseGet(() -> error("no theme \"" + word + "\"; there are dark, light, mono"));
-            case "export", "w" -> Turn.of(app, new Task.Export(view.exhibit(context), word, false));
-            default ->
-                new CutCommands(app)
-                        .run(name, word)
-                        .map(Turn::of)
-                        .orElseGet(() -> error("no command \"" + name + "\" that takes a word; "
-                                + app.bindings().key(Action.HELP) + " lists them"));
-        };
+        return Turn.of(
+                view.filters() ? app.showing(view.filtered(word, app.context())) : app.with(Actions.unfiltered(app)));
+    }
+
+    static Turn theme(App app, String word) {
+        return Turn.of(app.withTheme(Look.of(word).orElseThrow()));
     }
 
     /** Shows what a sum of items of the present set is near to. */
-    App calculate(String expression) {
+    static Turn calculate(App app, String expression) {
         View view = app.navigation().view();
-        View sum = AnalogyView.of(view, expression, context);
-        return app.with(
-                view.kept() ? app.navigation().enter(sum) : app.navigation().showing(sum));
+        View sum = AnalogyView.of(view, expression, app.context());
+        return Turn.of(app.with(
+                view.kept() ? app.navigation().enter(sum) : app.navigation().showing(sum)));
     }
 
-    /** Pairs by a column, or by the clusters of the cut. */
-    private PairScope scope(boolean within, String word) {
-        if (!word.equals(CLUSTERS)) {
-            return within ? PairScope.within(word) : PairScope.across(word);
-        }
-        ClusteringRequest<?> cut =
-                context.clustering(app.navigation().view().focus(context).set());
-        return within ? PairScope.within(cut) : PairScope.across(cut);
+    static Turn across(App app, String word) {
+        return scoped(app, word.equals(Choices.CLUSTERS) ? PairScope.across(cut(app)) : PairScope.across(word));
     }
 
-    private Turn scoped(PairScope scope) {
+    static Turn within(App app, String word) {
+        return scoped(app, word.equals(Choices.CLUSTERS) ? PairScope.within(cut(app)) : PairScope.within(word));
+    }
+
+    private static ClusteringRequest<?> cut(App app) {
+        return app.context().clustering(app.set());
+    }
+
+    private static Turn scoped(App app, PairScope scope) {
         App there = new Actions(app).perform(Action.PAIRS).app();
         if (!(there.navigation().view() instanceof PairsView pairs)) {
-            return error("no pairs here");
+            return error(app, "no pairs here");
         }
-        String set = pairs.query().set();
-        if (!scope.in(context.set(set).set()).equals(scope)) {
-            return error("no column \"" + scope.column() + "\" about the items of " + set);
+        String set = pairs.set();
+        if (!scope.in(app.context().set(set).set()).equals(scope)) {
+            return error(app, "no column \"" + scope.column() + "\" about the items of " + set);
         }
-        return Turn.of(
-                there.with(there.navigation().showing(pairs.scoped(scope))).with(Message.say(scope.words())));
-    }
-
-    /** All commands that take a word. */
-    static List<String[]> withWord() {
-        return Stream.concat(WITH_WORD.stream(), CutCommands.WITH_WORD.stream()).toList();
-    }
-
-    private List<String> sets() {
-        return context.workspace().sets().stream().map(OpenSet::name).toList();
+        return Turn.of(there.showing(pairs.scoped(scope)).with(Message.say(scope.words())));
     }
 }

@@ -4,7 +4,6 @@ import dev.embx.tui.io.Input;
 import dev.embx.tui.io.Key;
 import dev.embx.tui.view.Action;
 import dev.embx.tui.view.View;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Who gets a key: first what lies over the view, then the application, then the view. */
@@ -21,26 +20,11 @@ final class Controls {
             return Turn.of(app, new Task.Quit());
         }
         App quiet = app.with(Message.NONE);
-        if (app.overlay() instanceof Overlay.Typing typing) {
-            return new Typist(quiet, typing.prompt()).key(key);
-        }
-        if (app.overlay() instanceof Overlay.Choosing choosing) {
-            return choosing.palette().key(key, quiet);
-        }
-        if (app.overlay() instanceof Overlay.Counting counting) {
-            return counting.count().key(key, quiet);
-        }
-        if (app.overlay() instanceof Overlay.Replace replace) {
-            return replace(quiet, replace, key);
-        }
-        if (app.overlay() instanceof Overlay.Shown) {
-            return Turn.of(quiet.with(new Overlay.None()));
-        }
-        Optional<Action> action = new Keymap(app.navigation().view(), app.bindings()).action(key);
-        if (app.overlay() instanceof Overlay.Help help) {
-            return Turn.of(quiet.with(help(help, action)));
-        }
-        return action.map(found -> new Actions(quiet).perform(found)).orElseGet(() -> unbound(key, quiet));
+        return app.overlay().key(key, quiet).orElseGet(() -> inView(key, quiet));
+    }
+
+    private static Turn inView(Key key, App app) {
+        return app.action(key).map(found -> new Actions(app).perform(found)).orElseGet(() -> unbound(key, app));
     }
 
     private static Turn unbound(Key key, App app) {
@@ -51,12 +35,7 @@ final class Controls {
     }
 
     Turn paste(String text) {
-        if (app.overlay() instanceof Overlay.Choosing choosing) {
-            return choosing.palette().paste(text, app);
-        }
-        return app.overlay() instanceof Overlay.Typing typing
-                ? new Typist(app.with(Message.NONE), typing.prompt()).paste(text)
-                : Turn.of(app);
+        return app.overlay().paste(text, app.with(Message.NONE));
     }
 
     Turn mouse(Input.Mouse mouse) {
@@ -89,29 +68,6 @@ final class Controls {
         boolean inside = row >= 0 && row < app.context().body().rows();
         Optional<View> clicked =
                 inside ? app.navigation().view().click(mouse.column(), row, app.context()) : Optional.empty();
-        return Turn.of(
-                clicked.map(view -> app.with(app.navigation().showing(view))).orElse(app));
-    }
-
-    private Overlay help(Overlay.Help help, Optional<Action> action) {
-        int top = help.top();
-        return switch (action.orElse(Action.BACK)) {
-            case DOWN -> new Overlay.Help(top + 1);
-            case UP -> new Overlay.Help(Math.max(0, top - 1));
-            case PAGE_DOWN, HALF_DOWN -> new Overlay.Help(top + HelpBox.PAGE);
-            case PAGE_UP, HALF_UP -> new Overlay.Help(Math.max(0, top - HelpBox.PAGE));
-            case FIRST -> new Overlay.Help(0);
-            case LAST -> new Overlay.Help(Integer.MAX_VALUE / 2);
-            case FIND, FILTER, PALETTE ->
-                new Overlay.Choosing(Palette.of(app.navigation().view()));
-            default -> new Overlay.None();
-        };
-    }
-
-    private static Turn replace(App app, Overlay.Replace replace, Key key) {
-        App closed = app.with(new Overlay.None());
-        return key.name().toLowerCase(Locale.ROOT).equals("y")
-                ? Turn.of(closed, new Task.Export(replace.exhibit(), replace.path(), true))
-                : Turn.of(closed.with(Message.say("left as it is: " + replace.path())));
+        return Turn.of(clicked.map(app::showing).orElse(app));
     }
 }

@@ -42,12 +42,12 @@ record Count(int number) {
             return Turn.of(app.with(new Overlay.Counting(new Count(longer))));
         }
         View view = app.navigation().view();
-        Action action = new Keymap(view, app.bindings()).action(key).orElse(Action.BACK);
+        Action action = app.action(key).orElse(Action.BACK);
         if (action == Action.BACK) {
             return Turn.of(closed);
         }
         if (action == Action.FIRST || action == Action.LAST) {
-            return Turn.of(closed.with(app.navigation().showing(view.goTo(number, app.context()))));
+            return Turn.of(closed.showing(view.goTo(number, app.context())));
         }
         Turn turn = new Actions(closed).perform(action);
         for (int i = 1; i < Math.min(number, MOST_STEPS) && REPEATED.contains(action); i++) {

@@ -6,91 +6,92 @@ import dev.embx.cluster.distance.ClusterDistance;
 import dev.embx.cluster.linkage.LinkageMethod;
 import dev.embx.cluster.partition.PartitionMethod;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** The commands that choose a tree and its cut, in any view, for the set that is shown. */
 final class CutCommands {
-    /** These commands with the word that each takes. */
-    static final List<String[]> WITH_WORD = List.of(
-            new String[] {"method", "NAME", "method of linkage: " + names(LinkageMethod.values(), LinkageMethod::id)},
-            new String[] {
-                "distance", "NAME", "what is clustered: " + names(ClusterDistance.values(), ClusterDistance::id)
-            },
-            new String[] {"clusters", "NUMBER", "cut the tree into so many clusters"},
-            new String[] {"cut", "HEIGHT", "cut the tree at a height"},
-            new String[] {"inconsistent", "NUMBER", "cut it where merges are more inconsistent"},
-            new String[] {"kmeans", "NUMBER", "so many clusters without a tree, by k-means"},
-            new String[] {"xmeans", "NUMBER", "clusters by X-means, at most so many"},
-            new String[] {"spectral", "NUMBER", "so many clusters by spectral clustering"},
-            new String[] {"dbscan", "EPS MIN", "dense regions: MIN items within the distance EPS"});
-
     /** scikit-learn's min_samples. */
     private static final int LEAST = 5;
 
-    private final App app;
-    private final CutRequest now;
+    private CutCommands() {}
 
-    CutCommands(App app) {
-        this.app = app;
-        this.now =
-                app.context().cut(app.navigation().view().focus(app.context()).set());
+    private static CutRequest now(App app) {
+        return app.context().cut(app.set());
     }
 
-    /** What a command does; empty where it is none of these. */
-    Optional<App> run(String name, String word) {
-        return switch (name) {
-            case "method" ->
-                Optional.of(one(LinkageMethod.values(), LinkageMethod::id, word)
-                        .map(method -> app.recut(now.of(now.tree().by(method))))
-                        .orElseGet(() -> unknown("method", word, names(LinkageMethod.values(), LinkageMethod::id))));
-            case "distance" ->
-                Optional.of(one(ClusterDistance.values(), ClusterDistance::id, word)
-                        .map(distance -> app.recut(now.of(now.tree().on(distance))))
-                        .orElseGet(
-                                () -> unknown("distance", word, names(ClusterDistance.values(), ClusterDistance::id))));
-            case "clusters" -> Optional.of(clusters(word));
-            case "cut" -> Optional.of(height(word));
-            case "inconsistent" -> Optional.of(inconsistent(word));
-            case "kmeans", "xmeans", "spectral", "dbscan" -> Optional.of(flat(name, word));
-            default -> Optional.empty();
-        };
+    static Turn method(App app, String word) {
+        LinkageMethod method = Arrays.stream(LinkageMethod.values())
+                .filter(value -> value.id().equals(word))
+                .findFirst()
+                .orElseThrow();
+        return Turn.of(app.recut(now(app).of(now(app).tree().by(method))));
     }
 
-    private App unknown(String what, String word, String names) {
-        return app.with(Message.error("no " + what + " \"" + word + "\"; there are " + names));
+    static Turn distance(App app, String word) {
+        ClusterDistance distance = Arrays.stream(ClusterDistance.values())
+                .filter(value -> value.id().equals(word))
+                .findFirst()
+                .orElseThrow();
+        return Turn.of(app.recut(now(app).of(now(app).tree().on(distance))));
     }
 
-    private App clusters(String word) {
-        boolean number = word.length() <= 9 && word.chars().allMatch(Character::isDigit) && Integer.parseInt(word) > 0;
-        return number
-                ? app.recut(now.by(new CutRule.Clusters(Integer.parseInt(word))))
-                : app.with(Message.error("clusters takes a number from 1 on"));
+    static Turn clusters(App app, String word) {
+        return cut(app, word, text -> new CutRule.Clusters(count(text)), "clusters takes a number from 1 on");
     }
 
-    private App flat(String name, String word) {
+    static Turn height(App app, String word) {
+        return cut(app, word, text -> new CutRule.Height(number(text)), "cut takes a height from 0 on");
+    }
+
+    static Turn inconsistent(App app, String word) {
+        return cut(
+                app,
+                word,
+                text -> new CutRule.Inconsistent(number(text)),
+                "inconsistent takes a coefficient from 0 on");
+    }
+
+    private static Turn cut(App app, String word, Function<String, CutRule> rule, String wanted) {
         try {
-            PartitionMethod method = method(name, word.split(" +", -1));
-            return app.with(app.navigation().clustering(now.set(), method)).with(Message.say(method.words()));
+            return Turn.of(app.recut(now(app).by(rule.apply(word))));
         } catch (NumberFormatException e) {
-            return app.with(Message.error(
-                    name.equals("dbscan")
-                            ? "dbscan takes a distance and a number"
-                            : name + " takes a number from 1 on"));
+            return Commands.error(app, wanted);
         }
     }
 
-    private static PartitionMethod method(String name, String[] words) {
-        return switch (name) {
-            case "kmeans" -> new PartitionMethod.KMeans(count(words[0]));
-            case "xmeans" -> new PartitionMethod.XMeans(count(words[0]));
-            case "spectral" -> new PartitionMethod.Spectral(count(words[0]));
-            default -> new PartitionMethod.Dbscan(coefficient(words[0]), words.length < 2 ? LEAST : count(words[1]));
-        };
+    static Turn kmeans(App app, String word) {
+        return partition(app, word, text -> new PartitionMethod.KMeans(count(text)), "kmeans takes a number from 1 on");
     }
 
+    static Turn xmeans(App app, String word) {
+        return partition(app, word, text -> new PartitionMethod.XMeans(count(text)), "xmeans takes a number from 1 on");
+    }
+
+    static Turn spectral(App app, String word) {
+        return partition(
+                app, word, text -> new PartitionMethod.Spectral(count(text)), "spectral takes a number from 1 on");
+    }
+
+    static Turn dbscan(App app, String word) {
+        return partition(app, word, CutCommands::dbscan, "dbscan takes a distance and a number");
+    }
+
+    private static PartitionMethod dbscan(String text) {
+        String[] words = text.split(" +", -1);
+        return new PartitionMethod.Dbscan(number(words[0]), words.length < 2 ? LEAST : count(words[1]));
+    }
+
+    private static Turn partition(App app, String word, Function<String, PartitionMethod> parser, String wanted) {
+        try {
+            PartitionMethod method = parser.apply(word);
+            return Turn.of(app.with(app.navigation().clustering(now(app).set(), method))
+                    .with(Message.say(method.words())));
+        } catch (NumberFormatException e) {
+            return Commands.error(app, wanted);
+        }
+    }
+
+    /** A whole number from 1 on. */
     private static int count(String word) {
         int count = Integer.parseInt(word);
         if (count < 1) {
@@ -99,41 +100,12 @@ final class CutCommands {
         return count;
     }
 
-    private static double coefficient(String word) {
+    /** A number from 0 on. */
+    private static double number(String word) {
         double value = Double.parseDouble(word);
         if (!(value >= 0 && value < Double.POSITIVE_INFINITY)) {
             throw new NumberFormatException(word);
         }
         return value;
-    }
-
-    private App inconsistent(String word) {
-        try {
-            return app.recut(now.by(new CutRule.Inconsistent(coefficient(word))));
-        } catch (NumberFormatException e) {
-            return app.with(Message.error("inconsistent takes a coefficient from 0 on"));
-        }
-    }
-
-    private App height(String word) {
-        try {
-            double height = Double.parseDouble(word);
-            if (height >= 0 && height < Double.POSITIVE_INFINITY) {
-                return app.recut(now.by(new CutRule.Height(height)));
-            }
-        } catch (NumberFormatException e) {
-            // Told below like any other word that is no height.
-        }
-        return app.with(Message.error("cut takes a height from 0 on"));
-    }
-
-    private static <T> Optional<T> one(T[] values, Function<T, String> name, String word) {
-        return Arrays.stream(values)
-                .filter(value -> name.apply(value).equals(word))
-                .findFirst();
-    }
-
-    private static <T> String names(T[] values, Function<T, String> name) {
-        return Arrays.stream(values).map(name).collect(Collectors.joining(", "));
     }
 }

@@ -17,34 +17,47 @@ final class HelpBox {
     static final int PAGE = 10;
 
     private static final int KEYS = 20;
+    private static final int LEAST_WORDS = 12;
+
     private final Theme theme;
     private final Bindings bindings;
+    private final int words;
     private final List<String[]> lines = new ArrayList<>();
 
-    HelpBox(View view, Settings settings) {
+    /** The help of a view, wrapped to some columns. */
+    HelpBox(View view, Settings settings, int columns) {
         this.theme = settings.theme();
         this.bindings = settings.bindings();
-        heading(view.tab().title());
+        this.words = Math.max(LEAST_WORDS, columns - KEYS - 3);
+        lines.add(new String[] {view.tab().title()});
         view.actions().stream()
                 .filter(action -> !Action.EVERYWHERE.contains(action))
                 .forEach(this::line);
-        heading("Everywhere");
+        lines.add(new String[] {"Everywhere"});
         Action.EVERYWHERE.forEach(this::line);
-        heading("Commands");
-        for (String[] command : Commands.withWord()) {
-            lines.add(new String[] {":" + command[0] + " " + command[1], command[2]});
-        }
-        lines.add(new String[] {":NUMBER", "go to the item, pair or leaf of that number"});
-        lines.add(new String[] {":NAME", "any action by its name, for instance :next-set"});
-    }
-
-    private void heading(String words) {
-        lines.add(new String[] {words});
+        lines.add(new String[] {"Commands"});
+        WordCommand.ALL.forEach(command -> line(":" + command.name() + " " + command.parameter(), command.meaning()));
+        line(":NUMBER", "go to the item, pair or leaf of that number");
+        line(":NAME", "any action by its name, for instance :next-set");
     }
 
     private void line(Action action) {
-        lines.add(new String[] {String.join(" ", bindings.keys(action)), action.description() + "  :" + action.command()
-        });
+        line(String.join(" ", bindings.keys(action)), action.description() + "  :" + action.command());
+    }
+
+    /** Words that have no room in a line go on in the next. */
+    private void line(String keys, String text) {
+        String left = keys;
+        StringBuilder line = new StringBuilder();
+        for (String word : text.split(" ", -1)) {
+            if (!line.isEmpty() && line.length() + 1 + word.length() > words) {
+                lines.add(new String[] {left, line.toString()});
+                left = "";
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(word);
+        }
+        lines.add(new String[] {left, line.toString()});
     }
 
     void draw(Frame frame, Rect area, int wantedTop) {

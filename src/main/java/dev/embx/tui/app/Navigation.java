@@ -9,14 +9,6 @@ import dev.embx.tui.view.Context;
 import dev.embx.tui.view.Focus;
 import dev.embx.tui.view.Tab;
 import dev.embx.tui.view.View;
-import dev.embx.tui.view.clusters.ClustersView;
-import dev.embx.tui.view.compare.CompareView;
-import dev.embx.tui.view.dendrogram.DendrogramView;
-import dev.embx.tui.view.health.HealthView;
-import dev.embx.tui.view.heatmap.HeatmapView;
-import dev.embx.tui.view.neighbors.NeighborsView;
-import dev.embx.tui.view.pairs.PairsView;
-import dev.embx.tui.view.projection.ProjectionView;
 import dev.embx.tui.view.sets.SetsView;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -143,19 +135,6 @@ public record Navigation(
 
     private View view(Tab tab, Focus focus, Context context) {
         View before = tab == view.tab() && view.kept() ? view : kept.get(tab);
-        if (before != null) {
-            return before.at(focus, context);
-        }
-        return switch (tab) {
-            case SETS -> SetsView.start().at(focus, context);
-            case PAIRS -> PairsView.of(focus.set());
-            case NEIGHBORS -> NeighborsView.of(focus);
-            case HEATMAP -> HeatmapView.of(focus.set(), context);
-            case TREE -> DendrogramView.of(cuts.of(focus.set()).tree());
-            case COMPARE -> CompareView.of(focus.set(), context);
-            case MAP -> ProjectionView.of(focus, context);
-            case HEALTH -> HealthView.of(focus.set());
-            case CLUSTERS -> ClustersView.of(focus.set());
-        };
+        return before == null ? ViewType.open(tab, focus, context) : before.at(focus, context);
     }
 }

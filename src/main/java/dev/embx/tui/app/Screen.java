@@ -55,7 +55,7 @@ final class Screen {
         drawTitle();
         drawTabs();
         if (app.overlay() instanceof Overlay.Help help) {
-            new HelpBox(view, app.settings()).draw(frame, context.body(), help.top());
+            new HelpBox(view, app.settings(), frame.columns()).draw(frame, context.body(), help.top());
         } else if (app.overlay() instanceof Overlay.Choosing choosing) {
             new PaletteBox(app, choosing.palette()).draw(frame, context.body());
         } else if (app.overlay() instanceof Overlay.Shown shown) {
@@ -115,7 +115,7 @@ final class Screen {
 
     /** How many items of a set are selected, before what else is told of the view. */
     private String badge(String set) {
-        int selected = set.isEmpty() ? 0 : context.selected(set).count();
+        int selected = view.tab().showsSelection() ? context.selected(set).count() : 0;
         return selected == 0 ? "" : String.format(Locale.ROOT, "%,d selected %s ", selected, glyphs.dot());
     }
 

@@ -87,11 +87,11 @@ final class Typist {
                         : Turn.of(
                                 closed, new Task.Export(app.navigation().view().exhibit(context), text, false));
             case PALETTE -> Turn.of(closed);
-            case CALCULATE -> Turn.of(text.isEmpty() ? closed : new Commands(closed).calculate(text));
+            case CALCULATE -> text.isEmpty() ? Turn.of(closed) : Commands.calculate(closed, text);
             case COMMAND ->
                 text.isEmpty()
                         ? Turn.of(closed)
-                        : new Commands(closed.with(app.memory().commanding(text))).run(text);
+                        : Commands.run(closed.with(app.memory().commanding(text)), text);
         };
     }
 }

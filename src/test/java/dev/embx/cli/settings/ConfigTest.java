@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.embx.tui.app.ViewActions;
+import dev.embx.tui.app.ViewType;
 import dev.embx.tui.view.Action;
 import dev.embx.tui.view.Bindings;
 import java.io.IOException;
@@ -113,14 +113,14 @@ class ConfigTest {
 
     @Test
     void noViewKnowsTwoActionsByOneKey() {
-        for (Map.Entry<String, List<Action>> view : ViewActions.ALL) {
+        for (ViewType view : ViewType.ALL) {
             Map<String, Action> taken = new HashMap<>();
-            List<Action> actions = new ArrayList<>(view.getValue());
+            List<Action> actions = new ArrayList<>(view.actions());
             actions.addAll(Action.EVERYWHERE);
             for (Action action : actions) {
                 for (String key : action.keys()) {
                     Action other = taken.putIfAbsent(key, action);
-                    assertTrue(other == null || other == action, () -> view.getKey() + ": " + key + " " + other);
+                    assertTrue(other == null || other == action, () -> view.title() + ": " + key + " " + other);
                 }
             }
         }

@@ -10,6 +10,7 @@ import dev.embx.tui.io.Capabilities.Colors;
 import dev.embx.tui.io.Input;
 import dev.embx.tui.io.Key;
 import dev.embx.tui.view.Action;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -27,9 +28,10 @@ class AnySizeTest {
         for (Colors colors : Colors.values()) {
             for (boolean unicode : new boolean[] {true, false}) {
                 Playback playback = Movies.play(ENGINE, columns, rows, colors, unicode);
-                for (String keys : List.of(
-                        "", "2", "3", "4", "f", "5", "6", "z", "+", "C", "8", "Enter", "7", "l", "Enter", "p", "p", "2",
-                        "H", "H", "+", "4", "+", "i", "Esc", "9", "?", "Esc", "Ctrl-P", "Esc", ":", "s", "Tab")) {
+                List<String> script = new ArrayList<>(AllViews.KEYS);
+                script.addAll(List.of(
+                        "5 z", "+", "8 Enter", "4 +", "i", "Esc", "9", "?", "Esc", "Ctrl-P", "Esc", ":", "s", "Tab"));
+                for (String keys : script) {
                     playback.type(keys);
                     checkFrame(playback.app().frame(), columns, rows, unicode);
                 }

@@ -13,6 +13,7 @@ import dev.embx.text.Label;
 import dev.embx.tui.cell.Frame;
 import dev.embx.tui.io.Capabilities.Colors;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -58,7 +59,9 @@ class BadDataTest {
         for (int[] size : new int[][] {{80, 24}, {40, 12}, {200, 60}}) {
             Playback playback = Movies.play(
                     Movies.engine(List.of(set(rows, value, usable))), size[0], size[1], Colors.TRUECOLOR, true);
-            for (String view : List.of("1", "2", "H", "H Tab", "3", "4", "f", "5", "6", "m", "m", "7", "8", "C")) {
+            List<String> views = new ArrayList<>(AllViews.keys("item 0", "item 1"));
+            views.addAll(List.of("2 H Tab", "6 m", "6 m m"));
+            for (String view : views) {
                 playback.type(view);
                 playback.type("j l Enter G y Esc Esc Esc / \"item\" Enter n");
                 Frame frame = playback.app().frame();

@@ -83,12 +83,12 @@ class BindingsTest {
                 .importPath(Path.of("target/classes/dev/embx/tui/view")).stream()
                         .filter(type -> !type.isInterface() && type.isAssignableTo(View.class))
                         .count();
-        assertEquals(views, ViewActions.ALL.size());
+        assertEquals(views, ViewType.ALL.size());
         Playback walk = Movies.play(80, 24);
         for (String keys : List.of("1", "2", "3", "4", "5", "6", "7", "l Enter", "8", "Enter", "C")) {
             walk.type(keys);
             List<Action> actions = walk.app().navigation().view().actions();
-            assertTrue(ViewActions.ALL.stream().anyMatch(view -> view.getValue().equals(actions)), keys);
+            assertTrue(ViewType.ALL.stream().anyMatch(view -> view.actions().equals(actions)), keys);
         }
     }
 }

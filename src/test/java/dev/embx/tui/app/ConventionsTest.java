@@ -26,9 +26,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What users of other terminal programs expect, in every view. */
 class ConventionsTest {
     private static final Engine ENGINE = Movies.engine();
-    /** From the first view: keys that lead to each of the others. */
-    private static final List<String> VIEWS =
-            List.of("", "2", "2 H", "3", "4", "5", "6", "7", "7 l Enter", "7 l Enter p", "7 l Enter p p", "8", "C");
 
     private static Playback in(String view, int columns, int rows) {
         Playback playback = Movies.play(ENGINE, columns, rows, Colors.TRUECOLOR, true);
@@ -42,7 +39,7 @@ class ConventionsTest {
 
     @Test
     void allKeysOfAnActionDoTheSameAndArrowsDoWhatLettersDo() {
-        for (String view : VIEWS) {
+        for (String view : AllViews.KEYS) {
             for (Action action : in(view, 100, 30).app().navigation().view().actions()) {
                 Set<String> frames = new HashSet<>();
                 for (String key : action.keys()) {
@@ -80,7 +77,7 @@ class ConventionsTest {
     @ParameterizedTest
     @ValueSource(ints = {40, 60, 80, 120, 200})
     void theFooterIsOneRowThatEndsWithTheWayToTheHelp(int columns) {
-        for (String view : VIEWS) {
+        for (String view : AllViews.KEYS) {
             Frame frame = in(view, columns, 24).app().frame();
             assertTrue(lastRow(frame).endsWith("? help"), lastRow(frame));
             Action first =
@@ -91,7 +88,7 @@ class ConventionsTest {
 
     @Test
     void theHelpListsEveryKeyOfAViewAtTheSmallestSize() {
-        for (String view : VIEWS) {
+        for (String view : AllViews.KEYS) {
             Playback playback = in(view, 40, 10);
             List<Action> actions = playback.app().navigation().view().actions();
             playback.type("?");
@@ -124,7 +121,7 @@ class ConventionsTest {
         assertTrue(failed.frame()
                 .text()
                 .contains("out of memory: load fewer items (Ctrl-L tries again, 1 shows the sets)"));
-        assertTrue(press(failed, "?").frame().text().contains("Everywhere"));
+        assertTrue(press(failed, "?").frame().text().contains("Tab Shift-Tab"));
         assertTrue(press(press(failed, "?"), "Esc").frame().text().contains("(Ctrl-L tries again, 1 shows the sets)"));
         assertEquals(Optional.of(request), press(failed, "Ctrl-L").wanted());
     }
@@ -139,7 +136,7 @@ class ConventionsTest {
 
     @Test
     void redrawSuspendAndExitAreAskedOfTheTerminalInEveryView() {
-        for (String view : VIEWS) {
+        for (String view : AllViews.KEYS) {
             App app = in(view, 80, 24).app();
             assertTrue(turn(app, "Ctrl-L").task().orElseThrow() instanceof Task.Redraw);
             assertTrue(turn(app, "Ctrl-Z").task().orElseThrow() instanceof Task.Suspend);
@@ -163,7 +160,7 @@ class ConventionsTest {
     @ParameterizedTest
     @ValueSource(strings = {"NONE", "ANSI16", "TRUECOLOR"})
     void theCursorShowsWithoutColor(Colors colors) {
-        for (String view : VIEWS) {
+        for (String view : AllViews.KEYS) {
             Playback playback = Movies.play(ENGINE, 100, 30, colors, true);
             playback.type(view + " j");
             Frame frame = playback.app().frame();

@@ -119,7 +119,7 @@ class SelectionTest {
         playback.type(": \"select some\" Enter");
         sees("select takes cluster, neighbors, window, item, undo or none");
         playback.type(": \"select undo\" Enter 2 : \"select window\" Enter");
-        sees("what is in sight is selected on the map (6)");
+        sees("select window does nothing in this view");
         playback.type(": \"select item\" Enter");
         sees("1 selected");
         sees("no pairs: fewer than two usable vectors are selected");

@@ -26,7 +26,7 @@ final class DendrogramDrawing {
     private static final int LETTER = 3;
     private final Frame frame;
     private final Context context;
-    private final DendrogramView view;
+    private final ShownTree shown;
     private final HierarchicalClustering tree;
     private final DendrogramLayout layout;
     private final Optional<Cut> cut;
@@ -34,15 +34,15 @@ final class DendrogramDrawing {
     private final int labels;
     private final SelectionInk ink;
 
-    DendrogramDrawing(Frame frame, Context context, DendrogramView view, HierarchicalClustering tree) {
+    DendrogramDrawing(Frame frame, Context context, ShownTree shown) {
         this.frame = frame;
         this.context = context;
-        this.view = view;
-        this.tree = tree;
-        this.layout = view.layout(tree, context);
-        this.cut = view.cut(context);
-        this.cursor = view.rows(layout, context);
-        this.ink = SelectionInk.of(context, view.set());
+        this.shown = shown;
+        this.tree = shown.tree();
+        this.layout = shown.layout();
+        this.cut = shown.cut();
+        this.cursor = shown.cursor();
+        this.ink = SelectionInk.of(context, shown.set());
         this.labels = Math.max(8, Math.min(context.body().columns() / 3, 44));
     }
 
@@ -65,14 +65,13 @@ final class DendrogramDrawing {
         int line = area.row() + cursor.at() - cursor.top();
         drawLabel(line, cursor.at(), context.theme().selection());
         frame.put(context.body().column(), line, ">", context.theme().accent());
-        int node = view.node(layout);
-        if (layout.open(node)) {
-            markNode(picture(), area, node);
+        if (layout.open(shown.node())) {
+            markNode(picture(), area, shown.node());
         }
     }
 
     private DendrogramPicture picture() {
-        HeightScale scale = HeightScale.of(tree.dendrogram(), view.logarithmic());
+        HeightScale scale = HeightScale.of(tree.dendrogram(), shown.logarithmic());
         double height = cut.map(Cut::height).orElse(Double.NaN);
         return new DendrogramPicture(layout, scale, height, this::style, context.theme());
     }
@@ -97,7 +96,7 @@ final class DendrogramDrawing {
     }
 
     private Label label(int node) {
-        EmbeddingSet items = context.set(view.set()).set();
+        EmbeddingSet items = context.set(shown.set()).set();
         Label first = items.label(tree.rows()[tree.topmostLeaf(node)]);
         if (tree.dendrogram().isLeaf(node)) {
             return first;

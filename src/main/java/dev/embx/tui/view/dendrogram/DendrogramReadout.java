@@ -19,13 +19,14 @@ final class DendrogramReadout {
 
     private DendrogramReadout() {}
 
-    static void write(Pen pen, Context context, DendrogramView view, HierarchicalClustering tree) {
-        view.cut(context)
+    static void write(Pen pen, Context context, ShownTree shown) {
+        shown.cut()
                 .ifPresent(cut -> pen.text(
-                        cutWords(cut) + silhouetteWords(context, view.set()) + "  ",
+                        cutWords(cut) + silhouetteWords(context, shown.set()) + "  ",
                         context.theme().text()));
-        int node = view.node(view.layout(tree, context));
-        EmbeddingSet items = context.set(view.set()).set();
+        int node = shown.node();
+        HierarchicalClustering tree = shown.tree();
+        EmbeddingSet items = context.set(shown.set()).set();
         Dendrogram dendrogram = tree.dendrogram();
         if (dendrogram.isLeaf(node)) {
             pen.label(

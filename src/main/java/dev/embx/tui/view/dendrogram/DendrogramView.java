@@ -184,10 +184,17 @@ public record DendrogramView(
         return ACTIONS;
     }
 
+    private Optional<ShownTree> shown(Context context) {
+        return tree(context).map(tree -> {
+            DendrogramLayout layout = layout(tree, context);
+            return new ShownTree(set(), tree, layout, cut(context), node(layout), rows(layout, context), logarithmic);
+        });
+    }
+
     @Override
     public void render(Frame frame, Context context) {
-        tree(context).ifPresent(tree -> {
-            DendrogramDrawing drawing = new DendrogramDrawing(frame, context, this, tree);
+        shown(context).ifPresent(shown -> {
+            DendrogramDrawing drawing = new DendrogramDrawing(frame, context, shown);
             drawing.draw();
             drawing.drawCursor();
         });
@@ -195,7 +202,7 @@ public record DendrogramView(
 
     @Override
     public void print(Frame frame, Context context) {
-        tree(context).ifPresent(tree -> new DendrogramDrawing(frame, context, this, tree).draw());
+        shown(context).ifPresent(shown -> new DendrogramDrawing(frame, context, shown).draw());
     }
 
     @Override
@@ -214,7 +221,7 @@ public record DendrogramView(
 
     @Override
     public void readout(Pen pen, Context context) {
-        tree(context).ifPresent(tree -> DendrogramReadout.write(pen, context, this, tree));
+        shown(context).ifPresent(shown -> DendrogramReadout.write(pen, context, shown));
     }
 
     /** One line a leaf from the top: letter of its cluster and label. */

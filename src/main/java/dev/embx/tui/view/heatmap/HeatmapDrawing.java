@@ -1,9 +1,6 @@
 package dev.embx.tui.view.heatmap;
 
-import dev.embx.analysis.cluster.Clustering;
 import dev.embx.cluster.CutClusters;
-import dev.embx.embedding.EmbeddingSet;
-import dev.embx.metrics.BlockMeans;
 import dev.embx.metrics.Similarity;
 import dev.embx.text.Label;
 import dev.embx.tui.cell.Frame;
@@ -19,39 +16,35 @@ final class HeatmapDrawing {
 
     private final Frame frame;
     private final Context context;
-    private final HeatmapView view;
+    private final ShownMatrix matrix;
     private final HeatmapLayout layout;
     private final Grid grid;
     private final int[] rows;
-    private final EmbeddingSet items;
-    private final Optional<? extends Clustering> clusters;
 
-    HeatmapDrawing(Frame frame, Context context, HeatmapView view) {
+    HeatmapDrawing(Frame frame, Context context, ShownMatrix matrix) {
         this.frame = frame;
         this.context = context;
-        this.view = view;
-        this.layout = HeatmapLayout.of(view, context);
-        this.grid = view.grid(context);
-        this.rows = view.rows(context).orElseThrow();
-        this.items = context.set(view.set()).set();
-        this.clusters = view.clusters(context);
+        this.matrix = matrix;
+        this.layout = matrix.layout();
+        this.grid = matrix.grid();
+        this.rows = matrix.rows();
     }
 
     void draw() {
-        Optional<HeatmapPicture.Cells> cells = view.fit() ? blocks() : Optional.of(items());
+        Optional<HeatmapPicture.Cells> cells = matrix.look().fit() ? blocks() : Optional.of(items());
         if (cells.isEmpty()) {
             return;
         }
-        new HeatmapPicture(cells.get(), view.scale(context), layout.density(), context.theme())
+        new HeatmapPicture(cells.get(), matrix.look().scale(), layout.density(), context.theme())
                 .draw(frame, layout.cells(), grid.rows().top(), grid.columns().top());
-        if (!view.fit()) {
+        if (!matrix.look().fit()) {
             drawLabels();
             drawLetters();
         }
     }
 
     private HeatmapPicture.Cells items() {
-        Similarity similarity = view.values(context).orElseThrow();
+        Similarity similarity = matrix.similarity();
         return new HeatmapPicture.Cells() {
             @Override
             public int size() {
@@ -60,7 +53,7 @@ final class HeatmapDrawing {
 
             @Override
             public boolean shown(int row, int column) {
-                return view.full() || row > column;
+                return matrix.look().full() || row > column;
             }
 
             @Override
@@ -76,8 +69,7 @@ final class HeatmapDrawing {
     }
 
     private Optional<HeatmapPicture.Cells> blocks() {
-        Optional<BlockMeans> means = context.results().find(view.blocks(context));
-        return means.map(found -> new HeatmapPicture.Cells() {
+        return matrix.means().map(found -> new HeatmapPicture.Cells() {
             @Override
             public int size() {
                 return found.blocks();
@@ -85,7 +77,7 @@ final class HeatmapDrawing {
 
             @Override
             public boolean shown(int row, int column) {
-                return view.full() || row >= column;
+                return matrix.look().full() || row >= column;
             }
 
             @Override
@@ -102,9 +94,9 @@ final class HeatmapDrawing {
             boolean cursor = grid.row() >= first && grid.row() < first + perLine;
             int shown = cursor ? grid.row() : first;
             if (shown < rows.length) {
-                Label label = items.label(rows[shown]);
+                Label label = matrix.items().label(rows[shown]);
                 drawLetter(0, layout.cells().row() + line, shown);
-                int from = clusters.isPresent() ? LETTER : 0;
+                int from = matrix.clusters().isPresent() ? LETTER : 0;
                 new Pen(frame, context.glyphs(), layout.cells().row() + line, from, layout.labels())
                         .labelRight(
                                 label, layout.labels() - from, context.theme().text());
@@ -114,7 +106,7 @@ final class HeatmapDrawing {
 
     /** The place of an item's cluster, by the item's place in the order of leaves; -1 where it has none. */
     private int cluster(int place) {
-        return clusters.map(found -> found.placeOfRow(rows[place])).orElse(-1);
+        return matrix.clusters().map(found -> found.placeOfRow(rows[place])).orElse(-1);
     }
 
     private void drawLetter(int column, int line, int place) {

@@ -5,6 +5,7 @@ import dev.embx.tui.view.Context;
 import dev.embx.tui.view.Pane;
 import dev.embx.tui.widget.HeatmapPicture.Density;
 import dev.embx.tui.widget.Theme;
+import java.util.Optional;
 
 /**
  * How a body is shared between labels and cells.
@@ -22,37 +23,42 @@ record HeatmapLayout(int labels, Rect cells, Density density, Rect side) {
     private static final int GAP = 2;
     private static final int LEAST_PANE = 36;
 
-    static HeatmapLayout of(HeatmapView view, Context context) {
+    /**
+     * The layout of a matrix.
+     *
+     * @param items items to a side
+     * @param wanted how cells are drawn; empty lets the room decide
+     * @param fit whether the whole matrix is shown at once
+     */
+    static HeatmapLayout of(Context context, int items, Optional<Density> wanted, boolean fit) {
         Rect body = context.body();
         int labels = Math.max(8, Math.min(body.columns() / 3, 40)) - MARK;
-        int pane = pane(view, context, labels + MARK);
+        int pane = fit ? 0 : pane(context, items, wanted, labels + MARK);
         Rect main = body.left(body.columns() - pane);
         Rect cells = main.below(HEADER).rightOf(labels + MARK);
-        Density density = view.density().orElseGet(() -> fitting(view, context, cells));
+        Density density = wanted.orElseGet(() -> fitting(context, items, fit, cells));
         return new HeatmapLayout(labels, cells, density, body.rightOf(main.columns() + GAP));
     }
 
     /** Columns of the pane beside, with a gap: what the matrix does not need, or half. */
-    private static int pane(HeatmapView view, Context context, int before) {
+    private static int pane(Context context, int items, Optional<Density> wanted, int before) {
         Rect body = context.body();
-        if (view.fit() || body.columns() < Pane.LEAST_COLUMNS || context.pane() == Pane.AWAY) {
+        if (body.columns() < Pane.LEAST_COLUMNS || context.pane() == Pane.AWAY) {
             return 0;
         }
         if (context.pane() == Pane.HALF) {
             return body.columns() / 2;
         }
-        int items = view.items(context);
-        int each = view.density().map(Density::columnsPerCell).orElse(2);
+        int each = wanted.map(Density::columnsPerCell).orElse(2);
         boolean whole = items > 0 && items <= body.rows() - HEADER && items <= body.columns();
         int left = whole ? body.columns() - before - each * items : 0;
         return left < LEAST_PANE ? 0 : left;
     }
 
     /** The roomiest density that shows the whole matrix, else the one that shows the most of it. */
-    private static Density fitting(HeatmapView view, Context context, Rect cells) {
-        int items = view.items(context);
+    private static Density fitting(Context context, int items, boolean fit, Rect cells) {
         boolean halves = context.theme().colored() && context.glyphs().unicode();
-        if (view.fit()) {
+        if (fit) {
             return halves ? Density.HALF : Density.WIDE;
         }
         if (items <= cells.rows() && 2 * items <= cells.columns()) {

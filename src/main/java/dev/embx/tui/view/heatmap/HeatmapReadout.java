@@ -1,71 +1,60 @@
 package dev.embx.tui.view.heatmap;
 
-import dev.embx.embedding.EmbeddingSet;
 import dev.embx.metrics.BlockMeans;
-import dev.embx.metrics.Similarity;
 import dev.embx.text.Decimals;
 import dev.embx.tui.view.Context;
 import dev.embx.tui.view.TwoLabels;
 import dev.embx.tui.widget.HeatmapPicture;
 import dev.embx.tui.widget.Pen;
-import dev.embx.tui.widget.Scale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.StringJoiner;
 
-/** What the cursor of a matrix is on, in figures and whole labels. */
-final class HeatmapReadout {
-    private static final int LEGEND = 10;
-    private static final int COPIED_COLUMNS = 10_000;
+/**
+ * What the cursor of a matrix is on, in figures and whole labels.
+ *
+ * @param matrix what is drawn
+ * @param context how the terminal looks
+ */
+record HeatmapReadout(ShownMatrix matrix, Context context) {
+    /** Columns of the legend. */
+    static final int LEGEND = 10;
 
+    private static final int COPIED_COLUMNS = 10_000;
     private static final int ROOM_FOR_LEGEND = 56;
 
-    private HeatmapReadout() {}
-
-    static void write(Pen pen, Context context, HeatmapView view) {
+    void write(Pen pen) {
         if (pen.room() >= ROOM_FOR_LEGEND) {
-            writeLegend(pen, context, view);
+            HeatmapPicture.drawLegend(pen, matrix.look().scale(), context.theme(), LEGEND);
             pen.gap(2);
         }
-        if (view.fit()) {
-            writeBlock(pen, context, view);
+        if (matrix.look().fit()) {
+            matrix.means().ifPresent(means -> writeBlock(pen, means));
         } else {
-            writeItems(pen, context, view);
+            writeItems(pen);
         }
     }
 
-    static void writeLegend(Pen pen, Context context, HeatmapView view) {
-        Scale scale = view.scale(context);
-        HeatmapPicture.drawLegend(pen, scale, context.theme(), LEGEND);
-    }
-
-    private static void writeItems(Pen pen, Context context, HeatmapView view) {
-        EmbeddingSet items = context.set(view.set()).set();
-        int[] rows = view.rows(context).orElseThrow();
-        Grid grid = view.grid(context);
-        Similarity similarity = view.values(context).orElseThrow();
-        double value = similarity.between(rows[grid.row()], rows[grid.column()]);
+    private void writeItems(Pen pen) {
+        int row = matrix.rows()[matrix.grid().row()];
+        int column = matrix.rows()[matrix.grid().column()];
+        double value = matrix.similarity().between(row, column);
         pen.text(
                         Double.isNaN(value) ? "n/a" : Decimals.fixed(value, 5),
                         context.theme().heading())
                 .gap(2);
-        TwoLabels.write(pen, context, items.label(rows[grid.row()]), items.label(rows[grid.column()]));
+        TwoLabels.write(pen, context, matrix.items().label(row), matrix.items().label(column));
     }
 
-    private static void writeBlock(Pen pen, Context context, HeatmapView view) {
-        Optional<BlockMeans> means = context.results().find(view.blocks(context));
-        if (means.isEmpty()) {
-            return;
-        }
-        Grid grid = view.grid(context);
-        int[] starts = means.get().starts();
+    private void writeBlock(Pen pen, BlockMeans means) {
+        Grid grid = matrix.grid();
+        int[] starts = means.starts();
         pen.text(
                 String.format(
                         Locale.ROOT,
                         "mean %.5f  items %,d-%,d and %,d-%,d",
-                        means.get().mean(grid.row(), grid.column()),
+                        means.mean(grid.row(), grid.column()),
                         starts[grid.row()] + 1,
                         starts[grid.row() + 1],
                         starts[grid.column()] + 1,
@@ -74,18 +63,17 @@ final class HeatmapReadout {
     }
 
     /** One line a row, its label and its similarities; wide matrices are cut. */
-    static List<String> lines(Context context, HeatmapView view) {
+    List<String> lines() {
         List<String> lines = new ArrayList<>();
-        Optional<Similarity> similarity = view.values(context);
-        int[] rows = view.rows(context).orElse(new int[0]);
-        if (similarity.isEmpty() || (long) rows.length * rows.length > COPIED_COLUMNS) {
+        int[] rows = matrix.rows();
+        if ((long) rows.length * rows.length > COPIED_COLUMNS) {
             return lines;
         }
         for (int row : rows) {
             StringJoiner line = new StringJoiner("\t");
-            line.add(context.set(view.set()).set().label(row).text());
+            line.add(matrix.items().label(row).text());
             for (int column : rows) {
-                line.add(Double.toString(similarity.get().between(row, column)));
+                line.add(Double.toString(matrix.similarity().between(row, column)));
             }
             lines.add(line.toString());
         }

@@ -1,7 +1,6 @@
 package dev.embx.tui.view.heatmap;
 
 import dev.embx.analysis.Request;
-import dev.embx.analysis.cluster.Clustering;
 import dev.embx.analysis.heatmap.BlocksRequest;
 import dev.embx.analysis.heatmap.ItemOrder;
 import dev.embx.analysis.heatmap.OrderRequest;
@@ -26,6 +25,7 @@ import dev.embx.tui.view.Step;
 import dev.embx.tui.view.Tab;
 import dev.embx.tui.view.View;
 import dev.embx.tui.widget.HeatmapPicture.Density;
+import dev.embx.tui.widget.HeatmapPicture;
 import dev.embx.tui.widget.Pen;
 import dev.embx.tui.widget.Scale;
 import java.util.ArrayList;
@@ -91,13 +91,8 @@ public record HeatmapView(String set, Grid grid, ItemOrder order, Optional<Densi
         return PairsRequest.browsed(set);
     }
 
-    /** The clusters along the edges, where the order is by leaves. */
-    Optional<? extends Clustering> clusters(Context context) {
-        return order == ItemOrder.LEAVES ? context.clusters(set) : Optional.empty();
-    }
-
-    BlocksRequest blocks(Context context) {
-        HeatmapLayout layout = HeatmapLayout.of(this, context);
+    private BlocksRequest blocks(Context context) {
+        HeatmapLayout layout = layout(context);
         return new BlocksRequest(rowsRequest(context), layout.blocks());
     }
 
@@ -118,23 +113,35 @@ public record HeatmapView(String set, Grid grid, ItemOrder order, Optional<Densi
     /** The pane beside: the neighbors of both items at the cursor; empty where there is no room for it. */
     private Optional<PairSide> pane(Context context) {
         Grid at = grid(context);
-        boolean room = HeatmapLayout.of(this, context).side().columns() > 0;
+        boolean room = layout(context).side().columns() > 0;
         return rows(context)
                 .filter(rows -> room && rows.length > 0)
                 .map(rows -> new PairSide(PairQuery.cosine(set), rows[at.row()], rows[at.column()]));
     }
 
     /** The rows in the order shown. */
-    Optional<int[]> rows(Context context) {
+    private Optional<int[]> rows(Context context) {
         return context.results().find(rowsRequest(context));
     }
 
-    Optional<Similarity> values(Context context) {
-        return context.results().find(similarity());
+    /** What is drawn, where it is known. */
+    private Optional<ShownMatrix> shown(Context context) {
+        Optional<Similarity> values = context.results().find(similarity());
+        return rows(context)
+                .filter(rows -> values.isPresent())
+                .map(rows -> new ShownMatrix(
+                        context.set(set).set(),
+                        rows,
+                        values.orElseThrow(),
+                        fit ? context.results().find(blocks(context)) : Optional.empty(),
+                        order == ItemOrder.LEAVES ? context.clusters(set) : Optional.empty(),
+                        new ShownMatrix.Look(full, fit, scale(context)),
+                        layout(context),
+                        grid(context)));
     }
 
     /** From the least to the most similar pair; the whole range where the pairs are not ranked yet. */
-    Scale scale(Context context) {
+    private Scale scale(Context context) {
         return context.results()
                 .find(pairs())
                 .filter(found -> found.most().size() > 0)
@@ -143,17 +150,21 @@ public record HeatmapView(String set, Grid grid, ItemOrder order, Optional<Densi
                 .orElse(Scale.UNIT);
     }
 
-    int items(Context context) {
+    private int items(Context context) {
         return rows(context).map(rows -> rows.length).orElse(0);
     }
 
     /** Cells to a side: items, or blocks. */
-    int side(Context context) {
-        return fit ? Math.min(items(context), HeatmapLayout.of(this, context).blocks()) : items(context);
+    private int side(Context context) {
+        return fit ? Math.min(items(context), layout(context).blocks()) : items(context);
     }
 
-    Grid grid(Context context) {
-        HeatmapLayout layout = HeatmapLayout.of(this, context);
+    private HeatmapLayout layout(Context context) {
+        return HeatmapLayout.of(context, items(context), density, fit);
+    }
+
+    private Grid grid(Context context) {
+        HeatmapLayout layout = layout(context);
         return grid.fitted(side(context), layout.visibleRows(), layout.visibleColumns());
     }
 
@@ -180,7 +191,7 @@ public record HeatmapView(String set, Grid grid, ItemOrder order, Optional<Densi
     }
 
     private Grid jump(int row, int column, Context context) {
-        HeatmapLayout layout = HeatmapLayout.of(this, context);
+        HeatmapLayout layout = layout(context);
         return grid.to(row, column, side(context), layout.visibleRows(), layout.visibleColumns());
     }
 
@@ -196,7 +207,7 @@ public record HeatmapView(String set, Grid grid, ItemOrder order, Optional<Densi
 
     @Override
     public Step update(Action action, Context context) {
-        HeatmapLayout layout = HeatmapLayout.of(this, context);
+        HeatmapLayout layout = layout(context);
         return switch (action) {
             case ORDER ->
                 Step.of(
@@ -229,23 +240,23 @@ public record HeatmapView(String set, Grid grid, ItemOrder order, Optional<Densi
 
     @Override
     public void render(Frame frame, Context context) {
-        if (values(context).isPresent() && rows(context).isPresent()) {
-            HeatmapDrawing drawing = new HeatmapDrawing(frame, context, this);
+        shown(context).ifPresent(matrix -> {
+            HeatmapDrawing drawing = new HeatmapDrawing(frame, context, matrix);
             drawing.draw();
             drawing.drawMarks();
-            Rect side = HeatmapLayout.of(this, context).side();
+            Rect side = layout(context).side();
             pane(context).ifPresent(pane -> pane.draw(frame, context, side));
-        }
+        });
     }
 
     @Override
     public void print(Frame frame, Context context) {
-        new HeatmapDrawing(frame, context, this).draw();
+        shown(context).ifPresent(matrix -> new HeatmapDrawing(frame, context, matrix).draw());
     }
 
     @Override
     public void summary(Pen pen, Context context) {
-        HeatmapReadout.writeLegend(pen, context, this);
+        HeatmapPicture.drawLegend(pen, scale(context), context.theme(), HeatmapReadout.LEGEND);
     }
 
     @Override
@@ -254,20 +265,22 @@ public record HeatmapView(String set, Grid grid, ItemOrder order, Optional<Densi
         int rows = selected > 0 ? selected : context.set(set).set().rows();
         String dot = " " + context.glyphs().dot() + " ";
         String size = Decimals.count(rows) + " " + context.glyphs().times() + " " + Decimals.count(rows);
-        String zoom = fit ? "fit" : HeatmapLayout.of(this, context).density().words();
+        String zoom = fit ? "fit" : layout(context).density().words();
         return size + dot + "cosine" + dot + "order: " + order.words() + dot + zoom;
     }
 
     @Override
     public void readout(Pen pen, Context context) {
-        if (values(context).isPresent() && items(context) > 0) {
-            HeatmapReadout.write(pen, context, this);
-        }
+        shown(context)
+                .filter(matrix -> matrix.rows().length > 0)
+                .ifPresent(matrix -> new HeatmapReadout(matrix, context).write(pen));
     }
 
     @Override
     public List<String> lines(Context context) {
-        return HeatmapReadout.lines(context, this);
+        return shown(context)
+                .map(matrix -> new HeatmapReadout(matrix, context).lines())
+                .orElse(List.of());
     }
 
     @Override

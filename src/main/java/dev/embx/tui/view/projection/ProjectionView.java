@@ -19,6 +19,7 @@ import dev.embx.tui.view.Context;
 import dev.embx.tui.view.Effect;
 import dev.embx.tui.view.Focus;
 import dev.embx.tui.view.ListKeys;
+import dev.embx.tui.view.SelectKeys;
 import dev.embx.tui.view.Step;
 import dev.embx.tui.view.Tab;
 import dev.embx.tui.view.View;
@@ -27,6 +28,7 @@ import dev.embx.tui.widget.Pen;
 import dev.embx.tui.widget.ProjectionWindow;
 import dev.embx.tui.widget.Viewport;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +58,8 @@ public record ProjectionView(
                     Action.COLOR),
             SelectKeys.ALL,
             List.of(
+                    Action.SELECT_NEIGHBORS,
+                    Action.SELECT_WINDOW,
                     Action.MARKS,
                     Action.TITLES,
                     Action.NEXT_SET,
@@ -229,7 +233,24 @@ public record ProjectionView(
                     look.marks(map.size(), room(context).map(), context.theme()).next(unicode);
             return Step.of(withTheme(look.with(next)), new Effect.Say("points as " + next.words()));
         }
-        return Step.of(new ProjectionWalk(this, map, context).moved(action));
+        SelectKeys keys = new SelectKeys(focus(context), context);
+        return switch (action) {
+            case SELECT_NEIGHBORS -> Step.of(this, selectedNeighbors(keys, map, context));
+            case SELECT_WINDOW -> Step.of(this, keys.added(rowsInSight(map, context), "what is in sight"));
+            default -> Step.of(new ProjectionWalk(this, map, context).moved(action));
+        };
+    }
+
+    private Effect selectedNeighbors(SelectKeys keys, Projection map, Context context) {
+        int item = map.rows()[point(map)];
+        return context.results()
+                .find(neighbors(map))
+                .map(near -> keys.added(
+                        IntStream.concat(
+                                IntStream.of(item),
+                                Arrays.stream(near.nearest()).limit(NEIGHBORS)),
+                        "neighbors of " + context.set(set()).set().label(item).text()))
+                .orElseGet(() -> new Effect.Say("the neighbors are not known yet"));
     }
 
     private ProjectionView by(ProjectionMethod method) {
