@@ -28,6 +28,11 @@ public enum Tab {
         return title;
     }
 
+    /** Whether a selection changes what it shows; the others are about all items. */
+    public boolean showsSelection() {
+        return this != SETS && this != COMPARE && this != HEALTH;
+    }
+
     /** Its name in files. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);

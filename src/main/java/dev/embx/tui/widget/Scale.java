@@ -9,6 +9,8 @@ import dev.embx.text.Decimals;
  * @param high the largest value shown
  */
 public record Scale(double low, double high) {
+    /** What is smaller rounds to zero. */
+    private static final double LEAST = 0.005;
     /** Where nothing is known yet. */
     public static final Scale UNIT = new Scale(-1, 1);
 
@@ -35,8 +37,8 @@ public record Scale(double low, double high) {
         return high > low ? Math.max(0, Math.min(1, (value - low) / (high - low))) : 1;
     }
 
-    /** A value to two decimals. */
+    /** A value to two decimals; what rounds to zero has no sign. */
     public static String decimals2(double value) {
-        return Double.isNaN(value) ? "n/a" : Decimals.fixed(value, 2);
+        return Double.isNaN(value) ? "n/a" : Decimals.fixed(Math.abs(value) < LEAST ? 0 : value, 2);
     }
 }

@@ -1,6 +1,7 @@
 package dev.embx.tui.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.embx.analysis.Engine;
@@ -10,6 +11,7 @@ import dev.embx.tui.io.Input;
 import dev.embx.tui.io.Input.Mouse.Kind;
 import dev.embx.tui.io.Size;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -56,6 +58,66 @@ class NavigationTest {
                 label,
                 label(clicked.frame(), column, cursorRow(clicked.frame())),
                 () -> clicked.frame().text());
+    }
+
+    @ParameterizedTest
+    @MethodSource("views")
+    void aSearchHasOneGrammarInEveryView(String view) {
+        Playback playback = in(view.equals("4 f") ? "4" : view);
+        playback.type("/ \"!zzz\"");
+        assertFalse(
+                playback.app().frame().text().contains("not found"),
+                playback.app().frame()::text);
+        playback.type("Enter n");
+        assertFalse(
+                playback.app().frame().text().contains("not found"),
+                playback.app().frame()::text);
+        playback.type("/ \"zzz\"");
+        assertTrue(
+                playback.app().frame().text().contains("not found"),
+                playback.app().frame()::text);
+    }
+
+    @Test
+    void capitalsCountInASearchOfFiguresAndSetsWhereItHasSome() {
+        Playback playback = in("8");
+        playback.type("/ \"RANK\"");
+        assertTrue(playback.app().frame().text().contains("not found"));
+        playback.type("Esc 7 / \"Word\"");
+        assertTrue(playback.app().frame().text().contains("not found"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("lists")
+    void movesUndoEachOther(String view) {
+        Playback playback = in(view);
+        playback.type("g");
+        String first = playback.app().frame().text();
+        for (String keys : List.of("j k", "Down Up", "j j k k", "PageDown g", "Ctrl-D g", "G g", "G Home")) {
+            playback.type(keys);
+            assertEquals(first, playback.app().frame().text(), keys);
+        }
+        playback.type("G");
+        String last = playback.app().frame().text();
+        playback.type("j");
+        assertEquals(last, playback.app().frame().text());
+        if (!view.startsWith("3") || view.contains("Enter")) {
+            playback.type("g : \"999999\" Enter");
+            assertEquals(last, playback.app().frame().text());
+        }
+    }
+
+    @Test
+    void aSearchAmongPairsMovesToTheItemThatIsFound() {
+        Playback playback = in("2");
+        playback.type("/ \"Fellowship\" Enter");
+        String row = playback.app().frame().rowText(cursorRow(playback.app().frame()));
+        assertTrue(row.indexOf('▸') < row.indexOf("Lord of the Rings: The Fellowship"), row);
+        assertTrue(row.substring(row.indexOf('▸')).startsWith("▸Lord of the Rings: The Fellowship"), row);
+        playback.type("Enter");
+        assertTrue(
+                playback.app().frame().rowText(2).contains("Fellowship"),
+                playback.app().frame()::text);
     }
 
     private static String label(Frame frame, int column, int row) {

@@ -9,6 +9,7 @@ import dev.embx.text.Label;
 import dev.embx.tui.cell.Frame;
 import dev.embx.tui.cell.Rect;
 import dev.embx.tui.cell.Style;
+import dev.embx.tui.view.Action;
 import dev.embx.tui.view.Context;
 import dev.embx.tui.widget.Pen;
 import dev.embx.tui.widget.Scale;
@@ -27,19 +28,26 @@ final class CompareDrawing {
 
     private final Frame frame;
     private final Context context;
-    private final CompareView view;
+    private final Cell cursor;
+    private final Measure measure;
     private final List<OpenSet> sets;
     private final Rect body;
     private final int names;
     private final int cell;
 
     /** A cell of the matrix. */
-    record Cell(int row, int column) {}
+    record Cell(int row, int column) {
+        /** The comparison there; none where a set meets itself. */
+        Optional<Comparison> comparison(ComparisonMatrix matrix) {
+            return row == column ? Optional.empty() : Optional.of(matrix.get(row, column));
+        }
+    }
 
-    CompareDrawing(Frame frame, Context context, CompareView view) {
+    CompareDrawing(Frame frame, Context context, Cell cursor, Measure measure) {
         this.frame = frame;
         this.context = context;
-        this.view = view;
+        this.cursor = cursor;
+        this.measure = measure;
         sets = context.workspace().sets();
         body = context.body();
         int longest = sets.stream()
@@ -56,7 +64,7 @@ final class CompareDrawing {
     }
 
     private int firstColumn() {
-        return Math.max(0, Math.min(sets.size() - columns(), view.column() - columns() / 2));
+        return Math.max(0, Math.min(sets.size() - columns(), cursor.column() - columns() / 2));
     }
 
     /** Rows of the matrix that fit, where there is room for the measures below them. */
@@ -67,7 +75,7 @@ final class CompareDrawing {
     }
 
     private int firstRow() {
-        return Math.max(0, Math.min(sets.size() - rows(), view.row() - rows() / 2));
+        return Math.max(0, Math.min(sets.size() - rows(), cursor.row() - rows() / 2));
     }
 
     Optional<Cell> cell(int column, int row) {
@@ -81,7 +89,7 @@ final class CompareDrawing {
         return new Pen(frame, context.glyphs(), row, body.column(), Math.min(body.right(), frame.columns()));
     }
 
-    void draw() {
+    void draw(Optional<ComparisonMatrix> matrix) {
         if (sets.size() < 2) {
             pen(body.row() + body.rows() / 2)
                     .gap(2)
@@ -90,20 +98,19 @@ final class CompareDrawing {
                             context.theme().dim());
             return;
         }
-        Measure measure = view.measure();
         pen(body.row()).gap(1).text(measure.words(), context.theme().accent());
         pen(body.row() + 1).gap(1).text(measure.definition(), context.theme().dim());
         drawNames(body.row() + 2);
-        view.matrix(context).ifPresent(this::drawMatrix);
+        matrix.ifPresent(this::drawMatrix);
         int below = body.row() + HEADER + rows() + 1;
-        view.comparison(context).ifPresent(found -> drawMeasures(below, found));
+        matrix.flatMap(cursor::comparison).ifPresent(found -> drawMeasures(below, found));
     }
 
     private void drawNames(int row) {
         Pen pen = pen(row).gap(MARK + names);
         for (int i = 0; i < columns(); i++) {
             int set = firstColumn() + i;
-            Style style = set == view.column()
+            Style style = set == cursor.column()
                     ? context.theme().accent()
                     : context.theme().heading();
             pen.gap(1).labelRight(Label.of(sets.get(set).name()), cell - 1, style);
@@ -114,7 +121,7 @@ final class CompareDrawing {
         Scale scale = scale(matrix);
         for (int i = 0; i < rows() && body.row() + HEADER + i < body.bottom(); i++) {
             int set = firstRow() + i;
-            boolean selected = set == view.row();
+            boolean selected = set == cursor.row();
             Pen pen = pen(body.row() + HEADER + i);
             pen.text(selected ? " >" : "  ", context.theme().text())
                     .label(
@@ -130,12 +137,12 @@ final class CompareDrawing {
     }
 
     private void drawCell(Pen pen, ComparisonMatrix matrix, Scale scale, Cell at) {
-        double value = matrix.value(view.measure(), at.row(), at.column());
+        double value = matrix.value(measure, at.row(), at.column());
         String text = Double.isNaN(value) ? "-" : Scale.decimals2(value);
         Style style = at.row() == at.column() || Double.isNaN(value)
                 ? context.theme().dim()
                 : context.theme().data(scale.ramp(), scale.fraction(value));
-        boolean selected = at.row() == view.row() && at.column() == view.column();
+        boolean selected = at.equals(cursor);
         pen.gap(Math.max(0, cell - text.length() - 2))
                 .text(selected ? "[" : " ", context.theme().accent())
                 .text(text, selected ? context.theme().accent() : style)
@@ -144,9 +151,9 @@ final class CompareDrawing {
 
     private Scale scale(ComparisonMatrix matrix) {
         double low = 0;
-        double high = view.measure().same();
+        double high = measure.same();
         for (Comparison comparison : matrix.pairs()) {
-            double value = view.measure().of(comparison);
+            double value = measure.of(comparison);
             low = Double.isNaN(value) ? low : Math.min(low, value);
             high = Double.isNaN(value) ? high : Math.max(high, value);
         }
@@ -158,8 +165,8 @@ final class CompareDrawing {
             return;
         }
         Style heading = context.theme().heading();
-        String pair = sets.get(Math.min(view.row(), view.column())).name() + " and "
-                + sets.get(Math.max(view.row(), view.column())).name();
+        String pair = sets.get(Math.min(cursor.row(), cursor.column())).name() + " and "
+                + sets.get(Math.max(cursor.row(), cursor.column())).name();
         pen(row).gap(MARK)
                 .label(Label.of(pair), MEASURE + 3, heading)
                 .right("value", FIGURE - 3, heading)
@@ -168,28 +175,29 @@ final class CompareDrawing {
                 .gap(2)
                 .text("what it is", heading);
         int next = row + 1;
-        for (Measure measure : Measure.values()) {
+        for (Measure each : Measure.values()) {
             if (next < body.bottom()) {
-                drawMeasure(next++, measure, comparison);
+                drawMeasure(next++, each, comparison);
             }
         }
     }
 
-    private void drawMeasure(int row, Measure measure, Comparison comparison) {
-        Style style = measure == view.measure()
-                ? context.theme().accent()
-                : context.theme().text();
-        pen(row).text(measure == view.measure() ? " " + context.glyphs().pointer() : "  ", style)
-                .field(measure.words(), MEASURE, style)
-                .right(CompareView.figure(measure.of(comparison)), FIGURE, style)
+    private void drawMeasure(int row, Measure each, Comparison comparison) {
+        boolean computed = each != Measure.KENDALL || each == measure;
+        String key = context.bindings().key(Action.MEASURE);
+        Style style =
+                each == measure ? context.theme().accent() : context.theme().text();
+        pen(row).text(each == measure ? " " + context.glyphs().pointer() : "  ", style)
+                .field(each.words(), MEASURE, style)
+                .right(CompareView.figure(each.of(comparison)), FIGURE, style)
                 .right(
-                        Double.isNaN(measure.of(comparison)) ? "" : CompareView.figure(measure.chance(comparison)),
+                        Double.isNaN(each.of(comparison)) ? "" : CompareView.figure(each.chance(comparison)),
                         FIGURE,
                         context.theme().dim())
-                .right(pValue(measure, comparison), FIGURE, context.theme().dim())
+                .right(pValue(each, comparison), FIGURE, context.theme().dim())
                 .gap(2)
                 .label(
-                        Label.of(measure.definition(comparison)),
+                        Label.of((computed ? "" : "computed when shown (" + key + "); ") + each.definition(comparison)),
                         body.columns(),
                         context.theme().dim());
     }

@@ -9,6 +9,7 @@ import dev.embx.comparison.Measure;
 import dev.embx.export.exhibit.ComparisonMatrixExhibit;
 import dev.embx.export.exhibit.Exhibit;
 import dev.embx.text.Counts;
+import dev.embx.text.Label;
 import dev.embx.tui.cell.Frame;
 import dev.embx.tui.view.Action;
 import dev.embx.tui.view.Context;
@@ -87,7 +88,11 @@ public record CompareView(int row, int column, Measure measure) implements View 
 
     /** The comparison at the cursor; none where a set meets itself. */
     Optional<Comparison> comparison(Context context) {
-        return row == column ? Optional.empty() : matrix(context).map(matrix -> matrix.get(row, column));
+        return matrix(context).flatMap(cursor()::comparison);
+    }
+
+    private CompareDrawing.Cell cursor() {
+        return new CompareDrawing.Cell(row, column);
     }
 
     private CompareView to(int nextRow, int nextColumn, Context context) {
@@ -150,7 +155,7 @@ public record CompareView(int row, int column, Measure measure) implements View 
 
     @Override
     public void render(Frame frame, Context context) {
-        new CompareDrawing(frame, context, this).draw();
+        new CompareDrawing(frame, context, cursor(), measure).draw(matrix(context));
     }
 
     @Override
@@ -208,9 +213,13 @@ public record CompareView(int row, int column, Measure measure) implements View 
     @Override
     public Optional<View> find(String text, int direction, Context context) {
         List<OpenSet> sets = context.workspace().sets();
-        int at = ListKeys.find(
-                row, direction, sets.size(), i -> sets.get(i).name().contains(text));
-        return at < 0 ? Optional.empty() : Optional.of(to(at, column, context));
+        return ListKeys.findLabel(
+                        text,
+                        row,
+                        direction,
+                        sets.size(),
+                        i -> Label.of(sets.get(i).name()))
+                .map(at -> to(at, column, context));
     }
 
     @Override
@@ -220,7 +229,7 @@ public record CompareView(int row, int column, Measure measure) implements View 
 
     @Override
     public Optional<View> click(int clickedColumn, int clickedRow, Context context) {
-        return new CompareDrawing(new Frame(0, 0), context, this)
+        return new CompareDrawing(new Frame(0, 0), context, cursor(), measure)
                 .cell(clickedColumn, clickedRow)
                 .map(cell -> new CompareView(cell.row(), cell.column(), measure));
     }

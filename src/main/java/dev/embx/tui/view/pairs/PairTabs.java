@@ -18,6 +18,8 @@ import java.util.Optional;
  * @param rows what is listed, where it is known
  */
 record PairTabs(PairScope scope, boolean least, String filter, Optional<PairRows> rows) {
+    /** Columns from which on it says of what the count is a part. */
+    private static final int WIDE = 45;
 
     void draw(Pen pen, Context context) {
         Style on = context.theme().accent();
@@ -25,21 +27,27 @@ record PairTabs(PairScope scope, boolean least, String filter, Optional<PairRows
         pen.text(least ? " Most similar " : "[Most similar]", least ? off : on)
                 .gap(1)
                 .text(least ? "[Least similar]" : " Least similar ", least ? on : off);
-        pen.right(
-                rows.map(this::counts).orElse(""),
-                pen.room(),
-                filter.isEmpty() ? context.theme().dim() : context.theme().accent());
+        rows.ifPresent(listed -> writeCounts(pen, context, listed));
     }
 
-    private String counts(PairRows listed) {
+    /** The filter is cut where there is little room, and never how many pairs it keeps. */
+    private void writeCounts(Pen pen, Context context, PairRows listed) {
         int ranked = listed.ranking().size();
         boolean whole = ranked == listed.extremes().pairs();
-        String of = Decimals.count(ranked) + (whole ? "" : " nearest the end");
         String among = scope.equals(PairScope.ALL) ? "" : scope.words() + "  ";
-        return filter.isEmpty()
-                ? among + (whole ? "" : "the first " + Decimals.count(ranked) + " ")
-                : among + "filter: " + Label.of(filter).text() + "  " + Decimals.count(listed.size()) + " of " + of
-                        + " ";
+        if (filter.isEmpty()) {
+            String first = whole ? "" : "the first " + Decimals.count(ranked) + " ";
+            pen.labelRight(Label.of(among + first), pen.room(), context.theme().dim());
+            return;
+        }
+        String kept = "  " + Decimals.count(listed.size()) + " of " + Decimals.count(ranked);
+        String end = whole ? " " : " nearest the end ";
+        String counts = pen.room() < WIDE ? kept + " " : kept + end;
+        pen.labelRight(
+                        Label.of(among + "filter: " + filter),
+                        Math.max(0, pen.room() - counts.length()),
+                        context.theme().accent())
+                .text(counts, context.theme().accent());
     }
 
     /** Why no pair is listed, and what to do. */

@@ -1,6 +1,7 @@
 package dev.embx.tui.view.pairs;
 
 import dev.embx.analysis.Request;
+import dev.embx.analysis.items.LabelMatch;
 import dev.embx.analysis.pairs.FilteredPairsRequest;
 import dev.embx.analysis.pairs.HistogramRequest;
 import dev.embx.analysis.pairs.PairQuery;
@@ -201,8 +202,8 @@ public record PairsView(
     public Step update(Action action, Context context) {
         return switch (action) {
             case SWITCH -> Step.of(new PairsView(query, !least, other, cursor, second, filter, histogram));
-            case LEFT -> Step.of(new PairsView(query, least, cursor, other, false, filter, histogram));
-            case RIGHT -> Step.of(new PairsView(query, least, cursor, other, true, filter, histogram));
+            case LEFT -> Step.of(facing(false));
+            case RIGHT -> Step.of(facing(true));
             case SCOPE -> nextScope(context);
             case METRIC -> nextMetric();
             case COUNTS -> Step.of(new PairsView(query, least, cursor, other, second, filter, !histogram));
@@ -271,6 +272,24 @@ public record PairsView(
     @Override
     public Exhibit exhibit(Context context) {
         return histogram ? new HistogramExhibit(List.of(counts(context))) : new FilteredPairsExhibit(filtered(context));
+    }
+
+    /** Goes on to the item of the pair that has the text. */
+    @Override
+    public Optional<View> find(String text, int direction, Context context) {
+        LabelMatch match = new LabelMatch(text);
+        return ItemListView.super
+                .find(text, direction, context)
+                .map(PairsView.class::cast)
+                .map(there -> {
+                    Rows rows = there.rows(context);
+                    int place = there.pane(context).place();
+                    return match.matches(rows.label(place)) ? there : there.facing(!second);
+                });
+    }
+
+    private PairsView facing(boolean earlier) {
+        return new PairsView(query, least, cursor, other, earlier, filter, histogram);
     }
 
     @Override
