@@ -22,11 +22,12 @@ final class ArchitectureRules {
     private static final String BASE = "text job error embedding";
     private static final String MATHEMATICS =
             BASE + " linalg metrics neighbors cluster decomposition manifold comparison health";
-    private static final String CELLS = "tui.cell tui.io";
+    private static final String CELLS = "image tui.cell tui.io";
 
     /** Package and packages that it may import: the table in {@code architecture.md}. */
     private static final String[][] MAY_IMPORT = {
         {"text", ""},
+        {"image", ""},
         {"job", "text error"},
         {"error", "text"},
         {"embedding", "text job error"},
@@ -40,9 +41,9 @@ final class ArchitectureRules {
         {"health", BASE + " linalg metrics neighbors decomposition"},
         {"source", BASE},
         {"analysis", MATHEMATICS},
-        {"export", MATHEMATICS + " analysis " + CELLS},
+        {"export", MATHEMATICS + " analysis image"},
         {"export.exhibit", MATHEMATICS + " analysis export"},
-        {"tui.cell", "text job error"},
+        {"tui.cell", "text job error image"},
         {"tui.io", "text job error tui.cell"},
         {"tui.widget", MATHEMATICS + " analysis " + CELLS},
         {"tui.picture", MATHEMATICS + " analysis export " + CELLS},
@@ -68,7 +69,7 @@ final class ArchitectureRules {
                 onlySees(root, "source", "org.apache.parquet..", "io.airlift..", "org.brotli..", "com.github.luben.."));
         rules.put("only source reads CSV", onlySees(root, "source", "de.siegmar.fastcsv.reader.."));
         rules.put("only export sees XChart", onlySees(root, "export", "org.knowm.xchart.."));
-        rules.put("only export sees AWT", onlySees(root, "(export|tui.picture)", "java.awt..", "javax.imageio.."));
+        rules.put("only export sees AWT", onlySees(root, "export", "java.awt..", "javax.imageio.."));
         rules.put("only cli sees picocli", onlySees(root, "cli", "picocli.."));
         rules.put("views are records", views(root));
         rules.put(

@@ -1,7 +1,7 @@
 package dev.embx.export.chart;
 
-import dev.embx.export.image.BundledFonts;
 import dev.embx.export.image.BundledFonts.Face;
+import dev.embx.export.image.BundledFonts;
 import dev.embx.export.image.Png;
 import dev.embx.export.image.TextPainter;
 import java.awt.Color;
@@ -38,6 +38,11 @@ final class Canvas {
     /** The font of labels and axes. */
     static Font plain(double pixels) {
         return BundledFonts.of(Face.SANS, pixels);
+    }
+
+    /** A color as 0xRRGGBB. */
+    static int rgb(Color color) {
+        return color.getRGB() & 0xffffff;
     }
 
     static Font bold(double pixels) {

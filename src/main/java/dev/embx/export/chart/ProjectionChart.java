@@ -1,5 +1,7 @@
 package dev.embx.export.chart;
 
+import dev.embx.export.image.PixelSheet;
+import dev.embx.export.image.SvgSheet;
 import dev.embx.text.Label;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -39,14 +41,15 @@ public record ProjectionChart(
 
     @Override
     public byte[] png(ChartSize size) {
-        Canvas canvas = new Canvas(size);
-        new ProjectionPainter(this, size).paint(new PixelSheet(canvas));
-        return canvas.png(metadata);
+        PixelSheet sheet = new PixelSheet(size.width(), size.height(), Canvas.rgb(Canvas.PAPER));
+        new ProjectionPainter(this, size).paint(sheet);
+        return sheet.png(metadata);
     }
 
     /** The same picture as an SVG document in UTF-8. */
     public byte[] svg(ChartSize size) {
-        SvgSheet sheet = new SvgSheet(size);
+        SvgSheet sheet =
+                new SvgSheet(size.width(), size.height(), "DejaVu Sans, Verdana, sans-serif", Canvas.rgb(Canvas.PAPER));
         new ProjectionPainter(this, size).paint(sheet);
         return sheet.document().getBytes(StandardCharsets.UTF_8);
     }

@@ -1,7 +1,10 @@
 package dev.embx.export.chart;
 
 import dev.embx.cluster.CutClusters;
+import dev.embx.export.image.BundledFonts.Face;
+import dev.embx.export.image.Sheet;
 import dev.embx.export.image.TextPainter;
+import dev.embx.export.image.TextStyle;
 import dev.embx.text.Counts;
 import java.awt.Color;
 import java.util.ArrayList;
@@ -63,10 +66,14 @@ final class ProjectionPainter {
         drawFrame(sheet);
         int titled = drawTitles(sheet);
         for (int item = 0; item < chart.x().length; item++) {
-            sheet.dot(x(item), y(item), radius, color(item));
+            sheet.dot(x(item), y(item), radius, Canvas.rgb(color(item)));
         }
         drawLegend(sheet);
         drawHeader(sheet, titled);
+    }
+
+    private static TextStyle style(double pixels, Face face, Color color) {
+        return new TextStyle(face, pixels, Canvas.rgb(color));
     }
 
     private void drawHeader(Sheet sheet, int titled) {
@@ -74,14 +81,14 @@ final class ProjectionPainter {
         String left = titled == chart.labels().length ? "" : " · " + Counts.of(titled, "label") + ": no space for more";
         String facts = text.fit(chart.facts() + left, Canvas.plain(14), room);
         String title = text.fit(chart.title(), Canvas.bold(22), room);
-        sheet.text(title, new double[] {plot[0], 38}, 22, true, Canvas.INK);
-        sheet.text(facts, new double[] {plot[0], 61}, 14, false, Canvas.SOFT_INK);
+        sheet.text(title, new double[] {plot[0], 38}, style(22, Face.SANS_BOLD, Canvas.INK));
+        sheet.text(facts, new double[] {plot[0], 61}, style(14, Face.SANS, Canvas.SOFT_INK));
     }
 
     private void drawFrame(Sheet sheet) {
         double[][] corners = {{plot[0], plot[1]}, {plot[2], plot[1]}, {plot[2], plot[3]}, {plot[0], plot[3]}};
         for (int i = 0; i < corners.length; i++) {
-            sheet.line(corners[i], corners[(i + 1) % corners.length], Canvas.RULE);
+            sheet.line(corners[i], corners[(i + 1) % corners.length], Canvas.rgb(Canvas.RULE));
         }
     }
 
@@ -106,10 +113,10 @@ final class ProjectionPainter {
             if (found.apart()) {
                 double nearest = Math.max(found.left(), Math.min(found.left() + width, x(item)));
                 double edge = found.top() > y(item) ? found.top() + 2 : found.top() + LINE - 2;
-                sheet.line(new double[] {x(item), y(item)}, new double[] {nearest, edge}, Canvas.RULE);
+                sheet.line(new double[] {x(item), y(item)}, new double[] {nearest, edge}, Canvas.rgb(Canvas.RULE));
             }
             double[] start = {found.left(), found.top() + LINE * 0.78};
-            sheet.text(title, start, TITLE, false, Canvas.INK);
+            sheet.text(title, start, style(TITLE, Face.SANS, Canvas.INK));
         });
         return place.isPresent();
     }
@@ -126,13 +133,15 @@ final class ProjectionPainter {
             words.add(CutClusters.letter(cluster) + " · " + Counts.of(items, "item"));
         }
         for (int cluster = 0; cluster < words.size(); cluster++) {
-            sheet.dot(x, y - 4, 4, ClusterColors.color(cluster));
-            sheet.text(words.get(cluster), new double[] {x + 9, y}, TITLE, false, Canvas.SOFT_INK);
+            sheet.dot(x, y - 4, 4, Canvas.rgb(ClusterColors.color(cluster)));
+            sheet.text(words.get(cluster), new double[] {x + 9, y}, style(TITLE, Face.SANS, Canvas.SOFT_INK));
             x += text.width(words.get(cluster), Canvas.plain(TITLE)) + 30;
         }
         if (clusters > MOST_IN_LEGEND) {
             sheet.text(
-                    "and " + (clusters - MOST_IN_LEGEND) + " more", new double[] {x, y}, TITLE, false, Canvas.SOFT_INK);
+                    "and " + (clusters - MOST_IN_LEGEND) + " more",
+                    new double[] {x, y},
+                    style(TITLE, Face.SANS, Canvas.SOFT_INK));
         }
     }
 }

@@ -1,6 +1,6 @@
 package dev.embx.export.image;
 
-import dev.embx.tui.cell.Picture;
+import dev.embx.image.Picture;
 import java.awt.Graphics2D;
 import java.awt.Image;
 import java.awt.image.BufferedImage;

@@ -3,7 +3,7 @@ package dev.embx.tui.app;
 import dev.embx.analysis.Request;
 import dev.embx.analysis.Results.Running;
 import dev.embx.export.exhibit.Exhibit;
-import dev.embx.tui.cell.Picture;
+import dev.embx.image.Picture;
 import dev.embx.tui.io.Input;
 import dev.embx.tui.io.Size;
 

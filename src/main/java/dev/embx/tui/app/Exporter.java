@@ -2,8 +2,8 @@ package dev.embx.tui.app;
 
 import dev.embx.analysis.Engine;
 import dev.embx.export.exhibit.Exhibit;
+import dev.embx.image.Picture;
 import dev.embx.job.Progress;
-import dev.embx.tui.cell.Picture;
 
 /** Writes what is shown to a file. The loop calls it on its worker. */
 public interface Exporter {

@@ -1,7 +1,7 @@
 package dev.embx.tui.app;
 
 import dev.embx.export.exhibit.Exhibit;
-import dev.embx.tui.cell.Picture;
+import dev.embx.image.Picture;
 import dev.embx.tui.io.Key;
 import dev.embx.tui.view.Action;
 import java.util.Locale;

@@ -2,10 +2,10 @@ package dev.embx.tui.app;
 
 import dev.embx.analysis.Request;
 import dev.embx.analysis.Results.Running;
+import dev.embx.image.Picture;
 import dev.embx.text.CellWidth;
 import dev.embx.text.Label;
 import dev.embx.tui.cell.Frame;
-import dev.embx.tui.cell.Picture;
 import dev.embx.tui.cell.Rect;
 import dev.embx.tui.cell.Style;
 import dev.embx.tui.view.Action;
@@ -70,7 +70,7 @@ final class Screen {
     }
 
     private void drawPicture(Picture picture) {
-        Rect area = picture.within(context.body());
+        Rect area = context.body().fitting(picture.width(), picture.height());
         new CellPicture(theme, picture).draw(frame, area);
         frame.place(picture, area);
     }

@@ -1,5 +1,6 @@
 package dev.embx.tui.cell;
 
+import dev.embx.image.Picture;
 import dev.embx.text.CellWidth;
 import java.util.Arrays;
 import java.util.Optional;

@@ -50,4 +50,17 @@ public record Rect(int column, int row, int columns, int rows) {
     public Rect rightOf(int n) {
         return new Rect(column + Math.min(n, columns), row, columns - n, rows);
     }
+
+    /**
+     * The largest rectangle inside, in its middle, that keeps the shape of a picture; a cell is taken as twice as high as wide.
+     *
+     * @param width of the picture in pixels
+     * @param height of it
+     */
+    public Rect fitting(int width, int height) {
+        double scale = Math.min((double) columns / width, 2.0 * rows / height);
+        int wide = Math.max(1, Math.min(columns, (int) Math.round(width * scale)));
+        int high = Math.max(1, Math.min(rows, (int) Math.round(height * scale / 2)));
+        return new Rect(column + (columns - wide) / 2, row + (rows - high) / 2, wide, high);
+    }
 }

@@ -1,5 +1,7 @@
 package dev.embx.tui.picture;
 
+import dev.embx.export.image.Sheet;
+
 /** Block elements (U+2580..U+259F) and braille (U+2800..U+28FF) as boxes and dots, so that cells join without seams. */
 final class BlockGlyphs {
     private static final double W = Cell.WIDTH;
@@ -14,55 +16,55 @@ final class BlockGlyphs {
     private BlockGlyphs() {}
 
     /** Draws a glyph of these kinds; false for any other. */
-    static boolean draw(Pen pen, int glyph, double x, double y, Inks inks) {
+    static boolean draw(Sheet sheet, int glyph, double x, double y, Inks inks) {
         if (glyph >= 0x2800 && glyph <= 0x28ff) {
-            braille(pen, glyph - 0x2800, x, y, inks.foreground());
+            braille(sheet, glyph - 0x2800, x, y, inks.foreground());
             return true;
         }
         if (glyph < 0x2580 || glyph > 0x259f) {
             return false;
         }
         if (glyph >= 0x2591 && glyph <= 0x2593) {
-            pen.box(x, y, W, H, inks.shade((glyph - 0x2590) * 0.25));
+            sheet.box(x, y, W, H, inks.shade((glyph - 0x2590) * 0.25));
         } else if (glyph >= 0x2596) {
-            quadrants(pen, QUADRANTS[glyph - 0x2596], x, y, inks.foreground());
+            quadrants(sheet, QUADRANTS[glyph - 0x2596], x, y, inks.foreground());
         } else {
-            bar(pen, glyph, x, y, inks.foreground());
+            bar(sheet, glyph, x, y, inks.foreground());
         }
         return true;
     }
 
-    private static void bar(Pen pen, int glyph, double x, double y, int rgb) {
+    private static void bar(Sheet sheet, int glyph, double x, double y, int rgb) {
         if (glyph == 0x2580) {
-            pen.box(x, y, W, H / 2, rgb);
+            sheet.box(x, y, W, H / 2, rgb);
         } else if (glyph <= 0x2588) {
             double height = H * (glyph - 0x2580) / 8;
-            pen.box(x, y + H - height, W, height, rgb);
+            sheet.box(x, y + H - height, W, height, rgb);
         } else if (glyph <= 0x258f) {
-            pen.box(x, y, W * (0x2590 - glyph) / 8, H, rgb);
+            sheet.box(x, y, W * (0x2590 - glyph) / 8, H, rgb);
         } else if (glyph == 0x2590) {
-            pen.box(x + W / 2, y, W / 2, H, rgb);
+            sheet.box(x + W / 2, y, W / 2, H, rgb);
         } else if (glyph == 0x2594) {
-            pen.box(x, y, W, H / 8, rgb);
+            sheet.box(x, y, W, H / 8, rgb);
         } else {
-            pen.box(x + W * 7 / 8, y, W / 8, H, rgb);
+            sheet.box(x + W * 7 / 8, y, W / 8, H, rgb);
         }
     }
 
-    private static void quadrants(Pen pen, int which, double x, double y, int rgb) {
+    private static void quadrants(Sheet sheet, int which, double x, double y, int rgb) {
         for (int quadrant = 0; quadrant < 4; quadrant++) {
             if ((which >> quadrant & 1) == 1) {
                 double left = quadrant % 2 == 0 ? x : x + W / 2;
                 double top = quadrant < 2 ? y : y + H / 2;
-                pen.box(left, top, W / 2, H / 2, rgb);
+                sheet.box(left, top, W / 2, H / 2, rgb);
             }
         }
     }
 
-    private static void braille(Pen pen, int bits, double x, double y, int rgb) {
+    private static void braille(Sheet sheet, int bits, double x, double y, int rgb) {
         for (int dot = 0; dot < DOTS.length; dot++) {
             if ((bits >> dot & 1) == 1) {
-                pen.dot(x + W * (0.25 + 0.5 * DOTS[dot][0]), y + H * (0.125 + 0.25 * DOTS[dot][1]), 1.7, rgb);
+                sheet.dot(x + W * (0.25 + 0.5 * DOTS[dot][0]), y + H * (0.125 + 0.25 * DOTS[dot][1]), 1.7, rgb);
             }
         }
     }

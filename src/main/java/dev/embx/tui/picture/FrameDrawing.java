@@ -1,12 +1,15 @@
 package dev.embx.tui.picture;
 
+import dev.embx.export.image.BundledFonts.Face;
+import dev.embx.export.image.Sheet;
+import dev.embx.export.image.TextStyle;
 import dev.embx.text.CellWidth;
 import dev.embx.tui.cell.Frame;
 import dev.embx.tui.cell.Style;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Draws a frame with a pen: grounds first, then lines, blocks and text. */
+/** Draws a frame on a sheet of its background: grounds first, then lines, blocks and text. */
 record FrameDrawing(Frame frame, FrameTheme theme) {
 
     /** Width of the picture in pixels. */
@@ -19,15 +22,14 @@ record FrameDrawing(Frame frame, FrameTheme theme) {
         return 2 * Cell.MARGIN + frame.rows() * Cell.HEIGHT;
     }
 
-    void draw(Pen pen) {
-        pen.box(0, 0, width(), height(), theme.background());
+    void draw(Sheet sheet) {
         for (int row = 0; row < frame.rows(); row++) {
-            grounds(pen, row);
+            grounds(sheet, row);
         }
         for (int row = 0; row < frame.rows(); row++) {
             int column = 0;
             while (column < frame.columns()) {
-                column = glyphs(pen, column, row);
+                column = glyphs(sheet, column, row);
             }
         }
     }
@@ -44,13 +46,13 @@ record FrameDrawing(Frame frame, FrameTheme theme) {
         return Inks.of(frame.style(column, row), theme);
     }
 
-    private void grounds(Pen pen, int row) {
+    private void grounds(Sheet sheet, int row) {
         int from = 0;
         for (int column = 1; column <= frame.columns(); column++) {
             int ground = inks(from, row).background();
             if (column == frame.columns() || inks(column, row).background() != ground) {
                 if (ground != theme.background()) {
-                    pen.box(x(from), y(row), x(column) - x(from), Cell.HEIGHT, ground);
+                    sheet.box(x(from), y(row), x(column) - x(from), Cell.HEIGHT, ground);
                 }
                 from = column;
             }
@@ -58,12 +60,12 @@ record FrameDrawing(Frame frame, FrameTheme theme) {
     }
 
     /** Draws from a cell on what can be drawn at once; returns the next column. */
-    private int glyphs(Pen pen, int column, int row) {
+    private int glyphs(Sheet sheet, int column, int row) {
         Style style = frame.style(column, row);
         Inks inks = inks(column, row);
         String glyph = frame.glyph(column, row);
-        if (drawn(pen, glyph, column, row, inks)) {
-            underline(pen, column, column + 1, row);
+        if (drawn(sheet, glyph, column, row, inks)) {
+            underline(sheet, column, column + 1, row);
             return column + 1;
         }
         int cells = CellWidth.of(glyph) == 2 ? 2 : 1;
@@ -72,15 +74,19 @@ record FrameDrawing(Frame frame, FrameTheme theme) {
         while (cells == 1 && continues(next, row, style)) {
             run.add(frame.glyph(next++, row));
         }
-        pen.text(x(column), y(row), new Pen.Glyphs(run, cells, style.has(Style.BOLD)), inks.foreground());
-        underline(pen, column, next, row);
+        Face face = style.has(Style.BOLD) ? Face.MONO_BOLD : Face.MONO;
+        sheet.cells(
+                new Sheet.Cells(run, (double) cells * Cell.WIDTH, cells > 1),
+                new double[] {x(column), y(row) + Cell.BASELINE},
+                new TextStyle(face, Cell.FONT, inks.foreground()));
+        underline(sheet, column, next, row);
         return next;
     }
 
-    private void underline(Pen pen, int from, int to, int row) {
+    private void underline(Sheet sheet, int from, int to, int row) {
         if (frame.style(from, row).has(Style.UNDERLINE)) {
             int rgb = inks(from, row).foreground();
-            pen.box(x(from), y(row) + Cell.BASELINE + 2, (double) (to - from) * Cell.WIDTH, 1, rgb);
+            sheet.box(x(from), y(row) + Cell.BASELINE + 2, (double) (to - from) * Cell.WIDTH, 1, rgb);
         }
     }
 
@@ -93,12 +99,12 @@ record FrameDrawing(Frame frame, FrameTheme theme) {
         return glyph.length() == 1 && glyph.charAt(0) > ' ' && glyph.charAt(0) < 0x7f;
     }
 
-    private boolean drawn(Pen pen, String glyph, int column, int row, Inks inks) {
+    private boolean drawn(Sheet sheet, String glyph, int column, int row, Inks inks) {
         if (glyph.isBlank()) {
             return true;
         }
         int codePoint = glyph.codePointAt(0);
-        return BlockGlyphs.draw(pen, codePoint, x(column), y(row), inks)
-                || LineGlyphs.draw(pen, codePoint, x(column), y(row), inks.foreground());
+        return BlockGlyphs.draw(sheet, codePoint, x(column), y(row), inks)
+                || LineGlyphs.draw(sheet, codePoint, x(column), y(row), inks.foreground());
     }
 }

@@ -1,10 +1,8 @@
 package dev.embx.tui.picture;
 
-import dev.embx.export.image.Png;
-import dev.embx.export.image.TextPainter;
+import dev.embx.export.image.PixelSheet;
+import dev.embx.export.image.SvgSheet;
 import dev.embx.tui.cell.Frame;
-import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
 import java.util.Map;
 
 /**
@@ -21,19 +19,18 @@ public record FramePicture(Frame frame, FrameTheme theme) {
     /** As a PNG file. */
     public byte[] png() {
         FrameDrawing drawing = new FrameDrawing(frame, theme);
-        BufferedImage image = new BufferedImage(drawing.width(), drawing.height(), BufferedImage.TYPE_INT_RGB);
-        Graphics2D g = image.createGraphics();
-        drawing.draw(new PixelPen(g, new TextPainter()));
-        g.dispose();
-        return Png.bytes(image, Map.of("Software", "embx"));
+        PixelSheet sheet = new PixelSheet(drawing.width(), drawing.height(), theme.background());
+        drawing.draw(sheet);
+        return sheet.png(Map.of("Software", "embx"));
     }
 
     /** As an SVG document in UTF-8. */
     public String svg() {
         FrameDrawing drawing = new FrameDrawing(frame, theme);
-        SvgPen pen = new SvgPen(drawing.width(), drawing.height());
-        drawing.draw(pen);
-        return pen.document();
+        SvgSheet sheet = new SvgSheet(
+                drawing.width(), drawing.height(), "DejaVu Sans Mono, Menlo, Consolas, monospace", theme.background());
+        drawing.draw(sheet);
+        return sheet.document();
     }
 
     /** As plain text: one line a row, without colours. */

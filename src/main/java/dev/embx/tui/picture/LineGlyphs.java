@@ -1,5 +1,6 @@
 package dev.embx.tui.picture;
 
+import dev.embx.export.image.Sheet;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -28,45 +29,45 @@ final class LineGlyphs {
     }
 
     /** Draws a glyph of these kinds; false for any other. */
-    static boolean draw(Pen pen, int glyph, double x, double y, int rgb) {
+    static boolean draw(Sheet sheet, int glyph, double x, double y, int rgb) {
         if (ROUNDED.indexOf(glyph) >= 0) {
-            corner(pen, ROUNDED.indexOf(glyph), x, y, rgb);
+            corner(sheet, ROUNDED.indexOf(glyph), x, y, rgb);
             return true;
         }
         if (DASHED.indexOf(glyph) >= 0) {
-            dashes(pen, DASHED.indexOf(glyph), x, y, rgb);
+            dashes(sheet, DASHED.indexOf(glyph), x, y, rgb);
             return true;
         }
         String arms = ARMS.get((char) glyph);
         if (arms != null) {
-            vertical(pen, arms, x, y, rgb);
-            horizontal(pen, arms, x, y, rgb);
+            vertical(sheet, arms, x, y, rgb);
+            horizontal(sheet, arms, x, y, rgb);
         }
         return arms != null;
     }
 
     /** The arms upwards and downwards; they reach over the middle as far as the others are thick. */
-    private static void vertical(Pen pen, String arms, double x, double y, int rgb) {
+    private static void vertical(Sheet sheet, String arms, double x, double y, int rgb) {
         int up = weight(arms, 0);
         int down = weight(arms, 2);
         int over = Math.max(weight(arms, 1), weight(arms, 3)) / 2;
         int upEdge = X - up / 2;
         int downEdge = X - down / 2;
-        box(pen, x + upEdge, y, up, Y + 1 + over, rgb);
-        box(pen, x + downEdge, y + Y - over, down, H - Y + over, rgb);
+        box(sheet, x + upEdge, y, up, Y + 1 + over, rgb);
+        box(sheet, x + downEdge, y + Y - over, down, H - Y + over, rgb);
     }
 
-    private static void horizontal(Pen pen, String arms, double x, double y, int rgb) {
+    private static void horizontal(Sheet sheet, String arms, double x, double y, int rgb) {
         int right = weight(arms, 1);
         int left = weight(arms, 3);
         int over = Math.max(weight(arms, 0), weight(arms, 2)) / 2;
         int rightEdge = Y - right / 2;
         int leftEdge = Y - left / 2;
         if (left > 0) {
-            box(pen, x, y + leftEdge, X + 1 + over, left, rgb);
+            box(sheet, x, y + leftEdge, X + 1 + over, left, rgb);
         }
         if (right > 0) {
-            box(pen, x + X - over, y + rightEdge, W - X + over, right, rgb);
+            box(sheet, x + X - over, y + rightEdge, W - X + over, right, rgb);
         }
     }
 
@@ -76,14 +77,14 @@ final class LineGlyphs {
         return weight == 2 ? 3 : weight;
     }
 
-    private static void box(Pen pen, double x, double y, int width, int height, int rgb) {
+    private static void box(Sheet sheet, double x, double y, int width, int height, int rgb) {
         if (width > 0) {
-            pen.box(x, y, width, height, rgb);
+            sheet.box(x, y, width, height, rgb);
         }
     }
 
     /** Corners in the order ╭╮╯╰: a quarter of a circle, and a straight end above or below it. */
-    private static void corner(Pen pen, int which, double x, double y, int rgb) {
+    private static void corner(Sheet sheet, int which, double x, double y, int rgb) {
         boolean rightwards = which == 0 || which == 3;
         boolean downwards = which < 2;
         double middleX = x + X + 0.5;
@@ -91,21 +92,21 @@ final class LineGlyphs {
         double radius = rightwards ? W - X - 0.5 : X + 0.5;
         double endX = rightwards ? x + W : x;
         double endY = downwards ? middleY + radius : middleY - radius;
-        pen.bend(new double[] {endX, middleY}, new double[] {middleX, middleY}, new double[] {middleX, endY}, rgb);
+        sheet.bend(new double[] {endX, middleY}, new double[] {middleX, middleY}, new double[] {middleX, endY}, rgb);
         double from = downwards ? endY : y;
-        pen.box(x + X, from, 1, (downwards ? y + H : endY) - from, rgb);
+        sheet.box(x + X, from, 1, (downwards ? y + H : endY) - from, rgb);
     }
 
-    private static void dashes(Pen pen, int which, double x, double y, int rgb) {
+    private static void dashes(Sheet sheet, int which, double x, double y, int rgb) {
         int count = which / 2 + 2;
         boolean horizontal = which % 2 == 0;
         double step = (horizontal ? W : H) / (double) count;
         for (int dash = 0; dash < count; dash++) {
             double from = (dash + 0.2) * step;
             if (horizontal) {
-                pen.box(x + from, y + Y, 0.6 * step, 1, rgb);
+                sheet.box(x + from, y + Y, 0.6 * step, 1, rgb);
             } else {
-                pen.box(x + X, y + from, 1, 0.6 * step, rgb);
+                sheet.box(x + X, y + from, 1, 0.6 * step, rgb);
             }
         }
     }

@@ -1,6 +1,6 @@
 package dev.embx.tui.terminal;
 
-import dev.embx.tui.cell.Picture;
+import dev.embx.image.Picture;
 import dev.embx.tui.cell.Rect;
 import java.util.Arrays;
 import java.util.Comparator;

@@ -1,7 +1,7 @@
 package dev.embx.tui.widget;
 
+import dev.embx.image.Picture;
 import dev.embx.tui.cell.Frame;
-import dev.embx.tui.cell.Picture;
 import dev.embx.tui.cell.Rect;
 import dev.embx.tui.cell.Style;
 import dev.embx.tui.io.Capabilities.Colors;

@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.embx.image.Picture;
 import dev.embx.tui.cell.Frame;
-import dev.embx.tui.cell.Picture;
 import dev.embx.tui.cell.Rect;
 import dev.embx.tui.cell.Style;
-import dev.embx.tui.io.Capabilities;
 import dev.embx.tui.io.Capabilities.Colors;
 import dev.embx.tui.io.Capabilities.Pictures;
+import dev.embx.tui.io.Capabilities;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.Base64;

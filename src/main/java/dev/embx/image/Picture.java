@@ -1,4 +1,4 @@
-package dev.embx.tui.cell;
+package dev.embx.image;
 
 /** A picture in pixels, both as a file for terminals that draw pictures and as colours for those that draw cells only. */
 public final class Picture {
@@ -40,18 +40,5 @@ public final class Picture {
     /** The PNG file. */
     public byte[] png() {
         return png.clone();
-    }
-
-    /**
-     * The largest rectangle of cells inside another that keeps the picture's shape, in its middle.
-     *
-     * @param room what may be used; a cell is taken as twice as high as wide
-     */
-    public Rect within(Rect room) {
-        double scale = Math.min((double) room.columns() / width, 2.0 * room.rows() / height);
-        int columns = Math.max(1, Math.min(room.columns(), (int) Math.round(width * scale)));
-        int rows = Math.max(1, Math.min(room.rows(), (int) Math.round(height * scale / 2)));
-        return new Rect(
-                room.column() + (room.columns() - columns) / 2, room.row() + (room.rows() - rows) / 2, columns, rows);
     }
 }

@@ -1,22 +1,30 @@
-package dev.embx.tui.picture;
+package dev.embx.export.image;
 
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 
-/** Writes SVG elements. */
-final class SvgPen implements Pen {
+/** An SVG document that is written element by element. */
+public final class SvgSheet implements Sheet {
+    private static final String SMOOTH = "\" shape-rendering=\"auto\"/>\n";
+
     private final StringBuilder svg = new StringBuilder();
     private final DecimalFormat number = new DecimalFormat("0.##", DecimalFormatSymbols.getInstance(Locale.ROOT));
 
-    SvgPen(int width, int height) {
+    /**
+     * A document of a size in pixels.
+     *
+     * @param families font families of all text, the preferred one first
+     */
+    public SvgSheet(int width, int height, String families, int background) {
         svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + width + "\" height=\"" + height
                 + "\" viewBox=\"0 0 " + width + " " + height + "\" shape-rendering=\"crispEdges\"\n"
-                + " font-family=\"DejaVu Sans Mono, Menlo, Consolas, monospace\" font-size=\""
-                + number.format(Cell.FONT) + "\" xml:space=\"preserve\">\n");
+                + " font-family=\"" + families + "\" xml:space=\"preserve\">\n");
+        box(0, 0, width, height, background);
     }
 
-    String document() {
+    /** The whole document. */
+    public String document() {
         return svg + "</svg>\n";
     }
 
@@ -29,22 +37,37 @@ final class SvgPen implements Pen {
     @Override
     public void dot(double x, double y, double radius, int rgb) {
         svg.append("<circle cx=\"" + n(x) + "\" cy=\"" + n(y) + "\" r=\"" + n(radius) + "\" fill=\"" + color(rgb)
-                + "\" shape-rendering=\"auto\"/>\n");
+                + SMOOTH);
+    }
+
+    @Override
+    public void line(double[] from, double[] to, int rgb) {
+        svg.append("<path d=\"M" + point(from) + "L" + point(to) + "\" stroke=\"" + color(rgb) + SMOOTH);
     }
 
     @Override
     public void bend(double[] from, double[] corner, double[] to, int rgb) {
         svg.append("<path d=\"M" + point(from) + "Q" + point(corner) + " " + point(to) + "\" fill=\"none\" stroke=\""
-                + color(rgb) + "\" shape-rendering=\"auto\"/>\n");
+                + color(rgb) + SMOOTH);
+    }
+
+    @Override
+    public void text(String text, double[] at, TextStyle style) {
+        write(text, at, "", style);
     }
 
     /** The length is set, so that columns hold where the viewer has another font. */
     @Override
-    public void text(double x, double y, Glyphs run, int rgb) {
-        int length = run.glyphs().size() * run.cells() * Cell.WIDTH;
-        svg.append("<text x=\"" + n(x) + "\" y=\"" + n(y + Cell.BASELINE) + "\" textLength=\"" + length + "\" fill=\""
-                + color(rgb) + "\"" + (run.bold() ? " font-weight=\"bold\"" : "") + ">"
-                + escape(String.join("", run.glyphs())) + "</text>\n");
+    public void cells(Cells cells, double[] at, TextStyle style) {
+        String length = " textLength=\"" + n(cells.glyphs().size() * cells.width()) + "\"";
+        write(String.join("", cells.glyphs()), at, length, style);
+    }
+
+    private void write(String text, double[] at, String length, TextStyle style) {
+        svg.append(
+                "<text x=\"" + n(at[0]) + "\" y=\"" + n(at[1]) + "\" font-size=\"" + n(style.pixels()) + "\"" + length
+                        + " fill=\"" + color(style.rgb()) + "\"" + (style.bold() ? " font-weight=\"bold\"" : "") + ">"
+                        + escape(text) + "</text>\n");
     }
 
     private String n(double value) {

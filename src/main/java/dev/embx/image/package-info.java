@@ -1,0 +1,2 @@
+/** Pictures in pixels. */
+package dev.embx.image;
