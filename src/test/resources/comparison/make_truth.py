@@ -281,7 +281,9 @@ def main():
     x = drawn(1, 2500, 4)
     y = np.hstack([x[:, :2] * 2 + x[:, 2:] * 0.25, drawn(2, 2500, 3)])
     large = geometry(x, y)
-    (HERE / "truth.json").write_text(json.dumps({"cases": cases, "large": large}, indent=None) + "\n", encoding="utf-8")
+    wide = drawn(3, 60, 400)
+    wide = geometry(wide, wide[:, :150] * 2 + drawn(4, 60, 150))
+    (HERE / "truth.json").write_text(json.dumps({"cases": cases, "large": large, "wide": wide}, indent=None) + "\n", encoding="utf-8")
 
 
 main()

@@ -1,6 +1,9 @@
 package dev.embx.comparison;
 
+import dev.embx.embedding.Float64Matrix;
 import dev.embx.embedding.Matrix;
+import dev.embx.linalg.Qr;
+import java.util.Arrays;
 
 /** The rows of a matrix less their mean, all scaled by one power of two so that no square overflows. */
 final class CenteredRows {
@@ -36,6 +39,24 @@ final class CenteredRows {
             sum[column] = first[column] + sum[column] / Math.max(1, matrix.rows());
         }
         return sum;
+    }
+
+    /**
+     * Rows that have the same products with each other, and so the same geometry, in no more columns than there are rows: the
+     * triangle of the QR decomposition of the transposed matrix, by rows.
+     */
+    CenteredRows narrowed(ParallelLoop work) {
+        if (rows() == 0 || columns() <= rows()) {
+            return this;
+        }
+        double[][] rows = new double[rows()][columns()];
+        for (int row = 0; row < rows.length; row++) {
+            copyRow(row, rows[row]);
+        }
+        double[] narrow = Arrays.stream(Qr.triangle(rows, work::check))
+                .flatMapToDouble(Arrays::stream)
+                .toArray();
+        return new CenteredRows(new Float64Matrix(rows(), rows(), narrow));
     }
 
     int rows() {

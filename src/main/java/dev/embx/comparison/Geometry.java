@@ -7,7 +7,7 @@ import java.util.Arrays;
 
 /**
  * How far one set is the other one turned, mirrored and scaled. All on centered columns, NaN where a set does not vary. Time grows
- * with rows x columns x columns, memory with columns x columns.
+ * with rows x columns x the smaller of both, memory with the square of the smaller.
  *
  * @param cka linear centered kernel alignment, 0..1 (Kornblith et al. 2019, Similarity of neural network representations
  *     revisited, section 3)
@@ -22,8 +22,10 @@ public record Geometry(double cka, double debiasedCka, double procrustes, double
     /** Compares two matrices of the same items, row by row; all values finite. */
     public static Geometry of(Matrix a, Matrix b, Progress progress) {
         ParallelLoop work = new ParallelLoop(progress);
-        CenteredRows x = new CenteredRows(a);
-        CenteredRows y = new CenteredRows(b);
+        CenteredRows[] sides = {new CenteredRows(a), new CenteredRows(b)};
+        work.each(sides.length, side -> sides[side] = sides[side].narrowed(work));
+        CenteredRows x = sides[0];
+        CenteredRows y = sides[1];
         double[][] cross = x.transposedTimes(y, work);
         double crossSquares = squares(cross);
         double squaresX = squares(x.transposedTimes(x, work));
@@ -35,7 +37,7 @@ public record Geometry(double cka, double debiasedCka, double procrustes, double
         return new Geometry(
                 crossSquares / (Math.sqrt(squaresX) * Math.sqrt(squaresY)),
                 debiased,
-                disparity(cross, lengthX, lengthY),
+                disparity(cross, lengthX, lengthY, work),
                 PrincipalAngles.mean(x, y, work));
     }
 
@@ -53,12 +55,12 @@ public record Geometry(double cka, double debiasedCka, double procrustes, double
     }
 
     /** 1 - s^2 where s is the sum of singular values of the product of both sets at unit size. */
-    private static double disparity(double[][] cross, double[] lengthX, double[] lengthY) {
+    private static double disparity(double[][] cross, double[] lengthX, double[] lengthY, ParallelLoop work) {
         double size = Math.sqrt(sum(lengthX)) * Math.sqrt(sum(lengthY));
         if (!(size > 0)) {
             return Double.NaN;
         }
-        double scale = sum(SingularValues.of(cross)) / size;
+        double scale = sum(SingularValues.of(cross, work::check)) / size;
         return Math.max(0, (1 - scale) * (1 + scale));
     }
 

@@ -19,10 +19,15 @@ record ParallelLoop(Progress progress) {
         Workers.run(Runtime.getRuntime().availableProcessors(), tasks, () -> task);
     }
 
+    /** Asks at once. */
+    void check() {
+        progress.advance(0, 0);
+    }
+
     /** Called with each row: asks now and then. */
     void check(int row) {
         if (row % ROWS_BETWEEN_CHECKS == 0) {
-            progress.advance(0, 0);
+            check();
         }
     }
 }

@@ -20,27 +20,28 @@ final class PrincipalAngles {
             return Double.NaN;
         }
         double[][] triangle = triangle(x, y, work);
-        double[][] a = basis(Arrays.copyOf(triangle, x.columns()), x.rows());
-        double[][] b = basis(Arrays.copyOfRange(triangle, x.columns(), triangle.length), x.rows());
+        double[][] a = basis(Arrays.copyOf(triangle, x.columns()), x.rows(), work);
+        double[][] b = basis(Arrays.copyOfRange(triangle, x.columns(), triangle.length), x.rows(), work);
         if (a.length == 0 || b.length == 0) {
             return Double.NaN;
         }
-        return a.length >= b.length ? mean(a, b) : mean(b, a);
+        return a.length >= b.length ? mean(a, b, work) : mean(b, a, work);
     }
 
     /** Of orthonormal columns, no more in {@code b}: small angles by their sine, others by their cosine. */
-    private static double mean(double[][] a, double[][] b) {
+    private static double mean(double[][] a, double[][] b, ParallelLoop work) {
         double[][] products = new double[b.length][a.length];
         double[][] rest = new double[b.length][];
         for (int j = 0; j < b.length; j++) {
+            work.check();
             rest[j] = b[j].clone();
             for (int i = 0; i < a.length; i++) {
                 products[j][i] = Vectors.dot(a[i], b[j]);
                 Vectors.addTimes(-products[j][i], a[i], rest[j]);
             }
         }
-        double[] cosines = SingularValues.of(products);
-        double[] sines = SingularValues.of(rest);
+        double[] cosines = SingularValues.of(products, work::check);
+        double[] sines = SingularValues.of(rest, work::check);
         double sum = 0;
         for (int i = 0; i < b.length; i++) {
             double sine = i < sines.length ? sines[sines.length - 1 - i] : 0;
@@ -52,11 +53,11 @@ final class PrincipalAngles {
     }
 
     /** An orthonormal basis of the columns, of the rank that SciPy's {@code orth} finds. */
-    private static double[][] basis(double[][] columns, int rows) {
-        double[] singular = SingularValues.of(columns);
+    private static double[][] basis(double[][] columns, int rows, ParallelLoop work) {
+        double[] singular = SingularValues.of(columns, work::check);
         double least = Math.ulp(1.0) * Math.max(rows, columns.length) * singular[0];
         int rank = (int) Arrays.stream(singular).filter(value -> value > least).count();
-        return Qr.basis(columns, rank);
+        return Qr.basis(columns, rank, work::check);
     }
 
     private static double[][] triangle(CenteredRows x, CenteredRows y, ParallelLoop work) {
@@ -64,13 +65,11 @@ final class PrincipalAngles {
         double[][][] parts = new double[(x.rows() + blockRows - 1) / blockRows][][];
         work.each(parts.length, part -> {
             int from = part * blockRows;
-            parts[part] = Qr.triangle(sideBySide(x, y, from, Math.min(x.rows(), from + blockRows)));
-            work.check(0);
+            parts[part] = Qr.triangle(sideBySide(x, y, from, Math.min(x.rows(), from + blockRows)), work::check);
         });
         double[][] triangle = parts[0];
         for (int part = 1; part < parts.length; part++) {
-            work.check(0);
-            triangle = Qr.triangle(stacked(triangle, parts[part]));
+            triangle = Qr.triangle(stacked(triangle, parts[part]), work::check);
         }
         return triangle;
     }

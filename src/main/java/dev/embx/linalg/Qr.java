@@ -15,9 +15,19 @@ public final class Qr {
      * @param columns of the same length; not changed
      */
     public static double[][] triangle(double[][] columns) {
+        return triangle(columns, () -> {});
+    }
+
+    /**
+     * The same, to be stopped.
+     *
+     * @param checkpoint run after each column; may throw, to stop
+     */
+    public static double[][] triangle(double[][] columns, Runnable checkpoint) {
         double[][] work = Arrays.stream(columns).map(double[]::clone).toArray(double[][]::new);
         int length = Math.min(work.length, work[0].length);
         for (int j = 0; j < length; j++) {
+            checkpoint.run();
             Reflection reflection = Reflection.of(work[j], j);
             for (int k = j; k < work.length; k++) {
                 reflection.apply(work[k]);
@@ -32,11 +42,13 @@ public final class Qr {
      *
      * @param columns of the same length; not changed
      * @param rank how many are independent, at most the smaller side
+     * @param checkpoint run before each column; may throw, to stop
      */
-    public static double[][] basis(double[][] columns, int rank) {
+    public static double[][] basis(double[][] columns, int rank, Runnable checkpoint) {
         double[][] work = Arrays.stream(columns).map(double[]::clone).toArray(double[][]::new);
         List<Reflection> reflections = new ArrayList<>();
         for (int j = 0; j < rank; j++) {
+            checkpoint.run();
             bringLongest(work, j);
             Reflection reflection = Reflection.of(work[j], j);
             reflections.add(reflection);
@@ -46,6 +58,7 @@ public final class Qr {
         }
         double[][] basis = new double[rank][columns[0].length];
         for (int j = 0; j < rank; j++) {
+            checkpoint.run();
             basis[j][j] = 1;
             for (int i = rank - 1; i >= 0; i--) {
                 reflections.get(i).apply(basis[j]);

@@ -10,9 +10,11 @@ import java.util.Arrays;
 public final class SingularValues {
     private final double[][] columns;
     private final double[] beside;
+    private final Runnable checkpoint;
 
-    private SingularValues(double[][] columns) {
+    private SingularValues(double[][] columns, Runnable checkpoint) {
         this.columns = columns;
+        this.checkpoint = checkpoint;
         beside = new double[2 * columns.length];
     }
 
@@ -22,6 +24,15 @@ public final class SingularValues {
      * @param rows finite, any number of rows of the same length; not changed
      */
     public static double[] of(double[][] rows) {
+        return of(rows, () -> {});
+    }
+
+    /**
+     * The same, to be stopped.
+     *
+     * @param checkpoint run before each column; may throw, to stop
+     */
+    public static double[] of(double[][] rows, Runnable checkpoint) {
         if (rows.length == 0 || rows[0].length == 0) {
             return new double[0];
         }
@@ -34,7 +45,7 @@ public final class SingularValues {
         for (double[] column : columns) {
             Vectors.scale(column, scale);
         }
-        double[] values = new SingularValues(columns).values();
+        double[] values = new SingularValues(columns, checkpoint).values();
         Vectors.scale(values, 1 / scale);
         return values;
     }
@@ -57,6 +68,7 @@ public final class SingularValues {
         int count = columns.length;
         double[] right = new double[count];
         for (int j = 0; j < count; j++) {
+            checkpoint.run();
             Reflection left = Reflection.of(columns[j], j);
             beside[2 * j] = left.image();
             for (int k = j + 1; k < count; k++) {

@@ -18,6 +18,7 @@ import dev.embx.metrics.Similarities;
 import dev.embx.metrics.Similarity;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -173,6 +174,20 @@ class ComparisonEdgesTest {
         NeighborLists lists = NeighborLists.of(x, 3, Progress.NONE);
         assertThrows(Cancelled.class, () -> Geometry.of(x, x, stop));
         assertThrows(Cancelled.class, () -> NeighborOverlap.of(lists, lists, stop));
+    }
+
+    /** However late the user stops it, and however wide the sets are: every step of n columns asks at least n times. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 50, 100, 200, 400})
+    void isCancelledInside(int checks) {
+        Matrix x = gaussian(13, 60, 200);
+        AtomicInteger left = new AtomicInteger(checks);
+        Progress stop = (done, total) -> {
+            if (left.decrementAndGet() < 0) {
+                throw new Cancelled();
+            }
+        };
+        assertThrows(Cancelled.class, () -> Geometry.of(x, gaussian(14, 60, 90), stop));
     }
 
     @Test

@@ -8,6 +8,7 @@ import dev.embx.cluster.JsonResource;
 import dev.embx.embedding.Float64Matrix;
 import dev.embx.embedding.Matrix;
 import dev.embx.job.Progress;
+import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -109,6 +110,16 @@ class ComparisonTruthTest {
         }
         JsonResource says = JsonResource.read("/comparison/truth.json").get("large");
         assertGeometry(says, Geometry.of(x, new Float64Matrix(2500, 5, values), Progress.NONE));
+    }
+
+    @Test
+    void geometryOfMoreColumnsThanRowsAgrees() {
+        Matrix x = drawn(3, 60, 400);
+        Matrix noise = drawn(4, 60, 150);
+        double[] values = new double[60 * 150];
+        Arrays.setAll(values, i -> x.get(i / 150, i % 150) * 2 + noise.get(i / 150, i % 150));
+        JsonResource says = JsonResource.read("/comparison/truth.json").get("wide");
+        assertGeometry(says, Geometry.of(x, new Float64Matrix(60, 150, values), Progress.NONE));
     }
 
     private static Matrix drawn(long seed, int rows, int columns) {

@@ -31,7 +31,7 @@ class QrTest {
         Random random = new Random(4);
         double[][] columns = Matrices.product(Matrices.gaussian(9, 4, random), Matrices.gaussian(4, 25, random));
         columns[0] = new double[25];
-        double[][] basis = Qr.basis(columns, 4);
+        double[][] basis = Qr.basis(columns, 4, () -> {});
         for (double[] column : columns) {
             double[] rest = column.clone();
             for (double[] direction : basis) {

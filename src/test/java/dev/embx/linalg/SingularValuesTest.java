@@ -38,8 +38,8 @@ class SingularValuesTest {
     void areFoundAgain(int rows, int columns) {
         Random random = new Random(8);
         int count = Math.min(rows, columns);
-        double[][] left = Qr.basis(Matrices.gaussian(count, rows, random), count);
-        double[][] right = Qr.basis(Matrices.gaussian(count, columns, random), count);
+        double[][] left = Qr.basis(Matrices.gaussian(count, rows, random), count, () -> {});
+        double[][] right = Qr.basis(Matrices.gaussian(count, columns, random), count, () -> {});
         double[] values = new double[count];
         double[][] matrix = new double[rows][columns];
         for (int i = 0; i < count; i++) {
