@@ -3,6 +3,7 @@ package dev.embx.comparison;
 import dev.embx.metrics.Similarity;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.stream.LongStream;
 
 /**
  * Pairs of items: all of them where they are few, else some drawn by a fixed seed, each at most once.
@@ -13,7 +14,7 @@ import java.util.Random;
  */
 record PairSample(int[] left, int[] right, boolean all) {
 
-    /** All pairs of {@code n} items where these are at most {@code most}, else about {@code drawn} of them. */
+    /** All pairs of {@code n} items where these are at most {@code most}, else {@code drawn} of them. */
     static PairSample of(int n, long most, int drawn) {
         long pairs = (long) n * (n - 1) / 2;
         return pairs <= most ? all(n) : drawn(n, drawn);
@@ -35,18 +36,23 @@ record PairSample(int[] left, int[] right, boolean all) {
 
     private static PairSample drawn(int n, int drawn) {
         Random random = new Random(Permutations.SEED);
-        long[] keys = new long[drawn];
-        for (int i = 0; i < drawn; i++) {
-            int first = random.nextInt(n);
-            int other = random.nextInt(n - 1);
-            int second = other < first ? other : other + 1;
-            keys[i] = (long) Math.max(first, second) * n + Math.min(first, second);
-        }
-        long[] distinct = Arrays.stream(keys).sorted().distinct().toArray();
+        long[] keys = LongStream.generate(() -> key(random, n))
+                .distinct()
+                .limit(Math.min(drawn, (long) n * (n - 1) / 2))
+                .sorted()
+                .toArray();
         return new PairSample(
-                Arrays.stream(distinct).mapToInt(key -> (int) (key / n)).toArray(),
-                Arrays.stream(distinct).mapToInt(key -> (int) (key % n)).toArray(),
+                Arrays.stream(keys).mapToInt(key -> (int) (key / n)).toArray(),
+                Arrays.stream(keys).mapToInt(key -> (int) (key % n)).toArray(),
                 false);
+    }
+
+    /** A pair of items, any with the same probability, as one number. */
+    private static long key(Random random, int n) {
+        int first = random.nextInt(n);
+        int other = random.nextInt(n - 1);
+        int second = other < first ? other : other + 1;
+        return (long) Math.max(first, second) * n + Math.min(first, second);
     }
 
     int size() {

@@ -21,6 +21,16 @@ class CommandsTest extends CommandRun {
     @TempDir
     private Path folder;
 
+    /** JSON has no infinite number; Python's and Java's parsers of numbers read these texts. */
+    @Test
+    void dotProductsBeyondFloat64AreInfinite() throws IOException {
+        Path file = folder.resolve("huge.csv");
+        Files.writeString(file, "id,x0,x1\na,1e200,1\nb,1e200,0\nc,-1e200,2\n");
+        String json = succeed("pairs " + file + " --metric dot --format json");
+        assertTrue(json.contains("\"similarity\":\"Infinity\"") && json.contains("\"similarity\":\"-Infinity\""), json);
+        assertTrue(succeed("pairs " + file + " --metric dot --format csv").contains(",-Infinity\r\n"));
+    }
+
     @Test
     void withoutATerminalThePlainReportIsPrinted() {
         assertEquals(0, run("data/movies"));

@@ -41,6 +41,21 @@ class ProjectCommandTest extends CommandRun {
     }
 
     @Test
+    void optionsAreThoseThatWereUsed() {
+        String tsne = succeed(NN + "--rows 0:12 --format json");
+        assertTrue(tsne.contains("\"perplexity\":11.0,"), tsne);
+        assertTrue(tsne.contains("\"explainedVariance\":null"), tsne);
+        assertTrue(succeed(NN + "--rows 0:12").contains("perplexity 11"));
+        assertTrue(succeed(NN + "--rows 0:12 --method umap --format json").contains("\"n_neighbors\":12,"));
+    }
+
+    @Test
+    void jsonOfPcaHasTheShareOfTheVarianceShown() {
+        String json = succeed(NN + "--method pca --format json");
+        assertTrue(json.contains("\"klDivergence\":null,\"explainedVariance\":0.74"), json);
+    }
+
+    @Test
     void umapRepeats() {
         String json = succeed(NN + "--method umap --format json");
         assertTrue(json.contains("\"method\":\"umap\",\"options\":{\"n_neighbors\":15,\"min_dist\":0.1,"), json);

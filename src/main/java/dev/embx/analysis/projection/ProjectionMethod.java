@@ -42,8 +42,8 @@ public sealed interface ProjectionMethod {
     /** As people write it: {@code t-SNE}. */
     String title();
 
-    /** What decides the map, by scikit-learn's names. */
-    Map<String, Object> options();
+    /** What decides the map of so many items, by scikit-learn's names: as it is used, where items are too few for what was asked. */
+    Map<String, Object> options(int items);
 
     /** What starts its random numbers; 0 where it needs none. */
     long seed();
@@ -93,7 +93,7 @@ public sealed interface ProjectionMethod {
         }
 
         @Override
-        public Map<String, Object> options() {
+        public Map<String, Object> options(int items) {
             return Map.of();
         }
 
@@ -151,9 +151,9 @@ public sealed interface ProjectionMethod {
         }
 
         @Override
-        public Map<String, Object> options() {
+        public Map<String, Object> options(int items) {
             Map<String, Object> options = new LinkedHashMap<>();
-            options.put("perplexity", tsne.perplexity());
+            options.put("perplexity", tsne.perplexity(items));
             options.put("early_exaggeration", tsne.earlyExaggeration());
             options.put("learning_rate", tsne.learningRate() > 0 ? (Object) tsne.learningRate() : "auto");
             options.put("max_iter", tsne.maxIterations());
@@ -204,9 +204,9 @@ public sealed interface ProjectionMethod {
         }
 
         @Override
-        public Map<String, Object> options() {
+        public Map<String, Object> options(int items) {
             Map<String, Object> options = new LinkedHashMap<>();
-            options.put("n_neighbors", umap.neighbors());
+            options.put("n_neighbors", umap.neighbors(items));
             options.put("min_dist", umap.minDist());
             options.put("n_epochs", umap.epochs() > 0 ? (Object) umap.epochs() : "auto");
             options.put("negative_sample_rate", umap.negativeSamples());

@@ -7,8 +7,9 @@ import java.util.Map;
 /**
  * What one cluster is called.
  *
- * @param medoid the label of the point in its middle
- * @param words the most telling words of its labels, best first
+ * @param title the label of its medoid, or where its labels share no word of the member that stands for it best
+ * @param words the most telling words of its labels, best first; where they share none, the labels of the members that stand for it
+ *     best
  * @param values by metadata column, in the set's order: the most telling values, best first; columns without any are left out
  */
-public record ClusterName(Label medoid, List<Term> words, Map<String, List<Term>> values) {}
+public record ClusterName(Label title, List<Term> words, Map<String, List<Term>> values) {}

@@ -39,8 +39,21 @@ public final class ClusterNames {
             values.put(column.name(), new TellingTerms(cut, values(column)));
         }
         return IntStream.rangeClosed(1, cut.count())
-                .mapToObj(label -> new ClusterName(
-                        set.label(medoids.points()[label - 1]), words.of(label, most), values(values, label, most)))
+                .mapToObj(label -> {
+                    List<Term> shared = words.of(label, most);
+                    List<Term> telling = shared.isEmpty() ? members(medoids.typical(cut, label, most), set) : shared;
+                    Label title = shared.isEmpty()
+                            ? set.label(medoids.typical(cut, label, 1)[0])
+                            : set.label(medoids.points()[label - 1]);
+                    return new ClusterName(title, telling, values(values, label, most));
+                })
+                .toList();
+    }
+
+    /** Labels as terms: of titles of one word no word is in two of them. */
+    private static List<Term> members(int[] points, EmbeddingSet set) {
+        return Arrays.stream(points)
+                .mapToObj(point -> new Term(set.label(point).text(), 1, 1, 0))
                 .toList();
     }
 

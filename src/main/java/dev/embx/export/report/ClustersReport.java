@@ -82,7 +82,7 @@ public record ClustersReport(List<Entry> entries) implements Report {
                 Integer.toString(cluster.size()),
                 Decimals.fixed(cluster.distance(), 2),
                 Decimals.fixed(cluster.silhouette(), 2),
-                cluster.name().medoid().text() + (cluster.size() == 1 || words.isEmpty() ? "" : "; " + words));
+                cluster.name().title().text() + (cluster.size() == 1 || words.isEmpty() ? "" : "; " + words));
     }
 
     private static String terms(List<Term> terms) {

@@ -9,17 +9,22 @@ final class Doubles {
 
     private Doubles() {}
 
-    /** The shortest text (of two digits or more) that reads back as the same double; empty for NaN and infinities. */
+    /** The shortest text (of two digits or more) that reads back as the same double, {@code -Infinity} too; empty for NaN. */
     static String full(double value) {
-        return Double.isFinite(value) ? NumberOutput.toString(value, true) : "";
+        if (Double.isInfinite(value)) {
+            return Double.toString(value);
+        }
+        return Double.isNaN(value) ? "" : NumberOutput.toString(value, true);
     }
 
-    /** Writes a double in full, null where JSON has no number for it. */
+    /** Writes a double in full: null for NaN, and for an infinite one, which no JSON number can be, the text of {@link #full}. */
     static void write(JsonGenerator json, double value) throws IOException {
-        if (Double.isFinite(value)) {
-            json.writeNumber(value);
-        } else {
+        if (Double.isNaN(value)) {
             json.writeNull();
+        } else if (Double.isInfinite(value)) {
+            json.writeString(full(value));
+        } else {
+            json.writeNumber(value);
         }
     }
 }

@@ -29,7 +29,8 @@ public record ProjectionReport(EmbeddingSet set, Projection map, MapTrust trust)
         StringJoiner facts = new StringJoiner(" · ");
         facts.add(Counts.of(map.size(), "item")).add(method().title());
         for (String name : List.of("perplexity", "n_neighbors", "min_dist", "metric")) {
-            Optional.ofNullable(method().options().get(name)).ifPresent(value -> facts.add(words(name, value)));
+            Optional.ofNullable(method().options(map.size()).get(name))
+                    .ifPresent(value -> facts.add(words(name, value)));
         }
         if (method().seed() != 0) {
             facts.add("seed " + method().seed());
@@ -75,7 +76,7 @@ public record ProjectionReport(EmbeddingSet set, Projection map, MapTrust trust)
         json.writeStringField("set", set.name());
         json.writeStringField("method", method().id());
         json.writeObjectFieldStart("options");
-        for (Map.Entry<String, Object> option : method().options().entrySet()) {
+        for (Map.Entry<String, Object> option : method().options(map.size()).entrySet()) {
             json.writeObjectField(option.getKey(), option.getValue());
         }
         json.writeEndObject();
@@ -87,6 +88,8 @@ public record ProjectionReport(EmbeddingSet set, Projection map, MapTrust trust)
         Doubles.write(json, trust.continuity());
         json.writeFieldName("klDivergence");
         Doubles.write(json, map.loss());
+        json.writeFieldName("explainedVariance");
+        Doubles.write(json, map.explained());
         json.writeEndObject();
         json.writeArrayFieldStart("points");
         for (int point = 0; point < map.size(); point++) {

@@ -21,6 +21,7 @@ import dev.embx.text.Label;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -62,9 +63,9 @@ class ClusterNamesTest {
 
     @Test
     void medoidIsTheMemberNearestToAllOthers() {
-        assertEquals(Label.of(TITLES[1]), nameOf(0).medoid());
-        assertEquals(Label.of(TITLES[4]), nameOf(3).medoid());
-        assertEquals(Label.of(TITLES[6]), nameOf(6).medoid());
+        assertEquals(Label.of(TITLES[1]), nameOf(0).title());
+        assertEquals(Label.of(TITLES[4]), nameOf(3).title());
+        assertEquals(Label.of(TITLES[6]), nameOf(6).title());
     }
 
     @Test
@@ -78,6 +79,37 @@ class ClusterNamesTest {
         assertArrayEquals(new String[] {"lord", "rings"}, texts(nameOf(0).words()));
         assertArrayEquals(new String[] {"star", "wars"}, texts(nameOf(3).words()));
         assertArrayEquals(new String[] {"alone"}, texts(nameOf(6).words()));
+    }
+
+    /** "The" is nearest to all members, but to all others as well. */
+    @Test
+    void clustersOfSingleWordsAreNotNamedByAWordThatIsNearEverything() {
+        Float64Matrix vectors = new Float64Matrix(6, 2, new double[] {10, 0, 9.5, 4, 9.5, -4, 0, 10, 4, 9.5, -4, 9.5});
+        Float64Matrix between = new Float64Matrix(
+                7,
+                2,
+                DoubleStream.concat(Arrays.stream(vectors.values()), DoubleStream.of(9.4, 0.2))
+                        .toArray());
+        CutClusters two = CutClusters.atMost(
+                Dendrogram.of(Linkages.of(between, LinkageMethod.AVERAGE, ClusterDistance.EUCLIDEAN, Progress.NONE)),
+                2);
+        PointDistances distances = PointDistances.of(between, ClusterDistance.EUCLIDEAN);
+        Medoids found = Medoids.of(two, distances, Progress.NONE);
+        Label[] labels = Stream.of("king", "queen", "prince", "north", "east", "west", "the")
+                .map(Label::of)
+                .toArray(Label[]::new);
+        EmbeddingSet set = new EmbeddingSet(
+                "words",
+                between,
+                Ids.ofRows(labels.length),
+                labels,
+                List.of(),
+                JoinReport.none(labels.length),
+                new Origin(Path.of("words.csv"), "", ElementType.FLOAT64, List.of("x", "y"), List.of()));
+        ClusterName royal = ClusterNames.of(two, found, set, 2).get(two.label(0) - 1);
+        assertEquals(Label.of("the"), set.label(found.points()[two.label(0) - 1]));
+        assertEquals(Label.of("prince"), royal.title());
+        assertArrayEquals(new String[] {"prince", "king"}, texts(royal.words()));
     }
 
     @Test

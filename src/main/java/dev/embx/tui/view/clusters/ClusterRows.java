@@ -110,7 +110,7 @@ record ClusterRows(Context context, List<ClusterSummary> clusters, boolean cosin
     /** The label in the middle, then the words and the values that tell the cluster from the rest. */
     private static String name(ClusterSummary cluster) {
         StringJoiner name = new StringJoiner("; ");
-        name.add(cluster.name().medoid().text());
+        name.add(cluster.name().title().text());
         if (!alone(cluster) && !cluster.name().words().isEmpty()) {
             name.add("words: " + terms(cluster.name().words()));
         }
