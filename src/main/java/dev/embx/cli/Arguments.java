@@ -13,7 +13,7 @@ final class Arguments {
     /** A number of at least 1. */
     static int positive(String option, int value) {
         if (value < 1) {
-            throw UserError.usage(option + " " + value + " must be at least 1", "");
+            throw UserError.usage(option + " " + value + ": expected a positive integer", "");
         }
         return value;
     }

@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
 /** {@code embx clusters}: the items of each set in clusters, by a cut of Ward's tree or without a tree. */
 @Command(
         name = "clusters",
-        description = "the items of each set in clusters, with names and how good they are; csv: id and cluster")
+        description = "cluster the items of each set: names and quality of the clusters (--format csv: id and cluster)")
 final class ClustersCommand extends ExhibitCommand {
     private static final int MOST = 20;
 
@@ -27,30 +27,31 @@ final class ClustersCommand extends ExhibitCommand {
             names = "--method",
             paramLabel = "METHOD",
             defaultValue = "tree",
-            description = "tree (Ward's), kmeans, xmeans, dbscan or spectral (default: tree)")
+            description = "tree (cut of Ward's dendrogram), kmeans, xmeans, dbscan or spectral (default: tree)")
     private String method;
 
     @Option(
             names = "--metric",
             paramLabel = "METRIC",
             defaultValue = "cosine",
-            description = "distance of two items: cosine, euclidean or unit-euclidean (default: cosine)")
+            description = "distance: cosine, euclidean or unit-euclidean (default: cosine)")
     private String metric;
 
     @Option(
             names = "--clusters",
             paramLabel = "K",
-            description = "how many; of xmeans and tree at most (default: xmeans 20, tree as SciPy colors)")
+            description =
+                    "number of clusters; the maximum for xmeans and tree (default: 20 for xmeans, SciPy's cut for tree)")
     private Integer clusters;
 
-    @Option(names = "--eps", paramLabel = "EPS", description = "dbscan: items this near are neighbours")
+    @Option(names = "--eps", paramLabel = "EPS", description = "dbscan: maximum distance of neighbors")
     private Double radius;
 
     @Option(
             names = "--min",
             paramLabel = "N",
             defaultValue = "5",
-            description = "dbscan: items within EPS that make a place dense, itself included (default: 5)")
+            description = "dbscan: minimum number of items within EPS of a core item, itself included (default: 5)")
     private int least;
 
     ClustersCommand(Streams streams) {

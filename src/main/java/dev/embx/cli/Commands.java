@@ -6,12 +6,12 @@ import dev.embx.export.Version;
 import dev.embx.export.exhibit.Exhibit;
 import java.util.List;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine;
 
 /** All commands. */
 final class Commands {
@@ -57,7 +57,7 @@ final class Commands {
         root.getCommandSpec()
                 .addOption(OptionSpec.builder("-V", "--version")
                         .versionHelp(true)
-                        .description("print the version")
+                        .description("print the version and exit")
                         .build());
         return root;
     }
@@ -83,7 +83,7 @@ final class Commands {
     private static void addHelp(CommandSpec spec) {
         spec.addOption(OptionSpec.builder("-h", "--help")
                 .usageHelp(true)
-                .description("print this help")
+                .description("print this help and exit")
                 .build());
     }
 

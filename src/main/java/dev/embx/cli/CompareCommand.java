@@ -16,8 +16,8 @@ import picocli.CommandLine.Option;
 /** {@code embx compare}: two sets side by side, or all pairs of sets. */
 @Command(
         name = "compare",
-        description = "PATH [A B]: how far two sets agree on the items that both have, and which items moved; without"
-                + " A and B every two sets")
+        description = "compare sets A and B on their common items: agreement and moved items; without"
+                + " A and B compare all sets")
 final class CompareCommand extends ExhibitCommand {
 
     @Option(
@@ -31,10 +31,10 @@ final class CompareCommand extends ExhibitCommand {
             names = "--clusters",
             paramLabel = "N",
             defaultValue = "5",
-            description = "clusters into which both trees are cut, for Fowlkes-Mallows (default: 5)")
+            description = "clusters to cut both dendrograms into, for Fowlkes-Mallows (default: 5)")
     private int clusters;
 
-    @Option(names = "--kendall", description = "count Kendall's correlation too, which takes longer than all the rest")
+    @Option(names = "--kendall", description = "compute Kendall's correlation too (slower than all other measures)")
     private boolean kendall;
 
     @Option(
@@ -55,7 +55,7 @@ final class CompareCommand extends ExhibitCommand {
         Arguments.positive("--k", neighbors);
         Arguments.positive("--clusters", clusters);
         if (!load().sets().isEmpty() && load().sets().size() != 2) {
-            throw UserError.usage("compare takes PATH and two sets", "or PATH alone for every two");
+            throw UserError.usage("compare: expected two sets or none", "use PATH A B, or PATH alone for all sets");
         }
     }
 

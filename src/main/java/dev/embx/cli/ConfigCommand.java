@@ -13,15 +13,15 @@ import picocli.CommandLine.Option;
 /** {@code embx config}: the settings that can be made. */
 @Command(
         name = "config",
-        description = "print the settings that can be made, as a file that changes nothing",
-        footer = {"", "embx config > ~/.config/embx/config makes a file to start from."})
+        description = "print all settings with their defaults, as a config file",
+        footer = {"", "To start a config file: embx config > ~/.config/embx/config"})
 final class ConfigCommand implements Callable<Integer> {
     private final Streams streams;
 
-    @Option(names = "--path", description = "print where the file is looked for instead")
+    @Option(names = "--path", description = "print the path of the config file")
     private boolean path;
 
-    @Option(names = "--check", description = "print what is wrong in the file instead; exit code 1 where something is")
+    @Option(names = "--check", description = "check the config file; exit code 1 if it has problems")
     private boolean check;
 
     ConfigCommand(Streams streams) {

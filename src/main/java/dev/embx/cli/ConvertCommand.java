@@ -15,7 +15,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code embx convert}: a set in another form. */
-@Command(name = "convert", description = "PATH [SET] OUT: write a set in another form, which the name of OUT tells")
+@Command(name = "convert", description = "write a set in another format, chosen by OUT's extension")
 final class ConvertCommand implements Callable<Integer> {
     private final Streams streams;
 
@@ -24,11 +24,11 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Option(
             names = "--to",
-            paramLabel = "FORM",
-            description = "parquet, npy, word2vec, word2vec-binary, tsv, csv or jsonl; else what OUT's ending tells")
+            paramLabel = "FORMAT",
+            description = "parquet, npy, word2vec, word2vec-binary, tsv, csv or jsonl (default: by OUT's extension)")
     private String form;
 
-    @Option(names = "--force", description = "replace a file that is there")
+    @Option(names = "--force", description = "replace an existing file")
     private boolean force;
 
     ConvertCommand(Streams streams) {

@@ -24,28 +24,34 @@ final class DendrogramArguments {
             names = "--metric",
             paramLabel = "METRIC",
             defaultValue = "cosine",
-            description =
-                    "distance of two items: cosine (1 - cosine), euclidean, or unit-euclidean, which is that of the"
-                            + " vectors at length 1 (default: cosine)")
+            description = "distance: cosine (1 - cosine), euclidean, or unit-euclidean (Euclidean distance of the"
+                    + " normalized vectors) (default: cosine)")
     private String metric;
 
     @Option(
             names = "--order",
             paramLabel = "ORDER",
             defaultValue = "scipy",
-            description = "of the leaves: scipy, or optimal, so that neighbours are near (default: scipy)")
+            description =
+                    "order of the leaves: scipy, or optimal, which puts similar leaves side by side (default: scipy)")
     private String order;
 
-    @Option(names = "--cut", paramLabel = "HEIGHT", description = "cut the tree at this height; csv: id and cluster")
+    @Option(
+            names = "--cut",
+            paramLabel = "HEIGHT",
+            description = "cut the dendrogram at this height (--format csv: id and cluster)")
     private Double cut;
 
-    @Option(names = "--clusters", paramLabel = "K", description = "cut it into at most so many; csv: id and cluster")
+    @Option(
+            names = "--clusters",
+            paramLabel = "K",
+            description = "cut the dendrogram into at most K clusters (--format csv: id and cluster)")
     private Integer clusters;
 
     @Option(
             names = "--inconsistent",
             paramLabel = "T",
-            description = "cut it where merges are more inconsistent than T; csv: id and cluster")
+            description = "cut the dendrogram at merges more inconsistent than T (--format csv: id and cluster)")
     private Double inconsistent;
 
     /** The cut of the tree of a set: by default SciPy's. */
@@ -60,7 +66,7 @@ final class DendrogramArguments {
 
     private CutRule rule() {
         if (Stream.of(cut, clusters, inconsistent).filter(Objects::nonNull).count() > 1) {
-            throw UserError.usage("--cut, --clusters and --inconsistent exclude each other", "give one of them");
+            throw UserError.usage("--cut, --clusters and --inconsistent are mutually exclusive", "give one of them");
         }
         if (inconsistent != null) {
             return inconsistent(inconsistent);

@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code embx doctor}: what was found out about this terminal and this machine. */
-@Command(name = "doctor", description = "what embx found out about this terminal and this Java, and why")
+@Command(name = "doctor", description = "show detected terminal and Java capabilities")
 final class DoctorCommand implements Callable<Integer> {
     private final Streams streams;
 
@@ -33,7 +33,7 @@ final class DoctorCommand implements Callable<Integer> {
                 .lines()) {
             streams.out().println(Label.of(line).text());
         }
-        String file = new Folders().config().map(Path::toString).orElse("nowhere, since there is no home");
+        String file = new Folders().config().map(Path::toString).orElse("none, no home folder");
         streams.out()
                 .println("settings: " + Label.of(file).text() + ", "
                         + Counts.of(config.problems().size(), "problem"));

@@ -24,9 +24,9 @@ import picocli.CommandLine.Option;
         description = "explore embeddings in a terminal",
         footer = {
             "",
-            "embx PATH opens the explorer; where standard output is no terminal it prints the plain report.",
-            "Exit codes: 0 all went well, 1 data refused or file not written, 2 wrong usage or a choice is needed,",
-            "70 a fault of embx, 130 interrupted."
+            "embx PATH opens the explorer, or prints a report when standard output is not a terminal.",
+            "Exit codes: 0 success, 1 invalid data or a file that cannot be written, 2 invalid usage,",
+            "70 internal error, 130 interrupted."
         })
 final class ExploreCommand implements Callable<Integer> {
     private final Streams streams;
@@ -37,19 +37,22 @@ final class ExploreCommand implements Callable<Integer> {
     @Mixin
     private TerminalArguments terminal = new TerminalArguments();
 
-    @Option(names = "--plain", description = "print the plain report also on a terminal")
+    @Option(names = "--plain", description = "print the report even on a terminal")
     private boolean plain;
 
-    @Option(names = "--full-screen", description = "the explorer or nothing: exit code 2 where there is no terminal")
+    @Option(names = "--full-screen", description = "open the explorer or fail: exit code 2 without a terminal")
     private boolean fullScreen;
 
-    @Option(names = "--script", paramLabel = "FILE", description = "play these keys without a terminal, one a line")
+    @Option(
+            names = "--script",
+            paramLabel = "FILE",
+            description = "play the keys in this file without a terminal, one per line")
     private Path script;
 
     @Option(
             names = "--screenshot",
             paramLabel = "FILE",
-            description = "with --script: draw the last frame (.png .svg .txt)")
+            description = "with --script: write the last frame (.png .svg .txt)")
     private Path screenshot;
 
     @Option(
@@ -59,7 +62,7 @@ final class ExploreCommand implements Callable<Integer> {
             description = "with --script: size of the terminal")
     private String size;
 
-    @Option(names = "--force", description = "with --screenshot: replace a file that is there")
+    @Option(names = "--force", description = "with --screenshot: replace an existing file")
     private boolean force;
 
     ExploreCommand(Streams streams) {

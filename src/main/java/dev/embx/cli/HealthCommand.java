@@ -8,9 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code embx health}: what is odd about sets. */
-@Command(
-        name = "health",
-        description = "PATH [SET...]: norms, duplicates, outliers, hubs, how the space is used, and what would help")
+@Command(name = "health", description = "check each set: norms, duplicates, outliers, hubs, dimension, and advice")
 final class HealthCommand extends ExhibitCommand {
 
     @Option(

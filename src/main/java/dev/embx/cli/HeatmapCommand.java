@@ -21,10 +21,10 @@ final class HeatmapCommand extends ExhibitCommand {
             names = "--order",
             paramLabel = "ORDER",
             defaultValue = "given",
-            description = "given, label or leaves (default: given, as the notebook has it)")
+            description = "order of the items: given, label or leaves (default: given)")
     private String order;
 
-    @Option(names = "--full", description = "both triangles instead of the lower one")
+    @Option(names = "--full", description = "print the full matrix, not only the lower triangle")
     private boolean full;
 
     HeatmapCommand(Streams streams) {

@@ -23,7 +23,7 @@ import picocli.CommandLine.Mixin;
 /** {@code embx inspect}: what embx makes of a file or folder, and what it leaves out and why. */
 @Command(
         name = "inspect",
-        description = "tell what embx makes of a file or folder: ids, vectors, labels, what is left out and why")
+        description = "show how embx reads a file or folder: ids, vectors, labels, and what it skips and why")
 final class InspectCommand implements FormatCommand {
     private static final int PAIRS = 5;
 
@@ -76,7 +76,7 @@ final class InspectCommand implements FormatCommand {
         Inspection inspection = Inspection.of(open.set(), open.check());
         List<String> warnings = new ArrayList<>(inspection.warnings());
         if (work(open) > MOST_WORK) {
-            warnings.add("its pairs are too many to compare here, embx pairs does it");
+            warnings.add("too many pairs to check here; use embx pairs");
             return new InspectReport.Entry(
                     open.set(), inspection.usable(), inspection.sum(), warnings, Optional.empty());
         }

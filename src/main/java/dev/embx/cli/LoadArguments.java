@@ -29,63 +29,63 @@ final class LoadArguments {
             index = "0",
             arity = "0..1",
             paramLabel = "PATH",
-            description = "a file of vectors, or a folder of them; - for standard input")
+            description = "file or folder of vectors; - for standard input")
     private Path path;
 
-    @Parameters(index = "1..*", paramLabel = "SET", description = "names of sets; every set where none is given")
+    @Parameters(index = "1..*", paramLabel = "SET", description = "sets to use (default: all)")
     private List<String> sets = new ArrayList<>();
 
-    @Option(names = "--id", paramLabel = "COLUMN", description = "the column of ids; found where not given")
+    @Option(names = "--id", paramLabel = "COLUMN", description = "column of ids (default: detected)")
     private String id;
 
     @Option(
             names = "--vectors",
             paramLabel = "COLUMNS",
             split = ",",
-            description = "the columns of the vectors: one of lists, or one a dimension; found where not given")
+            description = "columns of the vectors: one list column, or one column per dimension (default: detected)")
     private List<String> vectors = new ArrayList<>();
 
-    @Option(
-            names = "--labels",
-            paramLabel = "FILE",
-            description = "a table that names the items: CSV, Parquet, JSON Lines, Arrow")
+    @Option(names = "--labels", paramLabel = "FILE", description = "table of labels: CSV, Parquet, JSON Lines or Arrow")
     private Path labels;
 
-    @Option(names = "--key", paramLabel = "COLUMN", description = "the column of that table to join on")
+    @Option(names = "--key", paramLabel = "COLUMN", description = "column of that table to join on")
     private String key;
 
-    @Option(names = "--label", paramLabel = "COLUMN", description = "the column of that table that has the names")
+    @Option(names = "--label", paramLabel = "COLUMN", description = "column of that table with the labels")
     private String label;
 
-    @Option(names = "--items", paramLabel = "FILE", description = "keep only the ids listed in this file")
+    @Option(names = "--items", paramLabel = "FILE", description = "use only the ids listed in this file")
     private Path items;
 
     @Option(
             names = "--ratings",
             paramLabel = "FILE",
-            description = "keep only the ids with the most rows in this table of ratings; see --top")
+            description = "use only the ids with the most rows in this table of ratings; see --top")
     private Path ratings;
 
-    @Option(names = "--top", paramLabel = "N", description = "with --ratings: items kept (default: 50)")
+    @Option(names = "--top", paramLabel = "N", description = "with --ratings: number of items (default: 50)")
     private Integer top;
 
-    @Option(names = "--rows", paramLabel = "FROM:TO", description = "only these rows, from 0: 1000, 10:20, 500:")
+    @Option(
+            names = "--rows",
+            paramLabel = "FROM:TO",
+            description = "use only these rows, counted from 0: 1000, 10:20, 500:")
     private String rows;
 
-    @Option(names = "--sample", paramLabel = "N", description = "only N rows, drawn at random; see --seed")
+    @Option(names = "--sample", paramLabel = "N", description = "use a random sample of N rows; see --seed")
     private Integer sample;
 
     @Option(
             names = "--seed",
             paramLabel = "N",
             defaultValue = "42",
-            description = "of all random numbers: of --sample, of maps (default: 42)")
+            description = "random seed for --sample and projections (default: 42)")
     private long seed = Limits.NONE.seed();
 
-    @Option(names = "--dims", paramLabel = "FROM:TO", description = "only these dimensions, from 0")
+    @Option(names = "--dims", paramLabel = "FROM:TO", description = "use only these dimensions, counted from 0")
     private String dimensions;
 
-    @Option(names = "--strict", description = "refuse what would only be told of: rows left out, ids without a label")
+    @Option(names = "--strict", description = "treat warnings as errors: skipped rows, ids without a label")
     private boolean strict;
 
     /** The first is the path, the others are names of sets. */
@@ -139,7 +139,7 @@ final class LoadArguments {
     /** Loads, and keeps the named sets only. */
     Engine open() {
         if (path == null) {
-            throw UserError.usage("name a file of vectors or a folder of them", "see embx --help");
+            throw UserError.usage("missing PATH: name a file or folder of vectors", "see embx --help");
         }
         if (items != null && ratings != null) {
             throw UserError.usage("--items and --ratings both say which items to keep", "give one of them");
@@ -188,7 +188,7 @@ final class LoadArguments {
     }
 
     private static UserError unknown(String name, Workspace all) {
-        return UserError.usage("no set \"" + name + "\" in " + all.title().text(), "it has " + names(all));
+        return UserError.usage("no set \"" + name + "\" in " + all.title().text(), "sets: " + names(all));
     }
 
     private static String names(Workspace all) {

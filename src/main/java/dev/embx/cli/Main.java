@@ -25,10 +25,9 @@ public final class Main {
         } catch (UserError e) {
             return tell(streams, ExitCode.of(e), e.getMessage());
         } catch (Cancelled e) {
-            return tell(streams, ExitCode.REFUSED, "stopped");
+            return tell(streams, ExitCode.REFUSED, "interrupted");
         } catch (OutOfMemoryError e) {
-            return tell(
-                    streams, ExitCode.REFUSED, "out of memory: set EMBX_HEAP (for instance 8g) or load fewer items");
+            return tell(streams, ExitCode.REFUSED, "out of memory; set EMBX_HEAP (for example 8g) or load fewer items");
         } catch (Throwable e) {
             streams.err().println(CrashLog.write(e));
             return ExitCode.INTERNAL;

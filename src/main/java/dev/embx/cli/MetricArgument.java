@@ -9,7 +9,7 @@ final class MetricArgument {
             names = "--metric",
             paramLabel = "METRIC",
             defaultValue = "cosine",
-            description = "cosine, dot, euclidean (shown as negative distance) or correlation (default: cosine)")
+            description = "cosine, dot, euclidean (negative distance) or correlation (default: cosine)")
     private String metric;
 
     Metric metric() {

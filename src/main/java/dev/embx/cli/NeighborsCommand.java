@@ -22,9 +22,9 @@ import picocli.CommandLine.Option;
 /** {@code embx neighbors}: the nearest and farthest items of one or of a sum of items; items on the axis between two. */
 @Command(
         name = "neighbors",
-        description = "PATH SET ITEM: the nearest and the farthest items of one, or of a sum of items:"
-                + " \"king - man + woman\", \"mean(cat, dog) - pet\"; labels that hold a sign or a comma in double quotes;"
-                + " or PATH SET --from A --to B: all items on the line between two")
+        description = "list the nearest and farthest items of ITEM (an id, a label or part of one) or of an analogy:"
+                + " \"king - man + woman\", \"mean(horse, dog) - farm\"; put labels with signs or commas in double quotes;"
+                + " with --from A --to B list all items along the axis from A to B")
 final class NeighborsCommand extends ExhibitCommand {
     private static final int USUAL = 10;
 
@@ -34,20 +34,22 @@ final class NeighborsCommand extends ExhibitCommand {
     @Option(
             names = "-k",
             paramLabel = "N",
-            description = "neighbors of each end (default: 10); on a line the N items nearest to it (default: all)")
+            description =
+                    "neighbors per end (default: 10); with --from: the N items nearest to the axis (default: all)")
     private Integer count;
 
     @Option(
             names = "--method",
             paramLabel = "METHOD",
             defaultValue = "3cosadd",
-            description = "of a sum: 3cosadd (cosine to the sum) or 3cosmul (product of cosines; default: 3cosadd)")
+            description =
+                    "ranking of an analogy: 3cosadd (cosine to the sum) or 3cosmul (product of cosines) (default: 3cosadd)")
     private String method;
 
-    @Option(names = "--from", paramLabel = "ITEM", description = "the item at 0 of a line")
+    @Option(names = "--from", paramLabel = "ITEM", description = "item at 0 of the axis")
     private String from;
 
-    @Option(names = "--to", paramLabel = "ITEM", description = "the item at 1 of a line")
+    @Option(names = "--to", paramLabel = "ITEM", description = "item at 1 of the axis")
     private String to;
 
     private String item = "";

@@ -16,8 +16,8 @@ import dev.embx.source.write.SetFormat;
 import dev.embx.text.Label;
 import dev.embx.tui.cell.Frame;
 import dev.embx.tui.cell.Rect;
-import dev.embx.tui.io.Capabilities.Colors;
 import dev.embx.tui.io.Capabilities;
+import dev.embx.tui.io.Capabilities.Colors;
 import dev.embx.tui.picture.FramePicture;
 import dev.embx.tui.view.Context;
 import dev.embx.tui.view.Settings;
@@ -54,7 +54,7 @@ final class OuterTools implements ExportTools {
         String set = order.set();
         RowSet among = order.among();
         int items = among.isEmpty() ? engine.workspace().get(set).set().rows() : among.count();
-        refuseTooMany("a matrix", set, items);
+        refuseTooMany("a heatmap", set, items);
         HeatmapView view = HeatmapView.printed(set, order.order(), full);
         ClusteringChoices cuts = order.tree()
                 .map(tree -> ClusteringChoices.NONE.with(CutRequest.ward(set).of(tree)))
@@ -75,7 +75,7 @@ final class OuterTools implements ExportTools {
     @Override
     public String dendrogramSvg(CutRequest cut) {
         refuseTooMany(
-                "a drawing",
+                "a dendrogram",
                 cut.set(),
                 engine.workspace().get(cut.set()).check().usable().length);
         Theme colored = Theme.of(new Capabilities(Colors.TRUECOLOR, true, false));

@@ -26,13 +26,13 @@ final class OutputArguments {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "write to this file instead of standard output")
+            description = "write to this file, not to standard output")
     private Path output;
 
     @Option(names = "--force", description = "replace an existing file")
     private boolean force;
 
-    @Option(names = "--png", paramLabel = "FILE", description = "draw a picture into this file")
+    @Option(names = "--png", paramLabel = "FILE", description = "write a chart to this file")
     private Path png;
 
     @Option(names = "--svg", paramLabel = "FILE", description = "draw the result as SVG into this file")

@@ -19,7 +19,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code embx pairs}: both ends of the ranking of all pairs, all pairs beyond a similarity, or their histogram. */
-@Command(name = "pairs", description = "the most and the least similar pairs of each set")
+@Command(name = "pairs", description = "list the most and least similar pairs of each set")
 final class PairsCommand extends ExhibitCommand {
     private static final int KEPT = 100_000;
 
@@ -32,10 +32,16 @@ final class PairsCommand extends ExhibitCommand {
             description = "pairs of each end (default: 10); without --ratings --top N does the same")
     private Integer count;
 
-    @Option(names = "--across", paramLabel = "COLUMN", description = "only pairs that differ in a column of the labels")
+    @Option(
+            names = "--across",
+            paramLabel = "COLUMN",
+            description = "only pairs with different values of this label column")
     private String across;
 
-    @Option(names = "--within", paramLabel = "COLUMN", description = "only pairs that agree in a column of the labels")
+    @Option(
+            names = "--within",
+            paramLabel = "COLUMN",
+            description = "only pairs with equal values of this label column")
     private String within;
 
     @Option(names = "--above", paramLabel = "X", description = "all pairs of at least this similarity")
@@ -61,10 +67,10 @@ final class PairsCommand extends ExhibitCommand {
     @Override
     void check() {
         if (above != null && below != null) {
-            throw UserError.usage("--above and --below exclude each other", "give one of them");
+            throw UserError.usage("--above and --below are mutually exclusive", "give one of them");
         }
         if (across != null && within != null) {
-            throw UserError.usage("--across and --within exclude each other", "give one of them");
+            throw UserError.usage("--across and --within are mutually exclusive", "give one of them");
         }
         metric.metric();
         Arguments.positive("--bins", bins);

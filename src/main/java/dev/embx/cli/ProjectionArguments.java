@@ -23,56 +23,56 @@ final class ProjectionArguments {
             names = "--metric",
             paramLabel = "METRIC",
             defaultValue = "euclidean",
-            description = "of t-SNE and UMAP: euclidean or cosine (default: euclidean)")
+            description = "t-SNE, UMAP: euclidean or cosine (default: euclidean)")
     private String metric;
 
     @Option(
             names = "--perplexity",
             paramLabel = "X",
             defaultValue = "30",
-            description = "of t-SNE: how many neighbors count; lowered where there are not so many items (default: 30)")
+            description = "t-SNE: effective number of neighbors, lowered for small sets (default: 30)")
     private double perplexity;
 
     @Option(
             names = "--early-exaggeration",
             paramLabel = "X",
             defaultValue = "12",
-            description = "of t-SNE: how much closer clusters are held in the first 250 iterations (default: 12)")
+            description = "t-SNE: early exaggeration of the first 250 iterations (default: 12)")
     private double earlyExaggeration;
 
     @Option(
             names = "--learning-rate",
             paramLabel = "X",
             defaultValue = AUTO,
-            description = "of t-SNE: auto is items / early exaggeration / 4, at least 50 (default: auto)")
+            description = "t-SNE: learning rate; auto is items / early exaggeration / 4, at least 50 (default: auto)")
     private String learningRate;
 
     @Option(
             names = "--max-iter",
             paramLabel = "N",
             defaultValue = "1000",
-            description = "of t-SNE: iterations, at least 250 (default: 1000)")
+            description = "t-SNE: number of iterations, at least 250 (default: 1000)")
     private int maxIterations;
 
     @Option(
             names = "--init",
             paramLabel = "INIT",
             defaultValue = "pca",
-            description = "of t-SNE: where the points begin, pca or random (default: pca)")
+            description = "t-SNE: initialization, pca or random (default: pca)")
     private String initialization;
 
     @Option(
             names = "--n-neighbors",
             paramLabel = "N",
             defaultValue = "15",
-            description = "of UMAP: items around each that count, itself among them (default: 15)")
+            description = "UMAP: size of the neighborhood, the item included (default: 15)")
     private int neighbors;
 
     @Option(
             names = "--min-dist",
             paramLabel = "X",
             defaultValue = "0.1",
-            description = "of UMAP: how near points may lie to each other, 0 to 1 (default: 0.1)")
+            description = "UMAP: minimum distance of points, 0 to 1 (default: 0.1)")
     private double minDist;
 
     /** The method with its options. */

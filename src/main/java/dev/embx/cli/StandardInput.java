@@ -20,7 +20,7 @@ final class StandardInput {
     /** Reads it to its end. */
     static Input read() {
         if (Streams.isTerminal("/dev/fd/0")) {
-            throw UserError.data("this is the terminal", "pipe vectors into it: embx inspect - < vectors.txt")
+            throw UserError.data("is a terminal", "pipe vectors into it: embx inspect - < vectors.txt")
                     .in(NAME);
         }
         int most = (int) Math.min(Integer.MAX_VALUE - 8, Runtime.getRuntime().maxMemory() / 4);
@@ -28,13 +28,13 @@ final class StandardInput {
             byte[] bytes = System.in.readNBytes(most);
             if (bytes.length == most) {
                 throw UserError.data(
-                                "more than the " + (most >> 20) + " MB that there is memory for",
-                                "save it as a file, or give Java more with EMBX_HEAP")
+                                "larger than the available " + (most >> 20) + " MB of memory",
+                                "save it as a file, or raise EMBX_HEAP")
                         .in(NAME);
             }
             return Input.of(NAME, bytes);
         } catch (IOException e) {
-            throw UserError.data("standard input cannot be read: " + e.getMessage(), "");
+            throw UserError.data("standard input: cannot read: " + e.getMessage(), "");
         }
     }
 }

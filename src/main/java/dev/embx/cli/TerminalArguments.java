@@ -18,34 +18,37 @@ final class TerminalArguments {
     @Option(names = "--color", paramLabel = "WHEN", description = "auto, never, 16, 256 or truecolor (default: auto)")
     private String color;
 
-    @Option(names = "--ascii", description = "draw with ASCII only; the same as --glyphs ascii")
+    @Option(names = "--ascii", description = "draw with ASCII only, same as --glyphs ascii")
     private boolean ascii;
 
     @Option(names = "--glyphs", paramLabel = "SET", description = "auto, unicode or ascii (default: auto)")
     private String glyphs;
 
-    @Option(names = "--no-sync", description = "do not wrap frames in synchronized output")
+    @Option(names = "--no-sync", description = "disable synchronized output")
     private boolean noSync;
 
     @Option(
             names = "--mouse",
             negatable = true,
-            description = "click and wheel, or not; hold Shift to select text (default: no)")
+            description = "enable click and wheel; hold Shift to select text (default: off)")
     private Boolean mouse;
 
     @Option(
             names = "--pictures",
             paramLabel = "HOW",
-            description = "auto, cells, kitty, iterm2 or sixel: how key i draws a chart (default: auto)")
+            description = "how to show charts: auto, cells, kitty, iterm2 or sixel (default: auto)")
     private String pictures;
 
-    @Option(names = "--config", paramLabel = "FILE", description = "settings from this file; see embx config --help")
+    @Option(
+            names = "--config",
+            paramLabel = "FILE",
+            description = "read settings from this file; see embx config --help")
     private Path config;
 
-    @Option(names = "--theme", paramLabel = "NAME", description = "dark, light, mono, or last: as it was left")
+    @Option(names = "--theme", paramLabel = "NAME", description = "dark, light, mono, or last (the last theme used)")
     private String theme;
 
-    @Option(names = "--no-state", description = "remember nothing, and begin as if nothing were")
+    @Option(names = "--no-state", description = "neither read nor write remembered state")
     private boolean noState;
 
     /**

@@ -1,26 +1,26 @@
 package dev.embx.comparison;
 
-import java.util.Locale;
 import dev.embx.text.Decimals;
+import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 
 /** A figure of a comparison of two sets: its name, what it is in one line, its value and what chance gives. */
 public enum Measure {
     RECALL(
             "recall",
-            "share of an item's k nearest neighbors that both sets have, mean of all",
+            "share of an item's k nearest neighbors found in both sets, mean of all items",
             c -> c.overlap().recall(),
             c -> c.overlap().chance(),
             1),
     JACCARD(
             "Jaccard",
-            "shared neighbors per neighbor in either list, mean of all items",
+            "shared neighbors / neighbors in either list, mean of all items",
             c -> c.overlap().jaccard(),
             c -> c.overlap().jaccardChance(),
             1),
     RANK_BIASED(
             "rank-biased overlap",
-            "agreement of neighbor lists, first places weigh most (p = 0.9); mean",
+            "agreement of ranked neighbor lists, top ranks weigh most (p = 0.9), mean of all items",
             c -> c.overlap().rankBiasedOverlap(),
             c -> c.overlap().rankBiasedChance(),
             1),
@@ -32,49 +32,49 @@ public enum Measure {
             1),
     KENDALL(
             "Kendall",
-            "pairs of pairs in the same order less those in the other order (tau-b)",
+            "concordant minus discordant pairs of similarities (tau-b)",
             c -> c.pairs().kendall(),
             c -> 0,
             1),
     CKA(
             "linear CKA",
-            "agreement of centered inner products; rises with the dimensions",
+            "agreement of centered inner products; grows with the number of dimensions",
             c -> c.geometry().cka(),
             c -> Double.NaN,
             1),
     CKA_DEBIASED(
             "debiased CKA",
-            "linear CKA without that rise: 0 for sets that have nothing in common",
+            "linear CKA without that bias: 0 for unrelated sets",
             c -> c.geometry().debiasedCka(),
             c -> 0,
             1),
     PROCRUSTES(
             "Procrustes",
-            "what the best turn and scaling of one set leaves over; 0: same shape",
+            "residual after the best rotation and scaling of one set; 0: same shape",
             c -> c.geometry().procrustes(),
             c -> Double.NaN,
             0),
     ANGLE(
             "principal angle",
-            "mean angle of the spaces that the dimensions span, in degrees; 0: same",
+            "mean angle between the spaces the dimensions span, in degrees; 0: same",
             c -> c.geometry().angle(),
             c -> Double.NaN,
             0),
     COPHENETIC(
             "cophenetic",
-            "correlation of the heights at which pairs meet in the Ward trees",
+            "correlation of the heights at which pairs merge in the Ward dendrograms",
             c -> tree(c, DendrogramAgreement::cophenetic),
             c -> 0,
             1),
     BAKER(
             "Baker's gamma",
-            "rank correlation of the merges at which pairs meet in the Ward trees",
+            "rank correlation of the merges of pairs in the Ward dendrograms",
             c -> tree(c, DendrogramAgreement::bakersGamma),
             c -> 0,
             1),
     FOWLKES_MALLOWS(
             "Fowlkes-Mallows",
-            "pairs in one cluster of both cuts, per such pairs of either cut",
+            "pairs in the same cluster in both cuts, relative to either cut",
             c -> tree(c, DendrogramAgreement::fowlkesMallows),
             c -> tree(c, DendrogramAgreement::chance),
             1);

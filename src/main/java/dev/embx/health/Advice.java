@@ -28,7 +28,7 @@ public record Advice(Figure figure, String words) {
             add(
                     advice,
                     Figure.MEAN_COSINE,
-                    "mean cosine of two items %.2f; with the mean vector taken off %.2f",
+                    "mean cosine of all pairs is %.2f, %.2f after removing the mean vector",
                     mean,
                     remedies.centredMeanCosine());
         }
@@ -36,7 +36,7 @@ public record Advice(Figure figure, String words) {
             add(
                     advice,
                     Figure.HUB_SKEWNESS,
-                    "hubs: skewness of neighbor counts %.2f; with the mean vector taken off %.2f",
+                    "hubs: skewness of neighbor counts is %.2f, %.2f after removing the mean vector",
                     remedies.cosineSkewness(),
                     remedies.centredSkewness());
         }
@@ -44,7 +44,7 @@ public record Advice(Figure figure, String words) {
             add(
                     advice,
                     Figure.HUB_SKEWNESS_EUCLIDEAN,
-                    "hubs by Euclidean distance: skewness %.2f; of unit vectors (cosine) %.2f",
+                    "hubs by Euclidean distance: skewness is %.2f, %.2f with unit vectors (cosine)",
                     remedies.euclideanSkewness(),
                     remedies.cosineSkewness());
         }

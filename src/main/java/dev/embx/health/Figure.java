@@ -11,81 +11,84 @@ public enum Figure {
     ROWS("vectors", "vectors in the set", h -> h.content().rows(), FigureItems.nothing()),
     ZERO_VECTORS(
             "zero vectors",
-            "nothing but zeros: no direction, left out of all that follows",
+            "all values are zero: no direction, excluded from everything below",
             FigureItems.counted("", h -> Ranked.of(h.content().check().zero()))),
     NAN_VECTORS(
             "NaN vectors",
-            "hold a value that is missing or NaN; left out",
+            "vectors with a missing value or NaN; excluded",
             FigureItems.counted("", h -> Ranked.of(h.content().check().nan()))),
     INFINITE_VECTORS(
             "infinite vectors",
-            "hold an infinite value; left out",
+            "vectors with an infinite value; excluded",
             FigureItems.counted("", h -> Ranked.of(h.content().check().infinite()))),
     DUPLICATE_IDS(
             "repeated ids",
-            "vectors whose id an earlier one had already",
+            "vectors with the id of an earlier vector",
             FigureItems.counted("", h -> Ranked.of(h.content().repeated()))),
-    ZERO_COLUMNS("zero columns", "columns of nothing but zeros", FigureItems.columns(Columns::zero)),
-    CONSTANT_COLUMNS("constant columns", "the same in every vector, and not 0", FigureItems.columns(Columns::constant)),
-    BROKEN_COLUMNS("broken columns", "hold a value that is NaN or infinite", FigureItems.columns(Columns::broken)),
+    ZERO_COLUMNS("zero columns", "columns with only zeros", FigureItems.columns(Columns::zero)),
+    CONSTANT_COLUMNS(
+            "constant columns",
+            "columns with the same nonzero value in every vector",
+            FigureItems.columns(Columns::constant)),
+    BROKEN_COLUMNS("broken columns", "columns with a NaN or infinite value", FigureItems.columns(Columns::broken)),
     NORM_MINIMUM(
             "shortest vector",
-            "least length (Euclidean norm)",
+            "smallest length (Euclidean norm)",
             h -> h.norms().minimum(),
             FigureItems.all("length", h -> h.norms().shortest())),
     NORM_MEDIAN(
             "median length",
-            "length in the middle",
+            "median of the lengths",
             h -> h.norms().median(),
             FigureItems.all("length", h -> h.norms().longest())),
     NORM_MAXIMUM(
             "longest vector",
-            "greatest length",
+            "largest length",
             h -> h.norms().maximum(),
             FigureItems.all("length", h -> h.norms().longest())),
     NORM_OUTLIERS(
             "outliers of length",
-            "lengths more than three interquartile ranges beyond the quartiles",
+            "lengths more than 3 interquartile ranges beyond the quartiles",
             FigureItems.counted(
                     "length", h -> h.norms().outliers(), h -> h.norms().longest())),
     DUPLICATE_GROUPS(
             "groups of duplicates",
-            "groups of vectors with the same values",
+            "groups of identical vectors",
             h -> h.duplicates().exact().size(),
             FigureItems.counted("group", h -> Duplicates.listed(h.duplicates().exact()))),
     NEAR_DUPLICATE_GROUPS(
             "groups of near duplicates",
-            "groups linked by a cosine of 0.999 or more; exact ones are among them",
+            "groups linked by a cosine of at least 0.999, exact duplicates included",
             h -> h.duplicates().near().size(),
             FigureItems.counted("group", h -> Duplicates.listed(h.duplicates().near()))),
     NEIGHBOR_DISTANCE(
             "distance to neighbors",
-            "mean cosine distance of an item to its k neighbors, median",
+            "median of the mean cosine distance of an item to its k neighbors",
             h -> h.outliers().median(),
             FigureItems.all("distance", h -> h.outliers().farthest())),
     OUTLIERS(
             "outliers",
-            "items farther from their neighbors than three interquartile ranges",
+            "items more than 3 interquartile ranges farther from their neighbors",
             FigureItems.counted(
                     "distance", h -> h.outliers().far(), h -> h.outliers().farthest())),
     HUB_SKEWNESS(
             "skewness of hubs",
-            "of the number of neighbor lists an item is in; above 2 few items fill many",
+            "skewness of the number of neighbor lists an item is in; above 2, a few items fill many lists",
             h -> h.hubness().skewness(),
             FigureItems.all("lists", h -> h.hubness().lists())),
     HUBS(
             "hubs",
-            "in more lists than the mean and two standard deviations",
+            "items in more lists than the mean plus 2 standard deviations",
             FigureItems.counted(
                     "lists", h -> h.hubness().hubs(), h -> h.hubness().lists())),
     ANTIHUBS(
             "antihubs",
-            "no item has them among its k neighbors",
+            "items in no neighbor list",
             FigureItems.counted(
                     "lists", h -> h.hubness().antihubs(), h -> h.hubness().lists())),
     MEAN_COSINE(
             "mean cosine",
-            "of all pairs; far from 0 the vectors share a direction",
+            "mean cosine of all pairs; far from 0 the vectors share a direction",
             h -> h.directions().meanCosine(),
             new FigureItems("cosine", false, h -> h.directions().common(), Figure::similarities)),
     FIRST_COMPONENT_SHARE(
@@ -95,32 +98,32 @@ public enum Figure {
             FigureItems.all("place", h -> h.directions().along())),
     EFFECTIVE_RANK(
             "effective rank",
-            "dimensions used, from the entropy of the singular values",
+            "effective number of dimensions, from the entropy of the singular values",
             h -> h.directions().effectiveRank(),
             FigureItems.nothing()),
     INTRINSIC_DIMENSION_TWO_NN(
             "dimension (TwoNN)",
-            "of the surface the vectors lie on, from the two nearest neighbors",
+            "intrinsic dimension, from the two nearest neighbors",
             h -> h.dimension().twoNearest(),
             FigureItems.nothing()),
     INTRINSIC_DIMENSION_LIKELIHOOD(
             "dimension (likelihood)",
-            "the same from k neighbors; the items by the dimension around them",
+            "intrinsic dimension, from k neighbors; items by local dimension",
             h -> h.dimension().likelihood(),
             FigureItems.all("dimension", h -> h.dimension().local())),
     HUB_SKEWNESS_EUCLIDEAN(
             "skewness, Euclidean",
-            "skewness of hubs by Euclidean distance of the vectors as they are",
+            "skewness of hubs by Euclidean distance of the original vectors",
             h -> h.measured().remedies().euclideanSkewness(),
             FigureItems.nothing()),
     HUB_SKEWNESS_CENTRED(
             "skewness, centered",
-            "skewness of hubs by cosine after the mean vector is taken off",
+            "skewness of hubs by cosine after removing the mean vector",
             h -> h.measured().remedies().centredSkewness(),
             FigureItems.nothing()),
     MEAN_COSINE_CENTRED(
             "mean cosine, centered",
-            "mean cosine of all pairs after the mean vector is taken off",
+            "mean cosine of all pairs after removing the mean vector",
             h -> h.measured().remedies().centredMeanCosine(),
             FigureItems.nothing());
 

@@ -25,7 +25,7 @@ public record Estimate(long bytes, double seconds) {
         long free = free();
         if (bytes > free) {
             throw UserError.data(
-                    what + " needs " + gigabytes(bytes) + " of memory and " + gigabytes(free) + " is free",
+                    what + " needs " + gigabytes(bytes) + " of memory, " + gigabytes(free) + " is free",
                     "give Java more with EMBX_HEAP or select fewer rows");
         }
     }

@@ -21,7 +21,7 @@ public final class MapSpace {
             case EUCLIDEAN -> points;
             case COSINE -> UnitRows.of(points);
             case DOT, CORRELATION ->
-                throw new IllegalArgumentException("maps are made by cosine or euclidean, not by " + metric.id());
+                throw new IllegalArgumentException("projections support euclidean and cosine, not " + metric.id());
         };
     }
 }

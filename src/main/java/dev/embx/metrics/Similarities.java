@@ -43,7 +43,7 @@ public final class Similarities {
     static void requireLength(Matrix matrix, double[] vector) {
         if (vector.length != matrix.columns()) {
             throw new IllegalArgumentException("the vector has " + vector.length + " dimensions, the set has "
-                    + matrix.columns() + "; give one value a dimension");
+                    + matrix.columns() + "; give one value per dimension");
         }
     }
 }

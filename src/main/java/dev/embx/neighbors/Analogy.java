@@ -151,7 +151,7 @@ public final class Analogy {
     /** Rounding leaves about 1e-16 of what should be 0. */
     private static void requireDirection(double[] sum) {
         if (Norms.norm(sum) < 1e-12) {
-            throw UserError.usage("the items cancel each other out: nothing is left that has a direction", "");
+            throw UserError.usage("the items cancel out: the result has no direction", "");
         }
     }
 

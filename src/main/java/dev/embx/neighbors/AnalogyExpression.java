@@ -42,7 +42,8 @@ public final class AnalogyExpression {
         terms.add(term(minus));
         while (at < text.length()) {
             if (!sign()) {
-                throw wrong("after " + text.substring(0, at).strip() + " there must be \" + \" or \" - \"");
+                throw wrong("expected \" + \" or \" - \" after "
+                        + text.substring(0, at).strip());
             }
             minus = text.charAt(at + 1) == '-';
             at += 2;
@@ -54,7 +55,7 @@ public final class AnalogyExpression {
     private AnalogyTerm<String> term(boolean minus) {
         blanks();
         if (text.startsWith("+ ", at) || text.startsWith("- ", at)) {
-            throw wrong("an item is missing before " + text.substring(at));
+            throw wrong("expected an item before " + text.substring(at));
         }
         List<String> names = new ArrayList<>();
         boolean mean = text.startsWith(MEAN, at);
@@ -65,7 +66,7 @@ public final class AnalogyExpression {
             names.add(name(true));
         }
         if (mean && !text.startsWith(")", at)) {
-            throw wrong("mean( is not closed: end it with )");
+            throw wrong("mean( is not closed: add a )");
         }
         at += mean ? 1 : 0;
         blanksBeforeSign();
@@ -91,7 +92,7 @@ public final class AnalogyExpression {
     private String quoted() {
         int end = text.indexOf('"', at + 1);
         if (end < 0) {
-            throw wrong("the quote before " + text.substring(at + 1) + " is not closed: end it with \"");
+            throw wrong("the quote before " + text.substring(at + 1) + " is not closed: add a \"");
         }
         String quoted = text.substring(at + 1, end);
         at = end + 1;
@@ -102,8 +103,8 @@ public final class AnalogyExpression {
         if (name.isEmpty()) {
             throw wrong(
                     at >= text.length()
-                            ? "an item is missing at the end"
-                            : "an item is missing before " + text.substring(at));
+                            ? "expected an item at the end"
+                            : "expected an item before " + text.substring(at));
         }
         return name;
     }

@@ -30,7 +30,7 @@ public record Axis(int from, int to, double length, int[] rows, double[] positio
         double[] origin = row(vectors, from);
         double length = subtract(direction, origin);
         if (!(length > 0)) {
-            throw UserError.usage("both ends have the same vector: there is no line between them", "");
+            throw UserError.usage("both ends have the same vector: they define no axis", "");
         }
         double[] position = new double[finite.length];
         double[] distance = new double[finite.length];

@@ -83,30 +83,30 @@ final class Boundary {
 
     private static UserError error(Throwable cause) {
         if (cause instanceof StackOverflowError) {
-            return UserError.data("damaged: its structure is nested too deeply");
+            return UserError.data("damaged: nested too deeply");
         }
         if (cause instanceof OutOfMemoryError) {
             return UserError.data(
-                    "needs more memory than there is", Room.PART + ", or give Java more, EMBX_HEAP=4g for instance");
+                    "needs more memory than available", Room.PART + ", or raise EMBX_HEAP, for example to 4g");
         }
         if (cause instanceof IOException io) {
             return UserError.data(reason(io));
         }
-        return UserError.data("damaged: it cannot be decoded");
+        return UserError.data("damaged: cannot be decoded");
     }
 
     private static String reason(IOException io) {
         if (io instanceof NoSuchFileException) {
-            return "there is no such file or folder";
+            return "no such file or folder";
         }
         if (io instanceof AccessDeniedException) {
             return "no permission to read it";
         }
         if (io instanceof FileSystemLoopException) {
-            return "links that lead in a circle";
+            return "circular symbolic links";
         }
         if (io instanceof CharacterCodingException) {
-            return "its text is in an unknown encoding";
+            return "unknown text encoding";
         }
         String why = io instanceof FileSystemException system ? system.getReason() : io.getMessage();
         return "cannot be read" + (why == null ? "" : ": " + why);

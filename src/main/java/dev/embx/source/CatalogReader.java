@@ -1,7 +1,7 @@
 package dev.embx.source;
 
-import dev.embx.error.UserError;
 import dev.embx.embedding.EmbeddingSet;
+import dev.embx.error.UserError;
 import dev.embx.job.Progress;
 import dev.embx.source.format.Input;
 import dev.embx.text.Counts;
@@ -122,7 +122,7 @@ final class CatalogReader {
             return;
         }
         if (refused.isEmpty()) {
-            throw UserError.data("no sets of embeddings in it", "embx looks for files of vectors at any depth")
+            throw UserError.data("contains no embeddings", "embx reads files of vectors at any depth")
                     .in(root);
         }
         if (refused.size() == 1) {

@@ -15,7 +15,7 @@ import java.util.Optional;
 /** Reads what one file holds, or what is held in its stead: Parquet straight into a matrix, other forms by a table in memory. */
 final class ContentsReader {
     private static final String FORMS =
-            "standard input may be CSV, TSV, JSON Lines, word2vec, GloVe, npy, safetensors or Arrow";
+            "standard input can be CSV, TSV, JSON Lines, word2vec, GloVe, npy, safetensors or Arrow";
 
     private final LoadOptions options;
     private final ReadProgress reading;
@@ -30,8 +30,7 @@ final class ContentsReader {
         if (held.isPresent()) {
             requireOnePiece(held.get());
             return table(path, held.get())
-                    .orElseThrow(() ->
-                            UserError.data("no form that embx reads", FORMS).in(path));
+                    .orElseThrow(() -> UserError.data("unknown format", FORMS).in(path));
         }
         RegularFile.require(path);
         Optional<SetReader.Contents> contents = isParquet(path) ? Optional.empty() : table(path, Input.of(path));
@@ -71,12 +70,12 @@ final class ContentsReader {
     /** Standard input is read from front to back. */
     private static void requireOnePiece(Input input) {
         if (input.stored() == 0) {
-            throw UserError.data("nothing came from standard input").in(input.path());
+            throw UserError.data("standard input is empty").in(input.path());
         }
         if (input.begins("PAR1") || input.begins("PK\u0003\u0004")) {
             throw UserError.data(
                             (input.begins("PAR1") ? "Parquet" : "npz") + " cannot be read from standard input",
-                            "save it as a file: its table of contents is at its end")
+                            "save it to a file first")
                     .in(input.path());
         }
     }

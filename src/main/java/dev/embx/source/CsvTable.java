@@ -103,7 +103,7 @@ final class CsvTable {
         TextFile file = TextFile.read(path);
         List<String> header = header(file.text());
         if (header.stream().anyMatch(name -> name.indexOf('\uFFFD') >= 0 || name.indexOf('\0') >= 0)) {
-            throw UserError.data("this is not a table of text: the first line holds other bytes")
+            throw UserError.data("not a text table: the first line contains binary data")
                     .in(path);
         }
         List<String> notes = new ArrayList<>(file.notes());
@@ -111,7 +111,7 @@ final class CsvTable {
         try {
             read(path, file.text(), header.size(), rows, notes);
         } catch (CsvParseException e) {
-            throw UserError.data("the table cannot be read behind line " + (rows.size() + 1), "a cell may be too long")
+            throw UserError.data("cannot read the table after line " + (rows.size() + 1), "a cell may be too long")
                     .in(path);
         }
         return new Table(path, header, rows, List.copyOf(notes));
@@ -132,7 +132,7 @@ final class CsvTable {
         }
         ragged.note(notes);
         if (hasOddQuotes(text)) {
-            notes.add(path.getFileName() + ": a quote in line " + lastLine + " is never closed, the rest is one cell");
+            notes.add(path.getFileName() + ": the quote in line " + lastLine + " is not closed, the rest is one cell");
         }
     }
 

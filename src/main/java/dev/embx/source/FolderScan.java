@@ -52,7 +52,7 @@ final class FolderScan {
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
             stream.forEach(entries::add);
         } catch (IOException | DirectoryIteratorException e) {
-            refused.add(UserError.data("the folder cannot be read", "check its permissions")
+            refused.add(UserError.data("cannot read the folder", "check its permissions")
                     .in(folder));
         }
         Collections.sort(entries);

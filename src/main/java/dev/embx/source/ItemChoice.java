@@ -17,7 +17,7 @@ public record ItemChoice(Optional<Path> items, Optional<Path> ratings, int top) 
     /** Checks the range of {@code top}. */
     public ItemChoice {
         if (top < 1) {
-            throw new IllegalArgumentException("top must be at least 1, not " + top);
+            throw new IllegalArgumentException("--top: expected a positive integer, found " + top);
         }
     }
 

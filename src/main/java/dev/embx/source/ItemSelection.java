@@ -1,8 +1,8 @@
 package dev.embx.source;
 
-import dev.embx.error.UserError;
 import dev.embx.embedding.EmbeddingSet;
 import dev.embx.embedding.Ids;
+import dev.embx.error.UserError;
 import dev.embx.job.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -53,13 +53,13 @@ final class ItemSelection {
                 add(items, row[column]);
             }
         } else if (!TableReader.isLines(file)) {
-            throw UserError.data("there is no column " + Names.clip(ids.name()), "name the ids as the sets do")
+            throw UserError.data("no column " + Names.clip(ids.name()), "name the id column as in the sets")
                     .in(file);
         } else {
             TextFile.read(file).text().lines().forEach(line -> add(items, line));
         }
         if (items.isEmpty()) {
-            throw UserError.data("it names no items", "write one id a line, or a table with the column " + ids.name())
+            throw UserError.data("lists no items", "write one id per line, or a table with the column " + ids.name())
                     .in(file);
         }
         return List.copyOf(items);

@@ -100,8 +100,8 @@ final class LabelJoin {
     private String nothingMatches(JoinReport report) {
         String example = table.rows().isEmpty()
                 ? "has no rows"
-                : "has keys such as " + table.rows().get(0)[key];
-        return "0 of " + set.ids().size() + " ids are in " + report.table() + ": ids are such as "
+                : "has keys like " + table.rows().get(0)[key];
+        return "0 of " + set.ids().size() + " ids are in " + report.table() + ": ids look like "
                 + set.ids().text(0) + ", the table " + example;
     }
 

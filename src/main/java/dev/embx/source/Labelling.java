@@ -92,8 +92,7 @@ final class Labelling {
 
     private static UserError missing(Path file, String column, String what, List<String> columns) {
         return UserError.data(
-                        "there is no column " + Names.clip(column) + " for " + what + "; its columns: "
-                                + Names.list(columns),
+                        "no column " + Names.clip(column) + " for " + what + "; its columns: " + Names.list(columns),
                         "name one with --key or --label")
                 .in(file);
     }

@@ -147,8 +147,7 @@ final class LayoutFinder {
         for (Column column : columns) {
             if (column.shape() == Shape.NESTED_LIST && column.type().isNumber()) {
                 return UserError.data(
-                                "column " + Names.clip(column.name())
-                                        + " holds several vectors per row (list of lists)",
+                                "column " + Names.clip(column.name()) + " has several vectors per row (list of lists)",
                                 "write one vector per row")
                         .in(path);
             }
@@ -168,8 +167,8 @@ final class LayoutFinder {
         }
         if (!canBeVectors(found)) {
             throw UserError.data(
-                            "these columns cannot be vectors: " + Names.describe(found),
-                            "name columns of numbers, or one of lists")
+                            "columns that cannot be vectors: " + Names.describe(found),
+                            "name number columns, or one list column")
                     .in(path);
         }
         return found.size() == options.vectors().size() ? found : byNumber(found);
@@ -196,9 +195,7 @@ final class LayoutFinder {
     }
 
     private UserError missing(String name, String option) {
-        return UserError.data(
-                        "there is no column " + Names.clip(name) + " for " + option,
-                        "columns: " + Names.describe(columns))
+        return UserError.data("no column " + Names.clip(name) + " for " + option, "columns: " + Names.describe(columns))
                 .in(path);
     }
 
@@ -207,7 +204,7 @@ final class LayoutFinder {
         for (Column column : vectors) {
             if (!names.add(column.name())) {
                 throw UserError.data(
-                                "several columns are named " + Names.clip(column.name()),
+                                "several columns have the name " + Names.clip(column.name()),
                                 "write the file with distinct names")
                         .in(path);
             }
@@ -273,8 +270,8 @@ final class LayoutFinder {
                 numbers.add(column.name());
             }
         }
-        note("columns of numbers that are not part of the vectors: ", numbers);
-        note("columns that are not read: ", unread);
+        note("number columns that are not part of the vectors: ", numbers);
+        note("columns not read: ", unread);
         return List.copyOf(extras);
     }
 

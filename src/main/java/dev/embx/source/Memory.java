@@ -38,7 +38,7 @@ final class Memory {
         double share = rows / Math.max(1, file.rows());
         values *= share * dimensions;
         if (values > Integer.MAX_VALUE - 8 || rows > Integer.MAX_VALUE - 8) {
-            throw UserError.data("it holds more than 2^31 values", Room.PART).in(path);
+            throw UserError.data("more than 2^31 values", Room.PART).in(path);
         }
         double bytes = values * (narrow ? Float.BYTES : Double.BYTES) + rows * BYTES_PER_ROW;
         for (Column column : layout.extras()) {

@@ -63,7 +63,7 @@ final class MemorySetReader {
         MemoryColumn column = of(layout.vectors().get(0));
         int dimensions = ListReader.commonLength(column.lengths());
         if (table.rows() > 0 && dimensions == 0) {
-            throw UserError.data("no row of column " + Names.clip(column.name()) + " holds a vector")
+            throw UserError.data("no row of column " + Names.clip(column.name()) + " has a vector")
                     .in(path);
         }
         return new RaggedRows(path, column.name(), column.lengths(), dimensions, Span.ALL)

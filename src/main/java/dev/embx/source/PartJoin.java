@@ -1,12 +1,12 @@
 package dev.embx.source;
 
-import dev.embx.error.UserError;
 import dev.embx.embedding.Float32Matrix;
 import dev.embx.embedding.Float64Matrix;
 import dev.embx.embedding.Ids;
 import dev.embx.embedding.Matrix;
 import dev.embx.embedding.MetadataColumn;
 import dev.embx.embedding.Origin;
+import dev.embx.error.UserError;
 import dev.embx.text.Counts;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,12 +36,12 @@ final class PartJoin {
         }
         if (dimensions.size() > 1) {
             throw UserError.data(
-                            "the parts of one set have vectors of different lengths: " + dimensions,
-                            "open each file by itself")
+                            "parts of one set with vectors of different lengths: " + dimensions,
+                            "open each file separately")
                     .in(file);
         }
         if (rows * first.vectors().columns() > Integer.MAX_VALUE) {
-            throw UserError.data("more than 2^31 values", "open each file by itself")
+            throw UserError.data("more than 2^31 values", "open each file separately")
                     .in(file);
         }
         return new SetReader.Contents(vectors((int) rows), ids((int) rows), extras((int) rows), origin());

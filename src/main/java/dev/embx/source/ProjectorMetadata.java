@@ -34,7 +34,7 @@ final class ProjectorMetadata {
         } else if (lines.size() == table.rows()) {
             columns(lines, new String[] {"label"}, columns);
         } else {
-            notes.add(NAME + " has " + lines.size() + " lines for " + table.rows() + " vectors: it is not used");
+            notes.add(NAME + " has " + lines.size() + " lines for " + table.rows() + " vectors; ignored");
         }
         columns.addAll(table.columns());
         return new MemoryTable(table.storage(), table.rows(), columns, notes, table.pandas(), table.seen());

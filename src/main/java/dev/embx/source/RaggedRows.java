@@ -54,7 +54,7 @@ record RaggedRows(Path path, String column, int[] lengths, int dimensions, Span 
             throw UserError.data(
                             "the vectors in column " + Names.clip(column) + " have different lengths: only " + fitting
                                     + " of " + (fitting + other) + " have " + dimensions + " values",
-                            "all vectors of a set need one length")
+                            "all vectors of a set need the same length")
                     .in(path);
         }
     }

@@ -57,8 +57,8 @@ final class RatingCounts {
         int place = Table.column(columns, column);
         if (place < 0) {
             throw UserError.data(
-                            "there is no column " + Names.clip(column) + "; its columns: " + Names.list(columns),
-                            "name the column of ids with --key")
+                            "no column " + Names.clip(column) + "; its columns: " + Names.list(columns),
+                            "name the id column with --key")
                     .in(file);
         }
         return place;
@@ -89,7 +89,7 @@ final class RatingCounts {
                 counts.add(value);
             }
         } else {
-            throw UserError.data("column " + column.name() + " holds no ids but " + column.typeName());
+            throw UserError.data("column " + column.name() + " does not contain ids but " + column.typeName());
         }
     }
 
@@ -107,7 +107,7 @@ final class RatingCounts {
             for (Boolean complete : reader) {
                 rows++;
                 if (!complete) {
-                    throw UserError.data("line " + rows + " has no cell in column " + column, "mend that line")
+                    throw UserError.data("line " + rows + " has no cell in column " + column, "fix that line")
                             .in(file);
                 }
                 if (rows % ROWS_PER_REPORT == 0) {
@@ -115,7 +115,7 @@ final class RatingCounts {
                 }
             }
         } catch (CsvParseException e) {
-            throw UserError.data("the table cannot be read to its end").in(file);
+            throw UserError.data("cannot read the table to its end").in(file);
         }
     }
 

@@ -17,11 +17,10 @@ final class RegularFile {
     static void require(Path path) throws IOException {
         BasicFileAttributes attributes = attributes(path);
         if (attributes.isDirectory()) {
-            throw UserError.data("this is a folder, a file is needed").in(path);
+            throw UserError.data("is a folder; expected a file").in(path);
         }
         if (attributes.isOther()) {
-            throw UserError.data("this is a pipe, a socket or a device, not a file")
-                    .in(path);
+            throw UserError.data("is a pipe, a socket or a device, not a file").in(path);
         }
     }
 
@@ -35,7 +34,7 @@ final class RegularFile {
             return Files.readAttributes(path, BasicFileAttributes.class);
         } catch (NoSuchFileException e) {
             boolean link = Files.exists(path, LinkOption.NOFOLLOW_LINKS);
-            throw UserError.data(link ? "the link leads nowhere" : "there is no such file or folder")
+            throw UserError.data(link ? "broken symbolic link" : "no such file or folder")
                     .in(path);
         }
     }

@@ -57,8 +57,7 @@ final class RowDraw {
 
     private Span span(Span wanted, long all, String what, String option) {
         if (wanted.from() >= all) {
-            throw UserError.data(
-                            "it has " + all + " " + what + ", none from " + wanted.from() + " on", "change " + option)
+            throw UserError.data("has only " + all + " " + what, "change " + option)
                     .in(path);
         }
         return new Span(wanted.from(), (int) Math.min(wanted.to(), all));

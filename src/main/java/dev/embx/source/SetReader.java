@@ -63,7 +63,7 @@ final class SetReader {
             extras.add(new MetadataColumn(column.name(), ColumnText.read(file, column)));
         }
         if (!file.hasChecksums() && vectors.rows() > 0) {
-            notes.add("no checksums in this file: damaged values would go unnoticed");
+            notes.add("no checksums in this file: damaged values cannot be detected");
         }
         List<String> names = dimensions.stream().map(Column::name).toList();
         return new Contents(vectors, ids, extras, new Origin(path, file.storage(), elementType(), names, notes));
@@ -98,7 +98,7 @@ final class SetReader {
         }
         int dimensions = ListReader.commonLength(lengths);
         if (lengths.length > 0 && dimensions == 0) {
-            throw UserError.data("no row of column " + Names.clip(column.name()) + " holds a vector")
+            throw UserError.data("no row of column " + Names.clip(column.name()) + " has a vector")
                     .in(path);
         }
         draw.dimensions(dimensions, notes);
@@ -130,8 +130,8 @@ final class SetReader {
                 NumberArray none = new NumberArray.Float64(new double[0]);
                 if (PartOfLists.read(file, column, none, 0, 1).elements().length() > 0) {
                     throw UserError.data(
-                                    "column " + Names.clip(values.name()) + " holds sparse vectors",
-                                    "write them as dense ones")
+                                    "column " + Names.clip(values.name()) + " has sparse vectors",
+                                    "write them as dense vectors")
                             .in(path);
                 }
             }

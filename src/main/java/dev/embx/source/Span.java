@@ -20,7 +20,7 @@ public record Span(int from, int to) {
     public Span {
         if (from < 0 || to <= from) {
             throw new IllegalArgumentException(
-                    from + ":" + to + " is no span: it must begin at 0 or later and end behind that");
+                    from + ":" + to + " is not a range: expected FROM:TO with 0 <= FROM < TO");
         }
     }
 

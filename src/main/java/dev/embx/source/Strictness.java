@@ -1,8 +1,8 @@
 package dev.embx.source;
 
-import dev.embx.error.UserError;
 import dev.embx.embedding.EmbeddingSet;
 import dev.embx.embedding.RowCheck;
+import dev.embx.error.UserError;
 import dev.embx.text.Counts;
 import java.util.List;
 
@@ -51,6 +51,7 @@ final class Strictness {
     }
 
     private static UserError fault(EmbeddingSet set, String reason) {
-        return UserError.data(reason, "--strict refuses this").in(set.origin().file());
+        return UserError.data(reason, "an error because of --strict")
+                .in(set.origin().file());
     }
 }

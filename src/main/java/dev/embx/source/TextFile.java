@@ -59,7 +59,7 @@ record TextFile(String text, List<String> notes) {
         }
         return new TextFile(
                 text,
-                List.of(path.getFileName() + " is not in UTF-8 encoding: bytes shown as \uFFFD from line "
+                List.of(path.getFileName() + " is not UTF-8: invalid bytes shown as \uFFFD from line "
                         + line(text, wrong) + " on"));
     }
 

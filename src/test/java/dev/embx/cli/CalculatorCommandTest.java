@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** {@code embx neighbors} with a sum of items, and the items on a line between two. */
+/** {@code embx neighbors} with a sum of items, and the items on an axis between two. */
 class CalculatorCommandTest extends CommandRun {
 
     @ParameterizedTest
@@ -23,7 +23,7 @@ class CalculatorCommandTest extends CommandRun {
         assertEquals(0, run("neighbors", "data/words", "glove", sum, "--method", method, "-k", "1"), this::told);
         List<String> lines = printed().lines().toList();
         assertTrue(lines.get(0).startsWith("glove: " + sum + " (3Cos"), printed());
-        assertEquals("Left out: " + sum.replaceAll(" [-+] ", "; "), lines.get(1));
+        assertEquals("Excluded: " + sum.replaceAll(" [-+] ", "; "), lines.get(1));
         assertTrue(lines.get(3).endsWith(" - " + first), printed());
     }
 
@@ -64,11 +64,11 @@ class CalculatorCommandTest extends CommandRun {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "king - mann + woman|no item \"mann\" in glove; near it: many, man, main, ann; give an id (wordId)",
-                "king - man + qween|no item \"qween\" in glove; near it: queen;",
-                "king -man|no item \"king -man\": a sign needs a blank before and after it",
-                "king -|an item is missing at the end",
-                "king - king|the items cancel each other out"
+                "king - mann + woman|no item \"mann\" in glove; similar: many, man, main, ann; use an id (wordId)",
+                "king - man + qween|no item \"qween\" in glove; similar: queen;",
+                "king -man|no item \"king -man\": put a space before and after + and -",
+                "king -|expected an item at the end",
+                "king - king|the items cancel out: the result has no direction"
             })
     void anErrorSaysWhichWordAndWhatToDo(String sum, String words) {
         assertEquals(2, run("neighbors", "data/words", "glove", sum));
@@ -89,7 +89,7 @@ class CalculatorCommandTest extends CommandRun {
         assertEquals(0, run("neighbors", "data/words", "glove", "--from", "bad", "--to", "good"), this::told);
         List<String> lines = printed().lines().toList();
         assertEquals(4_999, lines.size());
-        assertTrue(lines.get(0).contains("from bad (0) to good (1), which are left out"), lines.get(0));
+        assertTrue(lines.get(0).contains("from bad (0) to good (1), both excluded"), lines.get(0));
         double before = Double.NEGATIVE_INFINITY;
         for (String line : lines.subList(1, lines.size())) {
             double position = Double.parseDouble(line.strip().split(" +", -1)[0]);
@@ -123,6 +123,6 @@ class CalculatorCommandTest extends CommandRun {
         assertEquals(2, run("neighbors", "data/movies", "nn", "--from", "matrix", "--to", "Matrix, The (1999)"));
         assertTrue(told().contains("both ends have the same vector"), told());
         assertEquals(2, run("neighbors", "data/movies", "nn", "--from", "matrix", "--to", "shrak"));
-        assertTrue(told().contains("near it: Shrek (2001)"), told());
+        assertTrue(told().contains("similar: Shrek (2001)"), told());
     }
 }

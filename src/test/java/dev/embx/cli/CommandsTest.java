@@ -83,7 +83,7 @@ class CommandsTest extends CommandRun {
     @Test
     void anAmbiguousLabelListsTheCandidates() {
         assertEquals(2, run("neighbors", "data/movies", "nn", "star wars"));
-        assertTrue(told().contains("fits 3 items"), told());
+        assertTrue(told().contains("matches 3 items"), told());
         assertTrue(told().contains("1196 = Star Wars: Episode V"), told());
         assertEquals(2, run("neighbors", "data/movies", "nn", "nobody"));
         assertTrue(told().contains("no item \"nobody\" in nn"), told());
@@ -97,13 +97,13 @@ class CommandsTest extends CommandRun {
         assertEquals(0, run("pairs", "data/movies", "nn", "--across", "genres", "--top", "3"));
         assertFalse(printed().contains("Star Wars: Episode V"), printed());
         assertEquals(2, run("pairs", "data/movies", "nn", "--across", "year"));
-        assertTrue(told().contains("no column \"year\" about the items of nn; it has genres"), told());
+        assertTrue(told().contains("no column \"year\" in nn; columns: genres"), told());
     }
 
     @Test
     void pairsBeyondAThresholdAreCounted() {
         assertEquals(0, run("pairs", "data/movies", "tf_idf", "--above", "1", "--top", "3"));
-        assertTrue(printed().startsWith("tf_idf: 14 pairs at or above 1.0, the first 3 of them here\n"), printed());
+        assertTrue(printed().startsWith("tf_idf: 14 pairs at or above 1.0, the first 3 shown\n"), printed());
         assertEquals(4, printed().lines().count());
         assertEquals(0, run("pairs", "data/movies", "nn", "--below", "-0.4"));
         assertTrue(printed().startsWith("nn: 2 pairs at or below -0.4\n-0.47 - Ace Ventura"), printed());
@@ -163,14 +163,14 @@ class CommandsTest extends CommandRun {
     @CsvSource(
             delimiter = '|',
             value = {
-                "no arguments || 2 | name a file of vectors",
-                "no such path | pairs data/nowhere | 1 | nowhere: there is no such file or folder",
-                "unknown set | pairs data/movies nope | 2 | no set \"nope\" in data/movies; it has nn, tf_idf",
+                "no arguments || 2 | missing PATH: name a file or folder of vectors",
+                "no such path | pairs data/nowhere | 1 | nowhere: no such file or folder",
+                "unknown set | pairs data/movies nope | 2 | no set \"nope\" in data/movies; sets: nn, tf_idf",
                 "unknown option | pairs data/movies --frobnicate | 2 | --frobnicate",
                 "a folder without sets | sets src/main/java | 1 | java:",
                 "not Parquet | sets data/movies/movies.csv | 1 | movies.csv:",
                 "wrong format | sets data/movies --format xml | 2 | choose from csv json text",
-                "wrong number | pairs data/movies --top 0 | 2 | must be at least 1",
+                "wrong number | pairs data/movies --top 0 | 2 | expected a positive integer",
                 "labels that match nothing | sets data/movies --labels data/README.md | 1 | README.md",
                 "picture of many sets | heatmap data/movies --png x.png | 2 | draws one set",
                 "picture too large | heatmap data/movies nn --png x.png --size 9x9 | 2 | size 9x9 is out of range"

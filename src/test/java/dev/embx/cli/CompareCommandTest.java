@@ -119,9 +119,9 @@ class CompareCommandTest extends CommandRun {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "compare data/movies nn|compare takes PATH and two sets",
+                "compare data/movies nn|compare: expected two sets or none",
                 "compare data/movies nn nothing|no set \"nothing\"",
-                "compare data/movies --k 0|--k 0 must be at least 1",
+                "compare data/movies --k 0|--k 0: expected a positive integer",
                 "compare data/movies --measure most|unknown --measure most; choose from recall, jaccard",
                 "compare data/movies/embeddings/nn.parquet|has one set; a comparison needs two"
             })

@@ -42,7 +42,7 @@ class ConfigCommandTest extends CommandRun {
     void theDoctorTellsOfTheFile() throws IOException {
         Path config = Files.writeString(folder.resolve("config"), "color = 16\nnonsense\n");
         assertEquals(0, run("doctor", "--config", config.toString()), this::told);
-        assertTrue(printed().contains("colours: ansi16 because 16 was asked for"), printed());
+        assertTrue(printed().contains("colors: ansi16 because 16 was requested"), printed());
         assertTrue(printed().contains(", 1 problem\n"), printed());
     }
 }

@@ -107,7 +107,7 @@ class ConvertCommandTest extends CommandRun {
     @Test
     void word2vecHasItsLineOfCounts() throws IOException {
         assertEquals("3 2\nking 1.5 -0.1\nqueen NaN 1.0E-310\ncaf\u00e9 Infinity 3\n", text("words.txt"));
-        assertTrue(told().contains("other columns are left out"), told());
+        assertTrue(told().contains("other columns are not written"), told());
     }
 
     @Test
@@ -139,7 +139,7 @@ class ConvertCommandTest extends CommandRun {
             }
         }
         assertFalse(bytes.hasRemaining());
-        assertTrue(told().contains("ids are left out"), told());
+        assertTrue(told().contains("ids are not written"), told());
     }
 
     @Test
@@ -158,7 +158,7 @@ class ConvertCommandTest extends CommandRun {
     }
 
     @ParameterizedTest
-    @CsvSource({"new york, blank", "'', empty"})
+    @CsvSource({"new york, space", "'', empty"})
     void whatCannotBeAWordIsRefused(String id, String reason) throws IOException {
         Path file = folder.resolve("odd.parquet");
         String[] ids = {"rome", id};

@@ -164,9 +164,7 @@ class ExplorerIT {
     void errorsComeBeforeTheScreenIsTaken() throws IOException {
         try (PtySession pty = embx("data/nowhere").start()) {
             assertEquals(1, pty.exit());
-            assertEquals(
-                    "embx: nowhere: there is no such file or folder",
-                    pty.output().strip());
+            assertEquals("embx: nowhere: no such file or folder", pty.output().strip());
         }
     }
 

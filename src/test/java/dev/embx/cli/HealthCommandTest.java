@@ -41,7 +41,7 @@ class HealthCommandTest extends CommandRun {
     @Test
     void aDryRunTellsTheCost() {
         assertEquals(0, run("health", "data/movies", "nn", "--dry-run"), this::told);
-        assertEquals("looking at the health of nn: about 0.0 s and 0.00 GB of memory\n", printed());
+        assertEquals("checking the health of nn: about 0.0 s and 0.00 GB of memory\n", printed());
     }
 
     @Test

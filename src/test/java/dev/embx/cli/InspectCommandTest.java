@@ -64,7 +64,7 @@ class InspectCommandTest extends CommandRun {
         assertEquals("""
                 nn
                   file      data/movies/embeddings/nn.parquet (zstd, checksums, 1 row group)
-                  rows      50, 50 of them usable
+                  rows      50, 50 usable
                   vectors   5 dimensions of float32 in column_0 to column_4
                   id        movieId int64
                   labels    title of movies.csv by movieId: 50 of 50 rows
@@ -92,7 +92,7 @@ class InspectCommandTest extends CommandRun {
         Path file = write("gaps.parquet", table(rows));
         assertEquals(0, inspect(file));
         String text = printed();
-        assertTrue(text.contains("rows      5, 2 of them usable\n"), text);
+        assertTrue(text.contains("rows      5, 2 usable\n"), text);
         assertTrue(text.contains("warning   1 of 5 rows: missing value or NaN, excluded from comparisons\n"), text);
         assertTrue(text.contains("warning   1 of 5 rows: infinite value, excluded from comparisons\n"), text);
         assertTrue(text.contains("warning   1 of 5 rows: zero vector, excluded from comparisons\n"), text);
@@ -110,7 +110,7 @@ class InspectCommandTest extends CommandRun {
         assertTrue(printed().startsWith("{\"sets\":{\"good\":{\"name\":\"good\",\"rows\":4,"), printed());
         assertTrue(printed().contains("}},\"warnings\":[\"bad.parquet: truncated Parquet"), printed());
         assertEquals(0, inspect(folder));
-        assertTrue(printed().contains("\nleft out: bad.parquet: truncated Parquet"), printed());
+        assertTrue(printed().contains("\nskipped: bad.parquet: truncated Parquet"), printed());
     }
 
     @Test

@@ -99,7 +99,7 @@ class ProjectCommandTest extends CommandRun {
     @Test
     void dryRunTellsTheCostAndMakesNoMap() {
         String words = succeed(NN + "--method pca --dry-run");
-        assertTrue(words.matches("mapping nn by PCA: about 0\\.\\d s and 0\\.00 GB of memory\n"), words);
+        assertTrue(words.matches("PCA of nn: about 0\\.\\d s and 0\\.00 GB of memory\n"), words);
     }
 
     @ParameterizedTest(name = "{0}")

@@ -110,7 +110,7 @@ class RealProgramTest {
                 .start();
         assertEquals("", new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
         String error = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertEquals("embx: no terminal for --full-screen; without it embx prints a report\n", error);
+        assertEquals("embx: --full-screen needs a terminal; omit it to print a report\n", error);
         assertEquals(2, process.waitFor());
     }
 

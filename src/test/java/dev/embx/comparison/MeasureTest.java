@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Every measure: equal sets, turned and stretched ones, and sets that have nothing to do with each other. */
+/** Every measure: equal sets, turned and stretched ones, and sets that have no problems found with each other. */
 class MeasureTest {
     private static final int ITEMS = 500;
     private static final Matrix FIRST = gaussian(21, 6);

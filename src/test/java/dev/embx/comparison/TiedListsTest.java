@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The p-value of shared neighbors where many similarities tie: uniform for sets that have nothing to do with each other. {@code
+ * The p-value of shared neighbors where many similarities tie: uniform for sets that have no problems found with each other. {@code
  * comparison/simulate_ties.py} of the test resources says the same of NumPy's, with more pairs.
  */
 final class TiedListsTest {

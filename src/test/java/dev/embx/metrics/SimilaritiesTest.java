@@ -128,7 +128,7 @@ class SimilaritiesTest {
     void vectorOfAnotherLengthIsRefused() {
         IllegalArgumentException refused = assertThrows(
                 IllegalArgumentException.class, () -> Similarities.to(truthMatrix(1), Metric.COSINE, new double[3]));
-        assertEquals("the vector has 3 dimensions, the set has 7; give one value a dimension", refused.getMessage());
+        assertEquals("the vector has 3 dimensions, the set has 7; give one value per dimension", refused.getMessage());
     }
 
     @Test

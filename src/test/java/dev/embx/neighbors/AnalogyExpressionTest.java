@@ -46,14 +46,14 @@ final class AnalogyExpressionTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "king -|an item is missing at the end",
-                "king - + man|an item is missing before",
-                "``|an item is missing at the end",
+                "king -|expected an item at the end",
+                "king - + man|expected an item before + man",
+                "``|expected an item at the end",
                 "\"king|the quote before king is not closed",
-                "\"king\" man|after \"king\" there must be",
+                "\"king\" man|expected \" + \" or \" - \" after \"king\"",
                 "mean(a, b|mean( is not closed",
-                "mean(a,, b)|an item is missing before ,",
-                "mean(a) b|after mean(a) there must be"
+                "mean(a,, b)|expected an item before ,",
+                "mean(a) b|expected \" + \" or \" - \" after mean(a)"
             })
     void isRefusedWithWhatIsWrong(String text, String words) {
         String told = assertThrows(UserError.class, () -> AnalogyExpression.parse(text))

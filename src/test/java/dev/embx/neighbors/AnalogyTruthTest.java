@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Sums of items and items on a line against NumPy ({@code neighbors/make_truth.py} of the test resources). */
+/** Sums of items and items on an axis against NumPy ({@code neighbors/make_truth.py} of the test resources). */
 final class AnalogyTruthTest {
     private static final double EXACT = 1e-9;
 

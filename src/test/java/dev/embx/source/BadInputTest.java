@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.embx.error.UserError;
 import dev.embx.embedding.EmbeddingSet;
+import dev.embx.error.UserError;
 import dev.embx.job.Progress;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -48,14 +48,14 @@ class BadInputTest {
             delimiter = '|',
             value = {
                 "''|bad.parquet: the file is empty",
-                "PAR1|bad.parquet: truncated Parquet: it has only 4 bytes; copy or write the file again",
-                "PARE and more than enough|bad.parquet: encrypted Parquet; decrypt it first: embx has no keys",
-                "movieId,title\\n1,x|bad.parquet: not Parquet: this is text, CSV perhaps",
-                "{\"a\": 1}|bad.parquet: not Parquet: this is text, JSON perhaps",
-                "<html>|bad.parquet: not Parquet: this is text, HTML or XML",
-                "version https://git-lfs.github.com/spec/v1|bad.parquet: not Parquet: this is a Git LFS pointer; run git lfs pull",
-                "'\u001f\u008b\b'|bad.parquet: not Parquet: this is gzip; gunzip it first",
-                "'PK\u0003\u0004'|bad.parquet: not Parquet: this is a zip archive; unzip it first",
+                "PAR1|bad.parquet: truncated Parquet: only 4 bytes; copy or write the file again",
+                "PARE and more than enough|bad.parquet: encrypted Parquet; decrypt it first",
+                "movieId,title\\n1,x|bad.parquet: not Parquet: text, perhaps CSV",
+                "{\"a\": 1}|bad.parquet: not Parquet: text, perhaps JSON",
+                "<html>|bad.parquet: not Parquet: text, HTML or XML",
+                "version https://git-lfs.github.com/spec/v1|bad.parquet: not Parquet: a Git LFS pointer; run git lfs pull",
+                "'\u001f\u008b\b'|bad.parquet: not Parquet: gzip; gunzip it first",
+                "'PK\u0003\u0004'|bad.parquet: not Parquet: a zip archive; unzip it first",
                 "'PAR1 zeros \u0000\u0000\u0000\u0000\u0000\u0000'|bad.parquet: truncated Parquet: the last bytes are not PAR1; copy or write the file again",
                 "PAR1xxxx\u00ff\u00ff\u00ff\u007fPAR1|bad.parquet: damaged: a footer of 2147483647 bytes does not fit a file of 16",
                 "PAR1xxxx\u0004\u0000\u0000\u0000PAR1|bad.parquet: damaged: the footer cannot be read"
@@ -169,10 +169,10 @@ class BadInputTest {
         Path missing = folder.resolve("missing");
 
         assertEquals(
-                "empty: no sets of embeddings in it; embx looks for files of vectors at any depth",
+                "empty: contains no embeddings; embx reads files of vectors at any depth",
                 assertThrows(UserError.class, () -> Sets.open(empty)).getMessage());
         assertEquals(
-                "missing: there is no such file or folder",
+                "missing: no such file or folder",
                 assertThrows(UserError.class, () -> Sets.open(missing)).getMessage());
         Sets.write(empty.resolve("a.parquet"), new byte[0]);
         Sets.write(empty.resolve("b.parquet"), new byte[0]);
@@ -193,7 +193,7 @@ class BadInputTest {
 
         assertTimeoutPreemptively(Duration.ofSeconds(5), () -> {
             assertEquals(
-                    "pipe.parquet: this is a pipe, a socket or a device, not a file",
+                    "pipe.parquet: is a pipe, a socket or a device, not a file",
                     assertThrows(UserError.class, () -> Sets.open(pipe)).getMessage());
             assertThrows(UserError.class, () -> Sets.open(circle));
             Catalog catalog = Catalog.open(folder, LoadOptions.defaults(), Progress.NONE);

@@ -133,7 +133,7 @@ class ItemSelectionTest {
 
     @Test
     void whatCannotBeUsedSaysFileColumnAndLine() {
-        assertMessage("ratings.csv", "userId,item\n1,2\n", "there is no column movieId; its columns: userId, item");
+        assertMessage("ratings.csv", "userId,item\n1,2\n", "no column movieId; its columns: userId, item");
         assertMessage("ratings.csv", "userId,movieId\n1,2\n1\n", "line 3 has no cell in column movieId");
         assertMessage("ratings.csv", "userId,movieId\n1,4711\n", "none of its ids (first: 4711) is in set a");
     }

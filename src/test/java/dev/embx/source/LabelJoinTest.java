@@ -120,7 +120,7 @@ class LabelJoinTest {
         assertEquals("é,2,3,4", text(join("\uFEFFmovieId,title\n1,é".getBytes(StandardCharsets.UTF_16BE))));
         EmbeddingSet latin = join("movieId,title\n1,é\n".getBytes(Charset.forName("ISO-8859-1")));
         assertEquals("\uFFFD,2,3,4", text(latin));
-        assertTrue(notes(latin, "movies.csv is not in UTF-8 encoding: bytes shown as \uFFFD from line 2 on"));
+        assertTrue(notes(latin, "movies.csv is not UTF-8: invalid bytes shown as \uFFFD from line 2 on"));
     }
 
     @Test
@@ -154,7 +154,7 @@ class LabelJoinTest {
         assertTrue(notes(
                 join("movieId,title,genre\n1,a,x\n2,b\n3,c,y,z\n4,d,w\n"),
                 "2 lines do not have 3 cells (first: line 3)"));
-        assertTrue(notes(join("movieId,title\n1,a\n2,\"b\n3,c\n4,d\n"), "a quote in line 3 is never closed"));
+        assertTrue(notes(join("movieId,title\n1,a\n2,\"b\n3,c\n4,d\n"), "the quote in line 3 is not closed"));
     }
 
     @ParameterizedTest
@@ -162,8 +162,8 @@ class LabelJoinTest {
             delimiter = '|',
             value = {
                 "|movies.csv: the file is empty",
-                "1,a|movies.csv: there is no column movieId for the ids; its columns: 1, a",
-                "'\0\0,\0'|movies.csv: this is not a table of text"
+                "1,a|movies.csv: no column movieId for the ids; its columns: 1, a",
+                "'\0\0,\0'|movies.csv: not a text table"
             })
     void tablesThatCannotBeUsedAreRefused(String table, String message) {
         UserError refused = assertThrows(UserError.class, () -> join(table == null ? "" : table));

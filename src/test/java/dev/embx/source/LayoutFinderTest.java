@@ -71,7 +71,7 @@ class LayoutFinderTest {
         assertEquals(
                 List.of(
                         "the vector columns x… have no number 2",
-                        "columns of numbers that are not part of the vectors: score, weight"),
+                        "number columns that are not part of the vectors: score, weight"),
                 notes);
     }
 
@@ -81,7 +81,7 @@ class LayoutFinderTest {
             value = {
                 "id:i title:s year:i|no vectors found; columns: id int64, title string, year int64|",
                 "id:i text_0:f text_1:f image_0:f image_1:f|several columns could be the vectors: text_*, image_*|choose with --vectors text_*",
-                "id:i column_0:f column_1:f column_1:f|several columns are named column_1|write the file with distinct names"
+                "id:i column_0:f column_1:f column_1:f|several columns have the name column_1|write the file with distinct names"
             })
     void refusesWithTheChoices(String columns, String reason, String hint) {
         Path file = file(columns);
@@ -102,14 +102,14 @@ class LayoutFinderTest {
                 List.of("score", "text_1"),
                 open(file, "id", "score", "text_1").origin().vectorColumns());
         assertEquals(
-                "there is no column nothing for --vectors",
+                "no column nothing for --vectors",
                 assertThrows(UserError.class, () -> open(file, "id", "nothing")).what());
         assertEquals(
-                "there is no column nothing for --id",
+                "no column nothing for --id",
                 assertThrows(UserError.class, () -> open(file, "nothing", "text_*"))
                         .what());
         assertEquals(
-                "these columns cannot be vectors: code string",
+                "columns that cannot be vectors: code string",
                 assertThrows(UserError.class, () -> open(file, "id", "code")).what());
     }
 

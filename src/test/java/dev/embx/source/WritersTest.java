@@ -139,8 +139,8 @@ class WritersTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "spark_sparse|column features.values holds sparse vectors",
-                "list_of_lists|column tokens holds several vectors per row (list of lists)",
+                "spark_sparse|column features.values has sparse vectors",
+                "list_of_lists|column tokens has several vectors per row (list of lists)",
                 "map|no vectors found; columns: id int64, weights map or structure"
             })
     void whatCannotBeVectorsIsNamed(String name, String reason) throws URISyntaxException {

@@ -1,6 +1,5 @@
 package dev.embx.cluster.linkage;
 
-import dev.embx.cluster.Clusters;
 import dev.embx.cluster.distance.ClusterDistance;
 import dev.embx.cluster.distance.DistanceStorage;
 import dev.embx.embedding.Float64Matrix;
@@ -43,8 +42,8 @@ public final class LinkageBenchmark {
         write(Path.of(args[5]), values);
         long cpu = cpuNanos();
         long start = System.nanoTime();
-        Linkage linkage = Linkages.of(
-                new Float64Matrix(points, dimensions, values), method, distance, storage, Progress.NONE);
+        Linkage linkage =
+                Linkages.of(new Float64Matrix(points, dimensions, values), method, distance, storage, Progress.NONE);
         double wall = (System.nanoTime() - start) / 1e9;
         System.out.printf(
                 Locale.ROOT,

@@ -52,7 +52,7 @@ public record CutRequest(LinkageRequest tree, CutRule rule) implements Clusterin
 
     @Override
     public String title() {
-        return "cutting the tree of " + tree.set();
+        return "cutting the dendrogram of " + tree.set();
     }
 
     @Override

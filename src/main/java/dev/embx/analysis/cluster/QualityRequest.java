@@ -16,7 +16,7 @@ public record QualityRequest(ClusteringRequest<?> clusters) implements Request<C
 
     @Override
     public String title() {
-        return "judging the clusters of " + clusters.set();
+        return "computing silhouettes of " + clusters.set();
     }
 
     @Override

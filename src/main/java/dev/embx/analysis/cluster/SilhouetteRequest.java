@@ -14,7 +14,7 @@ public record SilhouetteRequest(ClusteringRequest<?> cut) implements Request<Sil
 
     @Override
     public String title() {
-        return "judging the clusters of " + cut.set();
+        return "computing silhouettes of " + cut.set();
     }
 
     @Override

@@ -16,7 +16,7 @@ public record SuggestionRequest(LinkageRequest tree) implements Request<Suggeste
 
     @Override
     public String title() {
-        return "looking for the best cut of " + tree.set();
+        return "finding the best cut of " + tree.set();
     }
 
     @Override

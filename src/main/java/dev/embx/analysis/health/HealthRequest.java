@@ -21,7 +21,7 @@ public record HealthRequest(String set, int k) implements Request<Health> {
 
     @Override
     public String title() {
-        return "looking at the health of " + set;
+        return "checking the health of " + set;
     }
 
     @Override

@@ -15,7 +15,7 @@ public record BlocksRequest(OrderRequest order, int blocks) implements Request<B
 
     @Override
     public String title() {
-        return "fitting the matrix of " + order.set();
+        return "computing the heatmap of " + order.set();
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.embx.analysis.items;
 
 import dev.embx.embedding.EmbeddingSet;
 import dev.embx.error.UserError;
+import dev.embx.text.Counts;
 import dev.embx.text.Label;
 import java.util.List;
 import java.util.StringJoiner;
@@ -90,13 +91,13 @@ public final class ItemLookup {
 
     private UserError unknown(String item) {
         if (HALF_A_SIGN.matcher(item).find()) {
-            return UserError.usage("no item \"" + item + "\": a sign needs a blank before and after it", "");
+            return UserError.usage("no item \"" + item + "\": put a space before and after + and -", "");
         }
         List<String> nearest = new NearestLabels(set).to(item);
         return UserError.usage(
                 "no item \"" + item + "\" in " + set.name()
-                        + (nearest.isEmpty() ? "" : "; near it: " + String.join(", ", nearest)),
-                "give an id (" + set.ids().name() + ") or a part of a label");
+                        + (nearest.isEmpty() ? "" : "; similar: " + String.join(", ", nearest)),
+                "use an id (" + set.ids().name() + ") or part of a label");
     }
 
     private UserError ambiguous(String item, List<Integer> rows) {
@@ -106,7 +107,7 @@ public final class ItemLookup {
                     + set.label(row).text());
         }
         return UserError.usage(
-                "\"" + item + "\" fits " + rows.size() + " items",
-                "choose one by its id: " + names + (rows.size() > CANDIDATES ? "; ..." : ""));
+                "\"" + item + "\" matches " + Counts.of(rows.size(), "item"),
+                "choose one by id: " + names + (rows.size() > CANDIDATES ? "; ..." : ""));
     }
 }

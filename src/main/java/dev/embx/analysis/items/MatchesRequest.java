@@ -16,7 +16,7 @@ public record MatchesRequest(String set, String text) implements Request<BitSet>
 
     @Override
     public String title() {
-        return "looking for " + text + " in " + set;
+        return "searching " + text + " in " + set;
     }
 
     @Override

@@ -27,7 +27,7 @@ public record AnalogyRequest(String set, String expression, Analogy.Method metho
 
     @Override
     public String title() {
-        return "calculating in " + set;
+        return "computing the analogy in " + set;
     }
 
     /**

@@ -44,7 +44,7 @@ public record AxisRequest(String set, String from, String to) implements Request
 
     @Override
     public String title() {
-        return "measuring the line in " + set;
+        return "computing the axis in " + set;
     }
 
     /**

@@ -18,7 +18,7 @@ public record GraphRequest(String set, Metric metric, int k) implements Request<
 
     @Override
     public String title() {
-        return "finding the neighbors of all items of " + set;
+        return "finding all neighbors in " + set;
     }
 
     @Override

@@ -16,7 +16,7 @@ public record SearchRequest(String set, Metric metric) implements Request<Neighb
 
     @Override
     public String title() {
-        return "preparing the search in " + set;
+        return "indexing " + set;
     }
 
     @Override

@@ -21,7 +21,7 @@ public record HistogramRequest(PairQuery query, int bins) implements Request<Sim
 
     @Override
     public String title() {
-        return "counting the pairs of " + query.set() + " by " + query.words();
+        return "computing the histogram of " + query.set() + " by " + query.words();
     }
 
     @Override

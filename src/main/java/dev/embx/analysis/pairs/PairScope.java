@@ -115,7 +115,7 @@ public record PairScope(Kind kind, String column, Optional<ClusteringRequest<?>>
 
     private UserError unknown(EmbeddingSet set) {
         List<String> names = set.metadata().stream().map(MetadataColumn::name).toList();
-        String there = names.isEmpty() ? "it has none" : "it has " + String.join(", ", names);
-        return UserError.usage("no column \"" + column + "\" about the items of " + set.name(), there);
+        String there = names.isEmpty() ? "it has no label columns" : "columns: " + String.join(", ", names);
+        return UserError.usage("no column \"" + column + "\" in " + set.name(), there);
     }
 }

@@ -20,7 +20,7 @@ public record ProjectionRequest(String set, ProjectionMethod method) implements 
 
     @Override
     public String title() {
-        return "mapping " + set + " by " + method.title();
+        return method.title() + " of " + set;
     }
 
     @Override

@@ -15,7 +15,7 @@ public record TrustRequest(ProjectionRequest map) implements Request<MapTrust> {
 
     @Override
     public String title() {
-        return "judging the map of " + map.set();
+        return "computing the trustworthiness of " + map.set();
     }
 
     @Override

@@ -34,12 +34,12 @@ public record Config(Map<Setting, String> words, Bindings bindings, List<String>
                     ? failed(file, "larger than " + LARGEST / 1024 + " KB")
                     : ConfigParser.parse(new String(bytes, StandardCharsets.UTF_8));
         } catch (IOException | SecurityException e) {
-            return failed(file, Files.isDirectory(file) ? "it is a folder" : "no permission, or no file");
+            return failed(file, Files.isDirectory(file) ? "is a folder" : "no permission, or not a file");
         }
     }
 
     private static Config failed(Path file, String why) {
-        return new Config(Map.of(), Bindings.DEFAULT, List.of(file + " is not read: " + why));
+        return new Config(Map.of(), Bindings.DEFAULT, List.of(file + ": cannot read: " + why));
     }
 
     /** What a setting is. */

@@ -50,12 +50,13 @@ final class ConfigParser {
     private void set(String name, String value) {
         Optional<Setting> found = Setting.of(name);
         if (found.isEmpty()) {
-            wrong("there is no \"" + brief(name) + "\"; embx config lists all names");
+            wrong("unknown setting \"" + brief(name) + "\"; embx config lists all");
             return;
         }
         Setting setting = found.get();
         if (!setting.words().contains(value)) {
-            wrong(name + " cannot be \"" + brief(value) + "\", but " + String.join(", ", setting.words()));
+            wrong(name + ": expected one of " + String.join(", ", setting.words()) + "; found \"" + brief(value)
+                    + "\"");
         } else if (value.equals(setting.words().get(0))) {
             words.remove(setting);
         } else {
@@ -64,9 +65,9 @@ final class ConfigParser {
     }
 
     private void bind(String name, String value) {
-        Optional<Action> action = action(name);
+        Optional<Action> action = Action.ofId(name);
         if (action.isEmpty()) {
-            wrong("there is no action \"" + brief(name) + "\"; embx config lists all");
+            wrong("unknown action \"" + brief(name) + "\"; embx config lists all");
             return;
         }
         List<String> chosen = new ArrayList<>();
@@ -76,21 +77,12 @@ final class ConfigParser {
                 continue;
             }
             if (key.isEmpty()) {
-                wrong("no terminal tells of a key \"" + brief(word) + "\"");
+                wrong("unknown key \"" + brief(word) + "\"");
                 return;
             }
             chosen.add(key.get().toString());
         }
         keys.choose(line, action.get(), List.copyOf(chosen));
-    }
-
-    private static Optional<Action> action(String id) {
-        for (Action action : Action.values()) {
-            if (action.id().equals(id)) {
-                return Optional.of(action);
-            }
-        }
-        return Optional.empty();
     }
 
     private void wrong(String what) {

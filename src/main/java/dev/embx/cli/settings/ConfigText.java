@@ -5,15 +5,15 @@ import dev.embx.tui.view.Action;
 /** The file of settings that changes nothing: every name with its default and what it means. */
 public final class ConfigText {
     private static final String HEAD = """
-            # Settings of embx: NAME = VALUE, one a line; # begins a comment.
-            # These are the defaults: delete what you do not change.
+            # Settings of embx: one NAME = VALUE per line; # starts a comment.
+            # These are the defaults; delete the lines you do not change.
             """;
     private static final String KEYS = """
 
-            # Keys: key.ACTION = KEY KEY ...; none at all takes an action's keys away. The first is told in the footer.
-            # A character, Space, Enter, Tab, Esc, Backspace, Delete, Insert, Up, Down, Left, Right, Home, End, PageUp,
-            # PageDown; with Ctrl- or Alt- before it, and Shift- before those that have a name: Ctrl-D, Alt-x, Shift-Tab.
-            # Two actions that a view knows cannot share a key; Ctrl-C always leaves.
+            # Keys: key.ACTION = KEY KEY ...; an empty value unbinds the action. The footer shows the first key.
+            # A key is a character or Space, Enter, Tab, Esc, Backspace, Delete, Insert, Up, Down, Left, Right, Home, End, PageUp,
+            # PageDown, with Ctrl- or Alt- in front; named keys also take Shift-: Ctrl-D, Alt-x, Shift-Tab.
+            # Two actions of one view cannot share a key; Ctrl-C always quits.
             """;
 
     private ConfigText() {}

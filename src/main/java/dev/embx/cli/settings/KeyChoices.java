@@ -31,7 +31,7 @@ final class KeyChoices {
         for (Optional<Conflict> found = conflict(); found.isPresent(); found = conflict()) {
             Conflict conflict = found.get();
             Choice refused = choices.remove(conflict.refused());
-            problems.add("line " + refused.line() + ": " + conflict.key() + " is "
+            problems.add("line " + refused.line() + ": " + conflict.key() + " is already the key of "
                     + conflict.other().id() + " in "
                     + conflict.view() + "; " + conflict.refused().id() + " keeps "
                     + String.join(" ", conflict.refused().keys()));

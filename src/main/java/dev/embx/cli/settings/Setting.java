@@ -7,16 +7,23 @@ import java.util.Optional;
 public enum Setting {
     THEME(
             "theme",
-            "colors for a dark or a light background, or none; last: as it was left",
+            "theme for a dark or light background, or without color; last: the last theme used",
             "last",
             "dark",
             "light",
             "mono"),
-    COLOR("color", "colors of the terminal; auto: as the environment tells", "auto", "never", "16", "256", "truecolor"),
-    GLYPHS("glyphs", "signs that are drawn; auto: as the locale tells", "auto", "unicode", "ascii"),
+    COLOR(
+            "color",
+            "colors of the terminal; auto: detected from the environment",
+            "auto",
+            "never",
+            "16",
+            "256",
+            "truecolor"),
+    GLYPHS("glyphs", "character set; auto: detected from the locale", "auto", "unicode", "ascii"),
     PICTURES(
             "pictures",
-            "how key i draws a chart; auto: as the terminal can",
+            "how to show charts; auto: the best protocol of the terminal",
             "auto",
             "cells",
             "kitty",
@@ -24,7 +31,7 @@ public enum Setting {
             "sixel"),
     MOUSE("mouse", "click and wheel; hold Shift to select text", "off", "on"),
     SYNC("sync", "wrap frames in synchronized output", "on", "off"),
-    STATE("state", "remember theme, places and lines that were typed", "on", "off");
+    STATE("state", "remember theme, positions and typed commands", "on", "off");
 
     private final String id;
     private final String meaning;

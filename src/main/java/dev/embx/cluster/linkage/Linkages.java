@@ -91,7 +91,7 @@ public final class Linkages {
 
     private static void requirePoints(int points) {
         if (points == 0) {
-            throw UserError.data("there are no points to cluster", "");
+            throw UserError.data("no points to cluster", "");
         }
     }
 

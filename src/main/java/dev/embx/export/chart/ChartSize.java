@@ -28,8 +28,8 @@ public record ChartSize(int width, int height) {
         if (!sides || (long) width * height > MOST_PIXELS) {
             throw UserError.usage(
                     "size " + width + "x" + height + " is out of range",
-                    "each side takes " + LEAST + " to " + MOST + " pixels, both together " + MOST_PIXELS / 1_000_000
-                            + " million");
+                    "each side takes " + LEAST + " to " + MOST + " pixels, both together at most "
+                            + MOST_PIXELS / 1_000_000 + " million");
         }
     }
 

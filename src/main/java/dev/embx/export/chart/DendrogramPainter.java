@@ -77,7 +77,7 @@ final class DendrogramPainter {
                 Counts.of(n, "item"),
                 chart.cut(),
                 Counts.of(clusters, "cluster"));
-        return font == null ? text + " · no labels: too small to read at this size" : text;
+        return font == null ? text + " · labels omitted: too small at this size" : text;
     }
 
     /** The links by cluster, those that join clusters last. */

@@ -44,9 +44,9 @@ final class HeatmapPainter {
     private String subtitle() {
         String text = chart.source().similarity() + " · " + Counts.of(n, "item");
         if (step > 1) {
-            return text + " · one of " + step + " drawn: more would not fit this size";
+            return text + " · one of " + step + " drawn: more do not fit at this size";
         }
-        return layout.fontSize == 0 ? text + " · no labels: too small to read at this size" : text;
+        return layout.fontSize == 0 ? text + " · labels omitted: too small at this size" : text;
     }
 
     /** First column of a row that is not drawn. */

@@ -18,7 +18,7 @@ final class Reason {
         String file = target.toString();
         Path parent = target.toAbsolutePath().getParent();
         if (fault instanceof FileAlreadyExistsException) {
-            return UserError.data(file + " exists already", "give another name, or --force to replace it");
+            return UserError.data(file + " already exists", "choose another name, or use --force to replace it");
         }
         if (fault instanceof IsFolder) {
             return UserError.data(file + " is a folder", "give the name of a file");
@@ -26,7 +26,7 @@ final class Reason {
         if (fault instanceof NoSuchFileException) {
             return Files.exists(parent)
                     ? cannot(file, parent + " takes no files", "choose another folder")
-                    : cannot(file, "there is no folder " + parent, "make it first");
+                    : cannot(file, "no folder " + parent, "create it first");
         }
         if (fault instanceof AccessDeniedException) {
             return cannot(file, "no permission in " + parent, "choose another folder");

@@ -27,7 +27,7 @@ public record AnalogyReport(EmbeddingSet set, String expression, Analogy.Method 
     @Override
     public void writeText(Writer out) throws IOException {
         out.write(Label.of(set.name()).text() + ": " + Label.of(expression).text() + " (" + method.words() + ")\n");
-        out.write("Left out: " + excluded() + "\n");
+        out.write("Excluded: " + excluded() + "\n");
         lists().writeLists(out);
     }
 

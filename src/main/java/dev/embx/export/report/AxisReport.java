@@ -22,7 +22,7 @@ public record AxisReport(EmbeddingSet set, Axis line) implements Report {
     public void writeText(Writer out) throws IOException {
         out.write(String.format(
                 Locale.ROOT,
-                "%s: from %s (0) to %s (1), which are left out; position, distance from the line (the two are %s apart)%n",
+                "%s: axis from %s (0) to %s (1), both excluded; position, distance from the axis (length %s)%n",
                 Label.of(set.name()).text(),
                 set.label(line.from()).text(),
                 set.label(line.to()).text(),

@@ -65,8 +65,8 @@ public record ClustersReport(List<Entry> entries) implements Report {
                             : ", cophenetic correlation " + Decimals.fixed(quality.cophenetic(), 2) + "\n");
             List<List<String>> rows =
                     entry.clusters().stream().map(ClustersReport::row).toList();
-            new TextTable(List.of("", "items", "distance", "silhouette", "in the middle, telling words"), rows)
-                    .leftAligned("", "in the middle, telling words")
+            new TextTable(List.of("", "items", "distance", "silhouette", "center, typical words"), rows)
+                    .leftAligned("", "center, typical words")
                     .write(out);
             int alone = entry.members(-1).length;
             out.write(alone == 0 ? "" : Counts.of(alone, "item") + " in no cluster\n");

@@ -42,7 +42,7 @@ public record ComparisonReport(List<Entry> entries, boolean one) implements Repo
         String counts() {
             String unusable = comparison.items().unusable() == 0
                     ? ""
-                    : "; " + comparison.items().unusable() + " of them left out: zero or not finite";
+                    : "; " + comparison.items().unusable() + " of them excluded: zero or not finite";
             return String.format(
                             Locale.ROOT,
                             "%s and %s: %s in common, %,d only in the first, %,d only in the second",
@@ -80,8 +80,8 @@ public record ComparisonReport(List<Entry> entries, boolean one) implements Repo
                     pValue(measure, entry.comparison()),
                     measure.definition(entry.comparison())));
         }
-        new TextTable(List.of("measure", "value", "chance", "p", "what it is"), lines)
-                .leftAligned("measure", "what it is")
+        new TextTable(List.of("measure", "value", "chance", "p", "definition"), lines)
+                .leftAligned("measure", "definition")
                 .write(out);
         out.write("\n" + notes(entry.comparison()) + "\n");
         int[] order = entry.comparison().overlap().movedMost();
@@ -117,15 +117,15 @@ public record ComparisonReport(List<Entry> entries, boolean one) implements Repo
                 ? String.format(Locale.ROOT, "all %,d pairs", pairs.pairs())
                 : String.format(
                         Locale.ROOT,
-                        "%,d pairs by a fixed seed, Spearman %s to %s for all (95 %%)",
+                        "sample of %,d pairs with a fixed seed, Spearman %s to %s for all (95 %%)",
                         pairs.pairs(),
                         figure(pairs.low()),
                         figure(pairs.high()));
         String trees = comparison
                 .trees()
-                .map(found -> "Ward on 1 - cosine, cut into " + found.clusters())
-                .orElse("none of so many items");
-        return "k: " + comparison.overlap().k() + "; pairs: " + from + "; trees: " + trees;
+                .map(found -> "Ward on 1 - cosine, cut into " + Counts.of(found.clusters(), "cluster"))
+                .orElse("too many items for dendrograms");
+        return "k: " + comparison.overlap().k() + "; pairs: " + from + "; dendrograms: " + trees;
     }
 
     private void writeAll(Writer out) throws IOException {

@@ -48,7 +48,7 @@ public record InspectReport(List<Entry> entries, List<String> warnings, boolean 
             writeText(out, entry);
         }
         for (String warning : warnings) {
-            out.write("left out: " + warning + "\n");
+            out.write("skipped: " + warning + "\n");
         }
     }
 
@@ -57,7 +57,7 @@ public record InspectReport(List<Entry> entries, List<String> warnings, boolean 
         Origin origin = set.origin();
         line(out, set.name(), "");
         line(out, "  file      ", origin.file() + " (" + origin.storage() + ")");
-        line(out, "  rows      ", set.rows() + ", " + entry.usable() + " of them usable");
+        line(out, "  rows      ", set.rows() + ", " + entry.usable() + " usable");
         line(
                 out,
                 "  vectors   ",

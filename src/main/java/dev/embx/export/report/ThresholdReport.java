@@ -6,6 +6,7 @@ import dev.embx.embedding.EmbeddingSet;
 import dev.embx.metrics.Metric;
 import dev.embx.metrics.pairs.ExtremePairs;
 import dev.embx.metrics.pairs.ThresholdPairs;
+import dev.embx.text.Counts;
 import dev.embx.text.Label;
 import java.io.IOException;
 import java.io.Writer;
@@ -30,16 +31,14 @@ public record ThresholdReport(List<Entry> entries, ThresholdPairs.Threshold thre
             ThresholdPairs found = entry.found();
             String cut = found.cut()
                     ? String.format(
-                            Locale.ROOT,
-                            ", the first %,d of them here",
-                            found.pairs().size())
+                            Locale.ROOT, ", the first %,d shown", found.pairs().size())
                     : "";
             out.write(String.format(
                     Locale.ROOT,
-                    "%s%s: %,d pairs %s %s%s\n",
+                    "%s%s: %s %s %s%s\n",
                     gap,
                     Label.of(entry.set().name()).text(),
-                    found.count(),
+                    Counts.of(found.count(), "pair"),
                     threshold.above() ? "at or above" : "at or below",
                     Doubles.full(threshold.value()),
                     cut));

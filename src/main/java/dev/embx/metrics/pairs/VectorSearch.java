@@ -38,7 +38,7 @@ public final class VectorSearch {
     public RowEnds nearest(double[] vector, int k, int except) {
         if (vector.length != matrix.columns()) {
             throw new IllegalArgumentException("the vector has " + vector.length + " dimensions, the set has "
-                    + matrix.columns() + "; give one value a dimension");
+                    + matrix.columns() + "; give one value per dimension");
         }
         Metric metric = matrix.similarity().metric();
         ScaledRows query = ScaledRows.of(new Float64Matrix(1, vector.length, vector.clone()), metric, 1);

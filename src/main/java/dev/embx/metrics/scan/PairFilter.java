@@ -132,7 +132,7 @@ public final class PairFilter {
     /** Checks that there is a code for each row of a matrix. */
     void requireRows(int rows) {
         if (rule != Rule.ALL && codes.length != rows) {
-            throw new IllegalArgumentException("the filter speaks of " + codes.length + " rows, the set has " + rows);
+            throw new IllegalArgumentException("the filter has " + codes.length + " rows, the set has " + rows);
         }
     }
 }

@@ -32,9 +32,9 @@ record ArrayData(char kind, int width, ByteOrder order) {
                         order == '>' ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN);
             case "O" ->
                 throw UserError.data(
-                        "an array of objects, which is a pickle and can run code when it is read",
+                        "an array of objects is a pickle and can run code when it is read",
                         "save it again: numpy.save(name, array.astype('float32'))");
-            default -> throw UserError.data("its values are of type " + type + ", not real numbers");
+            default -> throw UserError.data("values of type " + type + ", not real numbers");
         };
     }
 
@@ -50,7 +50,7 @@ record ArrayData(char kind, int width, ByteOrder order) {
             case "I16" -> little('i', 2);
             case "I32" -> little('i', 4);
             case "I64" -> little('i', 8);
-            default -> throw UserError.data("its values are of type " + type + ", which embx does not read");
+            default -> throw UserError.data("values of type " + type + ", which embx does not read");
         };
     }
 
@@ -91,7 +91,7 @@ record ArrayData(char kind, int width, ByteOrder order) {
         for (int done = 0; done < total; ) {
             int count = Math.min(CHUNK, total - done);
             if (in.readNBytes(bytes, 0, count * width) < count * width) {
-                throw UserError.data("damaged: it ends after " + done + " of " + total + " values");
+                throw UserError.data("damaged: ends after " + done + " of " + total + " values");
             }
             ByteBuffer buffer = ByteBuffer.wrap(bytes).order(order);
             for (int i = 0; i < count; i++, done++) {

@@ -48,7 +48,7 @@ record ArrayHeader(String type, boolean fortran, List<Long> shape) {
             throw UserError.data("an array of records, not of numbers", "save its numbers as a plain array");
         }
         if (!type.find() || !order.find() || !shape.find()) {
-            throw UserError.data("damaged: the header of the array is no plain literal");
+            throw UserError.data("damaged: the header of the array is not a plain literal");
         }
         return new ArrayHeader(type.group(1), order.group(1).equals("True"), axes(shape.group(1)));
     }
@@ -74,7 +74,7 @@ record ArrayHeader(String type, boolean fortran, List<Long> shape) {
             elements *= axis;
         }
         if (elements > Integer.MAX_VALUE - 8) {
-            throw UserError.data("its header says " + shape + " values, more than 2^31");
+            throw UserError.data("its header announces " + shape + " values, more than 2^31");
         }
         return (int) elements;
     }

@@ -125,7 +125,7 @@ final class ArrowBatch {
             return stored.slice().order(ByteOrder.LITTLE_ENDIAN);
         }
         if (size < 0 || size > Integer.MAX_VALUE - 8 || size > Room.free()) {
-            throw UserError.data("a column decompresses to " + size + " bytes, more than there is memory for");
+            throw UserError.data("a column decompresses to " + size + " bytes, more than the available memory");
         }
         byte[] bytes = new byte[(int) size];
         int written;
@@ -149,7 +149,7 @@ final class ArrowBatch {
             case LZ4 -> Lz4Frame.decompress(stored, bytes);
             case ZSTD ->
                 Zstd.decompress(stored.array(), stored.arrayOffset() + stored.position(), stored.remaining(), bytes);
-            default -> throw UserError.data("damaged: it is compressed in a way that Arrow does not know");
+            default -> throw UserError.data("damaged: unknown Arrow compression");
         };
     }
 }

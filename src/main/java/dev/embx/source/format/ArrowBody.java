@@ -21,7 +21,7 @@ record ArrowBody(SeekInput in, long start, long length) {
             throw UserError.data("damaged: a column reaches beyond its batch");
         }
         if (size > Integer.MAX_VALUE - 8) {
-            throw UserError.data("a batch of it holds more than 2^31 bytes of a column", "write smaller batches");
+            throw UserError.data("a batch has more than 2^31 bytes in one column", "write smaller batches");
         }
         return in.read(start + offset, (int) size);
     }

@@ -33,7 +33,7 @@ record ArrowField(String name, ArrowType type, int node, List<ArrowField> childr
 
         List<ArrowField> fields(List<FlatTable> tables, int depth) {
             if (depth > DEEPEST) {
-                throw UserError.data("damaged: its structure is nested too deeply");
+                throw UserError.data("damaged: nested too deeply");
             }
             List<ArrowField> fields = new ArrayList<>();
             for (FlatTable table : tables) {
@@ -45,7 +45,7 @@ record ArrowField(String name, ArrowType type, int node, List<ArrowField> childr
         private ArrowField field(FlatTable table, int depth) {
             int node = nodes++;
             if (nodes > MOST) {
-                throw UserError.data("it has more than " + MOST + " columns");
+                throw UserError.data("more than " + MOST + " columns");
             }
             ArrowType words = ArrowType.of(table.int8(2, 0), table.table(3));
             FlatTable encoding = table.table(4);

@@ -24,7 +24,7 @@ record ArrowFooter(FlatTable schema, List<Long> places) {
 
     static ArrowFooter read(SeekInput in, Input input) throws IOException {
         if (input.gzip()) {
-            throw UserError.data("this is an Arrow file in gzip", "gunzip it first");
+            throw UserError.data("an Arrow file in gzip", "gunzip it first");
         }
         long end = input.stored() - TAIL;
         byte[] tail = in.read(Math.max(0, end), TAIL);
@@ -41,7 +41,7 @@ record ArrowFooter(FlatTable schema, List<Long> places) {
         places(footer, 3, end, places);
         FlatTable schema = footer.table(1);
         if (schema == null) {
-            throw UserError.data("damaged: its footer tells no columns");
+            throw UserError.data("damaged: its footer has no columns");
         }
         return new ArrowFooter(schema, places);
     }

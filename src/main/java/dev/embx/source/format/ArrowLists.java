@@ -58,7 +58,7 @@ final class ArrowLists implements ArrowColumn {
 
     private void take(ByteBuffer bytes, ArrowBatch.Validity present, int from, int length) {
         if (length < 0 || length > array.length() - filled) {
-            throw UserError.data("damaged: the places of a column are out of order");
+            throw UserError.data("damaged: the offsets of a column are out of order");
         }
         data.copy(bytes, from, array, filled, length);
         for (int i = 0; i < length && !present.isAll(); i++) {
@@ -87,7 +87,7 @@ final class ArrowLists implements ArrowColumn {
                     ? (long) row * size
                     : large ? bytes.getLong(row * Long.BYTES) : bytes.getInt(row * Integer.BYTES);
             if (place < 0 || place > elements) {
-                throw UserError.data("damaged: the places of a column are out of order");
+                throw UserError.data("damaged: the offsets of a column are out of order");
             }
             return (int) place;
         }

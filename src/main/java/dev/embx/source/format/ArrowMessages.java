@@ -40,7 +40,7 @@ final class ArrowMessages implements Closeable {
         } else {
             schema = message(0)
                     .filter(first -> first.kind() == SCHEMA)
-                    .orElseThrow(() -> UserError.data("damaged: it does not begin with its schema"))
+                    .orElseThrow(() -> UserError.data("damaged: does not start with a schema"))
                     .header();
             places = List.of();
         }

@@ -67,7 +67,7 @@ final class ArrowReader implements FormatReader {
         try (ArrowMessages messages = ArrowMessages.open(input)) {
             FlatTable schema = messages.schema();
             if (schema.int16(0, 0) != 0) {
-                throw UserError.data("its numbers are in the byte order of large computers", "write it as Parquet");
+                throw UserError.data("big-endian Arrow is not supported", "write it as Parquet");
             }
             List<ArrowField> fields = ArrowField.of(schema.tables(1));
             long[] totals = new long[nodes(fields)];
@@ -76,9 +76,8 @@ final class ArrowReader implements FormatReader {
                     count(fields, new ArrowBatch(next.get().header(), next.get().body()), totals);
                 }
             }
-            List<String> notes = messages.hasEnd()
-                    ? List.of()
-                    : List.of("the stream has no end mark: whether rows are missing cannot be told");
+            List<String> notes =
+                    messages.hasEnd() ? List.of() : List.of("the stream has no end mark: rows may be missing");
             return new Outline(fields, pandas(schema), totals, notes);
         }
     }
@@ -132,7 +131,7 @@ final class ArrowReader implements FormatReader {
     private static void requireRows(ArrowBatch batch, List<ArrowField> fields) {
         for (ArrowField field : fields) {
             if (batch.values(field) != batch.rows()) {
-                throw UserError.data("damaged: the columns of a batch are not as long as each other");
+                throw UserError.data("damaged: the columns of a batch differ in length");
             }
         }
     }

@@ -74,7 +74,7 @@ final class ArrowTexts implements ArrowColumn {
     }
 
     private static int badLength() {
-        throw UserError.data("damaged: the places of a column are out of order");
+        throw UserError.data("damaged: the offsets of a column are out of order");
     }
 
     private void truths(ArrowBatch batch, int rows, int row) throws IOException {

@@ -41,7 +41,7 @@ record ArrowType(int id, int width, boolean signed, int unit) {
     /** Reads the table of a type. */
     static ArrowType of(int id, FlatTable table) {
         if (id < NULL || id > LAST || table == null) {
-            throw UserError.data("a column is of a type that embx does not know", "write it as Parquet");
+            throw UserError.data("unknown column type", "write it as Parquet");
         }
         return switch (id) {
             case INT -> integer(table);

@@ -36,7 +36,7 @@ final class DelimitedReader implements FormatReader {
                         .ofCsvRecord(text)) {
             rows(csv, separator, columns, notes, cursor);
         } catch (CsvParseException e) {
-            throw UserError.data("the table cannot be read: a quote is not closed, or a cell is too long");
+            throw UserError.data("cannot read the table: a quote is not closed, or a cell is too long");
         }
         int rows = cursor.taken();
         List<MemoryColumn> finished =

@@ -12,7 +12,7 @@ final class Doubles {
     void add(double value) {
         if (size == values.length) {
             if (size >= Integer.MAX_VALUE / 2) {
-                throw UserError.data("it holds more than 2^30 values", "split it into smaller files");
+                throw UserError.data("more than 2^30 values", "split it into smaller files");
             }
             values = Arrays.copyOf(values, 2 * size);
         }

@@ -18,7 +18,7 @@ final class FloatRows {
     private int size(long rows) {
         double size = (double) rows * width;
         if (size > Integer.MAX_VALUE - 8) {
-            throw UserError.data("it holds more than 2^31 values", Room.PART);
+            throw UserError.data("more than 2^31 values", Room.PART);
         }
         Room.require(size * Float.BYTES);
         return (int) size;

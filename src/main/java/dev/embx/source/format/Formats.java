@@ -111,10 +111,10 @@ public final class Formats {
     private static void refuseWhatIsNeverRead(Input input) {
         boolean pickle = input.head().length > 1 && (input.head()[0] & 0xFF) == 0x80 && input.head()[1] <= 5;
         if (pickle) {
-            throw UserError.data("this is a pickle, which can run code when it is read", "save it by numpy.save");
+            throw UserError.data("a pickle can run code when it is read", "save it with numpy.save");
         }
         if (input.begins("FEA1")) {
-            throw UserError.data("this is Feather V1, which nobody writes any more", "write it again as Feather V2");
+            throw UserError.data("Feather V1 is obsolete and not supported", "write it again as Feather V2");
         }
     }
 

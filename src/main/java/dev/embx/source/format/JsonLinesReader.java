@@ -82,7 +82,7 @@ final class JsonLinesReader implements FormatReader {
             parser.nextToken();
             while (!cursor.isAtEnd() && parser.nextToken() != JsonToken.END_ARRAY) {
                 if (parser.currentToken() != JsonToken.START_OBJECT) {
-                    throw UserError.data("row " + cursor.rows() + " is no JSON object");
+                    throw UserError.data("row " + cursor.rows() + " is not a JSON object");
                 }
                 int row = cursor.next();
                 if (row >= 0) {
@@ -99,7 +99,7 @@ final class JsonLinesReader implements FormatReader {
     private void row(String line, int number, int row, Map<String, CellColumn> columns) throws IOException {
         try (JsonParser parser = json.createParser(line)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
-                throw UserError.data("line " + number + " is no JSON object");
+                throw UserError.data("line " + number + " is not a JSON object");
             }
             fields(parser, row, columns);
             if (parser.nextToken() != null) {

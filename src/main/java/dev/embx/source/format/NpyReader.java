@@ -34,8 +34,7 @@ final class NpyReader implements FormatReader {
                     + Counts.of(header.shape().size(), "dimension"));
         }
         if ((long) header.elements() * data.width() > mostBytes) {
-            throw UserError.data(
-                    "damaged: its header says " + header.shape() + " values, the file is too short for them");
+            throw UserError.data("damaged: its header announces " + header.shape() + " values, the file is too short");
         }
         int rows = (int) (long) header.shape().get(0);
         int columns = (int) (long) header.shape().get(1);

@@ -34,7 +34,7 @@ final class NpzReader implements FormatReader {
                 }
             }
             if (columns.isEmpty()) {
-                throw UserError.data("a zip archive without arrays of NumPy", "unzip it first");
+                throw UserError.data("a zip archive without NumPy arrays", "unzip it first");
             }
             int rows = rows(columns);
             columns.removeIf(column -> length(column) != rows);
@@ -106,7 +106,7 @@ final class NpzReader implements FormatReader {
             }
             columns.add(integers(name, data, in, rows));
         } else {
-            notes.add("the array " + name + " is left out: its values are of type " + type);
+            notes.add("the array " + name + " is skipped: values of type " + type);
         }
     }
 

@@ -11,7 +11,7 @@ public final class Room {
 
     /** What to do with a file too large of which so many rows would do. */
     public static String part(long rows) {
-        return "take a part with --rows 0:" + rows + ", --sample " + rows + " --seed 1 or --dims 0:64";
+        return "select a part with --rows 0:" + rows + ", --sample " + rows + " --seed 1 or --dims 0:64";
     }
 
     /** Bytes that are left. */
@@ -22,12 +22,12 @@ public final class Room {
 
     /** What is wrong with so many bytes; to be asked where there are not as many. */
     public static String lack(double bytes) {
-        return "needs about " + megabytes(bytes) + " MB of memory, " + megabytes((double) free()) + " MB are free";
+        return "needs about " + megabytes(bytes) + " MB of memory, " + megabytes((double) free()) + " MB is free";
     }
 
     /** What more memory is given by. */
     public static String more(double bytes) {
-        return "give Java more, EMBX_HEAP=" + 2 * megabytes(bytes) + "m for instance";
+        return "raise EMBX_HEAP to " + 2 * megabytes(bytes) + "m";
     }
 
     private static long megabytes(double bytes) {

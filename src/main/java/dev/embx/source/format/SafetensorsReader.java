@@ -41,7 +41,7 @@ final class SafetensorsReader implements FormatReader {
             }
         }
         if (columns.isEmpty()) {
-            throw UserError.data("it holds no tensor of two axes");
+            throw UserError.data("contains no tensor with two dimensions");
         }
         int rows = columns.get(0).lengths().length;
         columns.removeIf(column -> column.lengths().length != rows);

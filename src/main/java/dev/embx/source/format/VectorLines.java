@@ -48,7 +48,7 @@ final class VectorLines {
             dimensions = usualWords() - 1;
         }
         if (dimensions < 1) {
-            throw UserError.data("its lines hold no vectors");
+            throw UserError.data("no vectors in its lines");
         }
         values = new FloatRows(wanted.count(mostRows()), dimensions);
         try (BufferedReader lines = lines()) {
@@ -134,7 +134,7 @@ final class VectorLines {
         }
         if (promised >= 0 && word.indexOf(' ') > 0 && Doubles.isNumber(lastWord(word))) {
             throw UserError.data(
-                    "line " + number + " has more than the " + dimensions + " values that the first line tells");
+                    "line " + number + " has more than the " + dimensions + " values that the first line announces");
         }
         return word;
     }
@@ -151,7 +151,7 @@ final class VectorLines {
         if (!Doubles.isNumber(word)) {
             int found = line.strip().split("[ \t]+", -1).length - 1;
             throw UserError.data("line " + number + " does not have a word and " + dimensions + " numbers: "
-                    + (found == dimensions ? "\"" + word + "\" is no number" : "it has " + found));
+                    + (found == dimensions ? "\"" + word + "\" is not a number" : "it has " + found));
         }
         return (float) Doubles.parse(word);
     }
@@ -162,7 +162,7 @@ final class VectorLines {
             notes.add("its first line announces " + Counts.of(promised, "vector") + ", the file has " + cursor.rows());
         }
         if (cursor.rows() == 0) {
-            throw UserError.data("there are no vectors in it");
+            throw UserError.data("contains no vectors");
         }
         int[] lengths = new int[words.size()];
         Arrays.fill(lengths, dimensions);

@@ -34,7 +34,7 @@ final class Word2VecReader implements FormatReader {
         long rows = Long.parseLong(counts[0]);
         long dimensions = Long.parseLong(counts[1]);
         if (rows * (double) dimensions > Integer.MAX_VALUE - 8) {
-            throw UserError.data("its first line says " + rows + " x " + dimensions + " values, more than 2^31");
+            throw UserError.data("its first line announces " + rows + " x " + dimensions + " values, more than 2^31");
         }
         String after = start.substring(end + 1, Math.min(start.length(), end + 1 + LOOK));
         return isText(after)
@@ -68,8 +68,8 @@ final class Word2VecReader implements FormatReader {
 
     private static MemoryTable binary(Input input, int rows, int dimensions, RowChoice wanted) throws IOException {
         if ((long) rows * (dimensions * 4L + 2) > input.mostBytes()) {
-            throw UserError.data("damaged: its first line says " + rows + " x " + dimensions
-                    + " values, the file is too short for them");
+            throw UserError.data("damaged: its first line announces " + rows + " x " + dimensions
+                    + " values, the file is too short");
         }
         ArrayData data = new ArrayData('f', 4, ByteOrder.LITTLE_ENDIAN);
         RowChoice.Cursor cursor = new RowChoice.Cursor(wanted);
@@ -106,7 +106,7 @@ final class Word2VecReader implements FormatReader {
         ByteArrayOutputStream word = new ByteArrayOutputStream();
         for (int b = in.read(); b != end; b = in.read()) {
             if (b < 0 || word.size() > MAX_WORD) {
-                throw UserError.data("damaged: it ends inside a word");
+                throw UserError.data("damaged: ends inside a word");
             }
             word.write(b);
         }

@@ -42,6 +42,6 @@ final class Bytes {
                 return value;
             }
         }
-        throw UserError.data("damaged: a number does not end");
+        throw UserError.data("damaged: unterminated number");
     }
 }

@@ -152,8 +152,8 @@ final class ChunkReader {
         ByteBuffer body = Bytes.wrap(input.array(), from, page.getCompressed_page_size());
         levels.readV2(Bytes.slice(body, repetition), Bytes.slice(body, definition), count);
         if (levels.defined() != count - header.getNum_nulls()) {
-            throw UserError.data(
-                    "damaged: a page says " + header.getNum_nulls() + " nulls and has " + (count - levels.defined()));
+            throw UserError.data("damaged: a page announces " + header.getNum_nulls() + " nulls and has "
+                    + (count - levels.defined()));
         }
         int skipped = repetition + definition;
         int length = page.getCompressed_page_size() - skipped;

@@ -25,7 +25,7 @@ final class Codec {
             case SNAPPY, ZSTD, LZ4, GZIP, BROTLI, UNCOMPRESSED -> null;
             case LZO ->
                 throw UserError.data(
-                        "compressed with " + codec + ", which embx cannot read", "write it again with zstd or snappy");
+                        "compressed with " + codec + ", which is not supported", "write it again with zstd or snappy");
         };
     }
 

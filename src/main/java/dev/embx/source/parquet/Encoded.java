@@ -52,7 +52,6 @@ record Encoded(Column.Storage storage, Encoding encoding, ByteBuffer bytes, int 
     }
 
     UserError unreadable() {
-        return UserError.data(
-                "damaged, or in an encoding that embx cannot read: " + encoding + " for " + storage.physical());
+        return UserError.data("damaged, or in an unsupported encoding: " + encoding + " for " + storage.physical());
     }
 }

@@ -16,16 +16,16 @@ final class FileKind {
         String reason;
         String hint = "";
         if (text.startsWith("\u001f\u008b")) {
-            reason = "not Parquet: this is gzip";
+            reason = "not Parquet: gzip";
             hint = "gunzip it first";
         } else if (text.startsWith("PK\u0003\u0004")) {
-            reason = "not Parquet: this is a zip archive";
+            reason = "not Parquet: a zip archive";
             hint = "unzip it first";
         } else if (text.startsWith("version https://git-lfs")) {
-            reason = "not Parquet: this is a Git LFS pointer";
+            reason = "not Parquet: a Git LFS pointer";
             hint = "run git lfs pull";
         } else if (text.startsWith("(\u00b5/\u00fd")) {
-            reason = "not Parquet: this is zstd";
+            reason = "not Parquet: zstd";
             hint = "unzstd it first";
         } else {
             reason = "not Parquet: " + other(text);
@@ -36,16 +36,16 @@ final class FileKind {
     private static String other(String text) {
         String start = text.stripLeading();
         if (text.chars().allMatch(c -> c == 0)) {
-            return "the file begins with zeros, as after a crash or a broken copy";
+            return "the file starts with zeros, as after a crash or an incomplete copy";
         }
         if (start.startsWith("<")) {
-            return "this is text, HTML or XML";
+            return "text, HTML or XML";
         }
         if (start.startsWith("{") || start.startsWith("[")) {
-            return "this is text, JSON perhaps";
+            return "text, perhaps JSON";
         }
         if (text.chars().allMatch(c -> (c >= ' ' && c < 0x7F) || c == '\n' || c == '\r' || c == '\t')) {
-            return "this is text, CSV perhaps";
+            return "text, perhaps CSV";
         }
         return "the first bytes are not PAR1";
     }

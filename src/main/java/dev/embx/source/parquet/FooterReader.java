@@ -45,7 +45,7 @@ final class FooterReader {
             throw FileKind.fault(head);
         }
         if (size < 4 + TAIL) {
-            throw truncated("it has only " + size + " bytes");
+            throw truncated("only " + size + " bytes");
         }
         ByteBuffer tail = bytes(size - TAIL, TAIL);
         if (tail.getInt(4) != MAGIC) {
@@ -82,7 +82,7 @@ final class FooterReader {
     }
 
     private static UserError encrypted() {
-        return UserError.data("encrypted Parquet", "decrypt it first: embx has no keys");
+        return UserError.data("encrypted Parquet", "decrypt it first");
     }
 
     private static List<Column> check(FileMetaData metadata, long end) {
@@ -112,7 +112,7 @@ final class FooterReader {
 
     private static UserError rowsDisagree(FileMetaData metadata) {
         return UserError.data(
-                "damaged: the footer says " + metadata.getNum_rows() + " rows, its row groups another number");
+                "damaged: the footer says " + metadata.getNum_rows() + " rows, its row groups a different number");
     }
 
     private static void check(Column column, RowGroup group, long end) {
@@ -121,7 +121,7 @@ final class FooterReader {
             throw encrypted();
         }
         if (!chunk.isSetMeta_data() || chunk.isSetFile_path()) {
-            throw UserError.data("the data of column " + column.name() + " lie outside the file");
+            throw UserError.data("the data of column " + column.name() + " are outside the file");
         }
         ColumnMetaData data = chunk.getMeta_data();
         if (!data.getPath_in_schema().equals(column.path())) {
@@ -144,7 +144,7 @@ final class FooterReader {
         long start = ChunkReader.start(data);
         long length = data.getTotal_compressed_size();
         if (values > 0 && (start < 4 || length < 0 || length > end - start)) {
-            throw UserError.data("damaged: the data of column " + column.name() + " lie outside the file");
+            throw UserError.data("damaged: the data of column " + column.name() + " are outside the file");
         }
     }
 }

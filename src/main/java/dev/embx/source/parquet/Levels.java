@@ -33,8 +33,7 @@ final class Levels {
             return ByteBuffer.allocate(0);
         }
         if (encoding != Encoding.RLE) {
-            throw UserError.data(
-                    "its levels are in the old encoding " + encoding, "write it again with a newer writer");
+            throw UserError.data("its levels use the old encoding " + encoding, "write it again with a newer writer");
         }
         if (body.remaining() < Integer.BYTES) {
             throw UserError.data("damaged: a page of " + count + " values ends too early");

@@ -91,7 +91,7 @@ public final class ListReader {
 
     private void startRow() {
         if (rows == lengths.length) {
-            throw UserError.data("damaged: it has more rows than the footer says");
+            throw UserError.data("damaged: more rows than the footer announces");
         }
         rows++;
         open = 0;

@@ -15,7 +15,7 @@ public final class Scalars {
     /** Prepares to read one column. */
     public Scalars(ParquetFile file, Column column) {
         if (file.rows() > LARGEST) {
-            throw UserError.data("it has more than " + LARGEST + " rows");
+            throw UserError.data("more than " + LARGEST + " rows");
         }
         this.file = file;
         this.column = column;

@@ -35,7 +35,7 @@ final class SchemaReader {
         reader.next = 1;
         reader.children(elements.get(0), root, 0);
         if (reader.next != elements.size()) {
-            throw UserError.data("the schema in the footer is damaged: it has elements that belong nowhere");
+            throw UserError.data("the schema in the footer is damaged: orphan elements");
         }
         return List.copyOf(reader.columns);
     }
@@ -90,7 +90,7 @@ final class SchemaReader {
         if (element.isSetType()) {
             if (element.getNum_children() != 0) {
                 throw UserError.data("the schema in the footer is damaged: column " + element.getName()
-                        + " is a value and a group at once");
+                        + " is both a value and a group");
             }
             leaf(element, node);
         } else {
@@ -128,7 +128,7 @@ final class SchemaReader {
 
     private void leaf(SchemaElement element, Node node) {
         if (columns.size() >= MAX_COLUMNS) {
-            throw UserError.data("it has more than " + MAX_COLUMNS + " columns");
+            throw UserError.data("more than " + MAX_COLUMNS + " columns");
         }
         ValueType type = TypeReader.valueType(element);
         Storage storage = new Storage(

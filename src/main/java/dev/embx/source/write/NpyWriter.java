@@ -21,10 +21,10 @@ final class NpyWriter implements SetWriter {
     public List<String> losses(EmbeddingSet set) {
         List<String> losses = new ArrayList<>();
         if (SetColumns.hasIds(set)) {
-            losses.add("an npy file holds vectors only: ids are left out");
+            losses.add("npy holds vectors only: ids are not written");
         }
         if (SetColumns.hasLabels(set) || !set.metadata().isEmpty()) {
-            losses.add("an npy file holds vectors only: labels and other columns are left out");
+            losses.add("npy holds vectors only: labels and other columns are not written");
         }
         return losses;
     }

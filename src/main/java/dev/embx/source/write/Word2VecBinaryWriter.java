@@ -18,7 +18,7 @@ final class Word2VecBinaryWriter implements SetWriter {
     public List<String> losses(EmbeddingSet set) {
         List<String> losses = new ArrayList<>(Words.losses(set));
         if (!(set.vectors() instanceof Float32Matrix)) {
-            losses.add("word2vec's binary form holds float32: values are rounded to it");
+            losses.add("word2vec-binary holds float32: values are rounded");
         }
         return losses;
     }

@@ -22,18 +22,18 @@ final class Words {
         for (int row = 0; row < set.rows(); row++) {
             String word = set.ids().text(row);
             if (word.isEmpty() || word.chars().anyMatch(c -> c <= ' ')) {
-                throw UserError.data("row " + row + ": an id that is empty or has a blank cannot be a word of word2vec;"
-                        + " take parquet, tsv or csv");
+                throw UserError.data("row " + row + ": word2vec allows no empty id and no id with a space;"
+                        + " use parquet, tsv or csv");
             }
             Integer first = rows.putIfAbsent(word, row);
             if (first != null) {
                 throw UserError.data("rows " + first + " and " + row
-                        + " have the same id, which word2vec does not allow; take parquet, tsv or csv");
+                        + " have the same id, which word2vec does not allow; use parquet, tsv or csv");
             }
         }
         List<String> losses = new ArrayList<>();
         if (SetColumns.hasLabels(set) || !set.metadata().isEmpty()) {
-            losses.add("word2vec holds ids and vectors only: labels and other columns are left out");
+            losses.add("word2vec holds ids and vectors only: labels and other columns are not written");
         }
         return losses;
     }

@@ -73,9 +73,9 @@ final class Actions {
         boolean idle = app.results().running().isEmpty();
         return switch (action) {
             case CANCEL ->
-                Optional.of(idle ? Turn.of(app.with(Message.say("nothing to stop"))) : Turn.of(app, new Task.Cancel()));
+                Optional.of(idle ? Turn.of(app.with(Message.say("no running job"))) : Turn.of(app, new Task.Cancel()));
             case PAUSE ->
-                Optional.of(idle ? Turn.of(app.with(Message.say("nothing to pause"))) : Turn.of(app, new Task.Pause()));
+                Optional.of(idle ? Turn.of(app.with(Message.say("no running job"))) : Turn.of(app, new Task.Pause()));
             case PICTURE ->
                 Optional.of(
                         Turn.of(app.with(Message.say("drawing the chart")), new Task.Depict(view.exhibit(context))));
@@ -144,8 +144,8 @@ final class Actions {
         return app.navigation()
                 .back(context)
                 .map(app::with)
-                .orElseGet(() -> app.with(
-                        Message.say("this is the first view; " + app.bindings().key(Action.QUIT) + " quits")));
+                .orElseGet(() -> app.with(Message.say(
+                        "already at the first view; " + app.bindings().key(Action.QUIT) + " quits")));
     }
 
     private App otherSet(int step) {
@@ -176,17 +176,18 @@ final class Actions {
 
     /** Tells that a view has no filter. */
     static Message unfiltered(App app) {
-        return Message.error("no filter in this view; " + app.bindings().key(Action.FIND) + " finds");
+        return Message.error("this view has no filter; " + app.bindings().key(Action.FIND) + " searches");
     }
 
     private App findAgain(int direction) {
         String text = app.memory().find();
         if (text.isEmpty()) {
-            return app.with(Message.say("nothing to find yet; " + app.bindings().key(Action.FIND) + " starts"));
+            return app.with(
+                    Message.say("nothing to search for yet; " + app.bindings().key(Action.FIND) + " starts a search"));
         }
         return view.find(text, direction, context)
                 .map(app::showing)
-                .orElseGet(() -> app.with(Message.error("not found: " + text)));
+                .orElseGet(() -> app.with(Message.error("no match for \"" + text + "\"")));
     }
 
     private Turn copy(boolean all) {
@@ -198,9 +199,9 @@ final class Actions {
         String text = all ? String.join("\n", lines) : lines.get(line);
         if (text.getBytes(StandardCharsets.UTF_8).length > Terminal.COPY_LIMIT) {
             return Turn.of(app.with(Message.error(
-                    "too much for the terminal's clipboard; " + app.bindings().key(Action.EXPORT) + " writes a file")));
+                    "too long for the terminal's clipboard; " + app.bindings().key(Action.EXPORT) + " writes a file")));
         }
-        String words = (all ? Counts.of(lines.size(), "line") : "line") + " sent to the terminal's clipboard (OSC 52)";
+        String words = (all ? Counts.of(lines.size(), "line") : "line") + " sent to the clipboard (OSC 52)";
         return Turn.of(app.with(Message.say(words)), new Task.Copy(text));
     }
 }

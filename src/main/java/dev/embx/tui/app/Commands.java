@@ -27,17 +27,16 @@ final class Commands {
         }
         String help = app.bindings().key(Action.HELP);
         if (name.equals("select")) {
-            return error(app, "select takes cluster, neighbors, window, item, undo or none");
+            return error(app, "select: expected cluster, neighbors, window, item, undo or none");
         }
         if (!word.isEmpty()) {
             return WordCommand.named(name)
                     .map(command -> command.runner().apply(app, word))
-                    .orElseGet(
-                            () -> error(app, "no command \"" + name + "\" that takes a word; " + help + " lists them"));
+                    .orElseGet(() -> error(app, "unknown command \"" + name + "\"; " + help + " lists them"));
         }
         return name.equals("q") || name.equals("q!")
                 ? Turn.of(app, new Task.Quit())
-                : error(app, "no command \"" + name + "\"; Tab completes, " + help + " lists");
+                : error(app, "unknown command \"" + name + "\"; Tab completes, " + help + " lists");
     }
 
     private static Turn spelled(App app, Action action) {
@@ -45,8 +44,8 @@ final class Commands {
                 ? new Actions(app).perform(action)
                 : error(
                         app,
-                        action.command() + " does nothing in this view; "
-                                + app.bindings().key(Action.PALETTE) + " lists what can be done");
+                        action.command() + " is not available in this view; "
+                                + app.bindings().key(Action.PALETTE) + " lists what is");
     }
 
     static Turn error(App app, String words) {
@@ -61,7 +60,7 @@ final class Commands {
     static Turn set(App app, String word) {
         return app.workspace().find(word).isPresent()
                 ? Turn.of(app.with(app.navigation().inSet(word, app.context())))
-                : error(app, "no set \"" + word + "\"; there are " + String.join(", ", Choices.sets(app, "")));
+                : error(app, "no set \"" + word + "\"; sets: " + String.join(", ", Choices.sets(app, "")));
     }
 
     static Turn goToLabel(App app, String word) {
@@ -69,7 +68,7 @@ final class Commands {
                 .view()
                 .find(word, 0, app.context())
                 .map(found -> Turn.of(app.showing(found).with(app.memory().finding(word))))
-                .orElseGet(() -> error(app, "not found: " + word));
+                .orElseGet(() -> error(app, "no match for \"" + word + "\""));
     }
 
     static Turn filter(App app, String word) {
@@ -105,11 +104,11 @@ final class Commands {
     private static Turn scoped(App app, PairScope scope) {
         App there = new Actions(app).perform(Action.PAIRS).app();
         if (!(there.navigation().view() instanceof PairsView pairs)) {
-            return error(app, "no pairs here");
+            return error(app, "no pairs in this set");
         }
         String set = pairs.set();
         if (!scope.in(app.context().set(set).set()).equals(scope)) {
-            return error(app, "no column \"" + scope.column() + "\" about the items of " + set);
+            return error(app, "no column \"" + scope.column() + "\" in " + set);
         }
         return Turn.of(there.showing(pairs.scoped(scope)).with(Message.say(scope.words())));
     }

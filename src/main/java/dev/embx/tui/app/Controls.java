@@ -31,7 +31,7 @@ final class Controls {
         return Turn.of(Count.begun(key)
                 .map(count -> app.with(new Overlay.Counting(count)))
                 .orElseGet(() -> app.with(Message.error(
-                        "no key " + key + " here; " + app.bindings().key(Action.HELP) + " lists the keys"))));
+                        "unknown key " + key + "; " + app.bindings().key(Action.HELP) + " lists the keys"))));
     }
 
     Turn paste(String text) {

@@ -36,11 +36,11 @@ final class CutCommands {
     }
 
     static Turn clusters(App app, String word) {
-        return cut(app, word, text -> new CutRule.Clusters(count(text)), "clusters takes a number from 1 on");
+        return cut(app, word, text -> new CutRule.Clusters(count(text)), "clusters: expected a positive integer");
     }
 
     static Turn height(App app, String word) {
-        return cut(app, word, text -> new CutRule.Height(number(text)), "cut takes a height from 0 on");
+        return cut(app, word, text -> new CutRule.Height(number(text)), "cut: expected a height of at least 0");
     }
 
     static Turn inconsistent(App app, String word) {
@@ -48,7 +48,7 @@ final class CutCommands {
                 app,
                 word,
                 text -> new CutRule.Inconsistent(number(text)),
-                "inconsistent takes a coefficient from 0 on");
+                "inconsistent: expected a number of at least 0");
     }
 
     private static Turn cut(App app, String word, Function<String, CutRule> rule, String wanted) {
@@ -60,20 +60,20 @@ final class CutCommands {
     }
 
     static Turn kmeans(App app, String word) {
-        return partition(app, word, text -> new PartitionMethod.KMeans(count(text)), "kmeans takes a number from 1 on");
+        return partition(app, word, text -> new PartitionMethod.KMeans(count(text)), "kmeans: expected a positive integer");
     }
 
     static Turn xmeans(App app, String word) {
-        return partition(app, word, text -> new PartitionMethod.XMeans(count(text)), "xmeans takes a number from 1 on");
+        return partition(app, word, text -> new PartitionMethod.XMeans(count(text)), "xmeans: expected a positive integer");
     }
 
     static Turn spectral(App app, String word) {
         return partition(
-                app, word, text -> new PartitionMethod.Spectral(count(text)), "spectral takes a number from 1 on");
+                app, word, text -> new PartitionMethod.Spectral(count(text)), "spectral: expected a positive integer");
     }
 
     static Turn dbscan(App app, String word) {
-        return partition(app, word, CutCommands::dbscan, "dbscan takes a distance and a number");
+        return partition(app, word, CutCommands::dbscan, "dbscan: expected a distance and a positive integer");
     }
 
     private static PartitionMethod dbscan(String text) {

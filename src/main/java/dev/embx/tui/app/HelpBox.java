@@ -37,8 +37,8 @@ final class HelpBox {
         Action.EVERYWHERE.forEach(this::line);
         lines.add(new String[] {"Commands"});
         WordCommand.ALL.forEach(command -> line(":" + command.name() + " " + command.parameter(), command.meaning()));
-        line(":NUMBER", "go to the item, pair or leaf of that number");
-        line(":NAME", "any action by its name, for instance :next-set");
+        line(":N", "go to the row with this number");
+        line(":NAME", "run any action by name, for example :next-set");
     }
 
     private void line(Action action) {

@@ -123,7 +123,7 @@ public final class Loop {
     private void cancel() {
         Optional<Request<?>> running = worker.running();
         worker.cancel();
-        running.ifPresent(request -> apply(new Event.Failed(request, "stopped: " + request.title())));
+        running.ifPresent(request -> apply(new Event.Failed(request, "canceled: " + request.title())));
     }
 
     /** Starts what the screen waits for; what nobody waits for any more is stopped. */

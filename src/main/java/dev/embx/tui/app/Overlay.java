@@ -99,7 +99,7 @@ public sealed interface Overlay {
             return Optional.of(
                     yes
                             ? Turn.of(closed, new Task.Export(exhibit, path, true))
-                            : Turn.of(closed.with(Message.say("left as it is: " + path))));
+                            : Turn.of(closed.with(Message.say("not replaced: " + path))));
         }
     }
 }

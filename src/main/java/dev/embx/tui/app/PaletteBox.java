@@ -34,7 +34,7 @@ final class PaletteBox {
         if (commands.isEmpty()) {
             pen(frame, area.row() + 2, area)
                     .gap(2)
-                    .text("none has these words; Backspace takes a letter back, Esc closes", theme.dim());
+                    .text("no match; Backspace deletes a letter, Esc closes", theme.dim());
         }
         Rect list = area.below(1);
         Cursor cursor = Cursor.START.to(palette.at(), commands.size(), list.rows());

@@ -26,7 +26,7 @@ public record Prompt(
         FILTER("&"),
         COMMAND(":"),
         PALETTE("> "),
-        EXPORT("write to: "),
+        EXPORT("export to: "),
         CALCULATE("= ");
 
         private final String lead;

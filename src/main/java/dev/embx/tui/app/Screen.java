@@ -78,7 +78,7 @@ final class Screen {
     private void drawTooSmall() {
         String words = String.format(
                 Locale.ROOT,
-                "needs %dx%d, now %dx%d; %s quits",
+                "needs %dx%d, has %dx%d; %s quits",
                 LEAST_COLUMNS,
                 LEAST_ROWS,
                 frame.columns(),
@@ -164,7 +164,7 @@ final class Screen {
         for (Request<?> request : view.needs(context)) {
             Optional<String> failure = app.results().failure(request);
             if (failure.isPresent()) {
-                Label words = Label.of(failure.get() + " (" + app.bindings().key(Action.REDRAW) + " tries again, "
+                Label words = Label.of(failure.get() + " (" + app.bindings().key(Action.REDRAW) + " retries, "
                         + key(Action.SETS) + " shows the sets)");
                 pen(body.row() + body.rows() / 2, 2).label(words, body.columns() - 3, theme.error());
                 return;
@@ -181,8 +181,8 @@ final class Screen {
     private void drawProgress(Running running) {
         String words = glyphs.ellipsis() + " " + running.request().title();
         String keys =
-                running.paused() ? "  paused, " + key(Action.PAUSE) + " goes on" : "  " + key(Action.CANCEL) + " stops";
-        String pause = ", " + key(Action.PAUSE) + " pauses";
+                running.paused() ? "  paused, " + key(Action.PAUSE) + " resume" : "  " + key(Action.CANCEL) + " cancel";
+        String pause = ", " + key(Action.PAUSE) + " pause";
         String line = Label.of(words).text() + ProgressWords.of(running) + keys;
         Pen pen = pen(context.body().bottom() - 1, 2).text(line, theme.accent());
         boolean more = !running.paused() && pause.length() < pen.room();
@@ -193,7 +193,7 @@ final class Screen {
         int row = frame.rows() - 2;
         Message message = app.message();
         if (app.overlay() instanceof Overlay.Replace replace) {
-            Label words = Label.of(replace.path() + " is there already. Replace it? y / n");
+            Label words = Label.of(replace.path() + " exists. Replace it? y / n");
             pen(row, 1).label(words, frame.columns() - 2, theme.accent());
         } else if (app.overlay() instanceof Overlay.Counting counting) {
             pen(row, 1).text(Integer.toString(counting.count().number()), theme.accent());
@@ -203,7 +203,7 @@ final class Screen {
         } else if (app.overlay() instanceof Overlay.Shown shown) {
             Picture picture = shown.picture();
             String facts = "  " + picture.width() + glyphs.times() + picture.height() + " pixels; " + key(Action.EXPORT)
-                    + " writes the full size";
+                    + " exports the full size";
             pen(row, 1).label(Label.of(shown.name() + facts), frame.columns() - 2, theme.text());
         } else if (app.overlay() instanceof Overlay.Typing typing
                 && typing.prompt().completes()) {

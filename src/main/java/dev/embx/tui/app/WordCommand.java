@@ -29,34 +29,46 @@ record WordCommand(
     /** All of them. */
     static final List<WordCommand> ALL = List.of(
             new WordCommand("set", "NAME", "go to a set", Choices::sets, Commands::set),
-            new WordCommand(
-                    "goto", "LABEL", "go to an item by a part of its label", Choices::labels, Commands::goToLabel),
+            new WordCommand("goto", "LABEL", "go to the item with this label", Choices::labels, Commands::goToLabel),
             new WordCommand(
                     "across",
                     "COLUMN",
-                    "pairs that differ in a column about the items, or in \"clusters\"",
+                    "show pairs with different values of a column, or of \"clusters\"",
                     Choices::columns,
                     Commands::across),
-            new WordCommand("within", "COLUMN", "pairs that agree in it", Choices::columns, Commands::within),
-            free("calculate", "SUM", "what a sum of items is near to: king - man + woman", Commands::calculate),
-            free("filter", "WORDS", "keep only what has these words", Commands::filter),
-            of("theme", "dark, light or mono", LOOKS, Commands::theme),
+            new WordCommand(
+                    "within",
+                    "COLUMN",
+                    "show pairs with equal values of a column, or of \"clusters\"",
+                    Choices::columns,
+                    Commands::within),
+            free(
+                    "analogy",
+                    "ITEMS",
+                    "nearest items of king - man + woman, or an axis: bad .. good",
+                    Commands::calculate),
+            free("filter", "WORDS", "show only rows with these words", Commands::filter),
+            of("theme", "switch to the dark, light or mono theme", LOOKS, Commands::theme),
             new WordCommand(
                     "export",
                     "FILE",
-                    "write what is shown; Tab goes through its formats",
+                    "export this view; Tab cycles through its formats",
                     Choices::files,
                     (app, word) ->
                             Turn.of(app, new Task.Export(app.navigation().view().exhibit(app.context()), word, false))),
-            of("method", "method of linkage: " + String.join(", ", METHODS), METHODS, CutCommands::method),
-            of("distance", "what is clustered: " + String.join(", ", DISTANCES), DISTANCES, CutCommands::distance),
-            free("clusters", "NUMBER", "cut the tree into so many clusters", CutCommands::clusters),
-            free("cut", "HEIGHT", "cut the tree at a height", CutCommands::height),
-            free("inconsistent", "NUMBER", "cut it where merges are more inconsistent", CutCommands::inconsistent),
-            free("kmeans", "NUMBER", "so many clusters without a tree, by k-means", CutCommands::kmeans),
-            free("xmeans", "NUMBER", "clusters by X-means, at most so many", CutCommands::xmeans),
-            free("spectral", "NUMBER", "so many clusters by spectral clustering", CutCommands::spectral),
-            free("dbscan", "EPS MIN", "dense regions: MIN items within the distance EPS", CutCommands::dbscan));
+            of("method", "linkage method: " + String.join(", ", METHODS), METHODS, CutCommands::method),
+            of("distance", "distance to cluster by: " + String.join(", ", DISTANCES), DISTANCES, CutCommands::distance),
+            free("clusters", "N", "cut the dendrogram into N clusters", CutCommands::clusters),
+            free("cut", "HEIGHT", "cut the dendrogram at a height", CutCommands::height),
+            free(
+                    "inconsistent",
+                    "N",
+                    "cut the dendrogram at merges more inconsistent than N",
+                    CutCommands::inconsistent),
+            free("kmeans", "N", "k-means with N clusters", CutCommands::kmeans),
+            free("xmeans", "N", "X-means with at most N clusters", CutCommands::xmeans),
+            free("spectral", "N", "spectral clustering with N clusters", CutCommands::spectral),
+            free("dbscan", "EPS MIN", "DBSCAN: regions with MIN items within distance EPS", CutCommands::dbscan));
 
     /** A command that takes one of a few names. */
     private static WordCommand of(
@@ -69,7 +81,8 @@ record WordCommand(
                 (app, word) -> names.contains(word)
                         ? runner.apply(app, word)
                         : Commands.error(
-                                app, "no " + name + " \"" + word + "\"; there are " + String.join(", ", names)));
+                                app,
+                                "unknown " + name + " \"" + word + "\"; expected one of " + String.join(", ", names)));
     }
 
     /** A command that takes any word. */
@@ -78,9 +91,14 @@ record WordCommand(
         return new WordCommand(name, parameter, meaning, (app, begun) -> List.of(), runner);
     }
 
-    /** The command of a name, or of the name that other programs have for it. */
+    /** The command of a name, of the name that other programs have for it, or of a name of an earlier version. */
     static Optional<WordCommand> named(String name) {
-        String ours = name.equals("find") ? "goto" : name.equals("w") ? "export" : name;
+        String ours = switch (name) {
+            case "find" -> "goto";
+            case "w" -> "export";
+            case "calculate" -> "analogy";
+            default -> name;
+        };
         return ALL.stream().filter(command -> command.name.equals(ours)).findFirst();
     }
 }

@@ -91,7 +91,7 @@ final class Worker implements AutoCloseable {
     /** A fault in words; errors of the machine are named, for their own words say little. */
     private static String reason(Throwable fault) {
         if (fault instanceof OutOfMemoryError) {
-            return "out of memory: start embx with EMBX_HEAP set higher, or open fewer items (--items)";
+            return "out of memory; raise EMBX_HEAP, or open fewer items (--items)";
         }
         String words = fault.getMessage();
         return words == null || words.isBlank()

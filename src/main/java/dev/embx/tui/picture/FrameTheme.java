@@ -22,7 +22,7 @@ public record FrameTheme(int background, int foreground, List<Integer> ansi) {
     public FrameTheme {
         ansi = List.copyOf(ansi);
         if (ansi.size() != 16) {
-            throw new IllegalArgumentException("a theme has 16 colours, not " + ansi.size());
+            throw new IllegalArgumentException("a theme has 16 colors, not " + ansi.size());
         }
     }
 }

@@ -47,9 +47,9 @@ public final class CapabilityDetection {
         return new CapabilityReport(
                 capabilities,
                 List.of(
-                        "colours: " + name(colors.value) + " because " + colors.why,
+                        "colors: " + name(colors.value) + " because " + colors.why,
                         "glyphs: " + (unicode.value ? "unicode" : "ascii") + " because " + unicode.why,
-                        "synchronised output: " + (sync.value ? "on" : "off") + " because " + sync.why,
+                        "synchronized output: " + (sync.value ? "on" : "off") + " because " + sync.why,
                         "pictures: " + name(pictures.value) + " because " + pictures.why));
     }
 
@@ -60,7 +60,7 @@ public final class CapabilityDetection {
     private static Finding<Colors> colors(Map<String, String> environment, CapabilityOptions options) {
         String term = value(environment, "TERM");
         if (options.color() != CapabilityOptions.Color.AUTO) {
-            return new Finding<>(options.color().depth(), options.color().word() + " was asked for");
+            return new Finding<>(options.color().depth(), options.color().word() + " was requested");
         }
         if (!value(environment, "NO_COLOR").isEmpty()) {
             return new Finding<>(Colors.NONE, "NO_COLOR is set");
@@ -96,7 +96,7 @@ public final class CapabilityDetection {
 
     private static Finding<Boolean> unicode(Map<String, String> environment, CapabilityOptions options) {
         if (options.glyphs() != CapabilityOptions.Glyphs.AUTO) {
-            return new Finding<>(options.glyphs() == CapabilityOptions.Glyphs.UNICODE, "they were asked for");
+            return new Finding<>(options.glyphs() == CapabilityOptions.Glyphs.UNICODE, "requested");
         }
         for (String variable : new String[] {"LC_ALL", "LC_CTYPE", "LANG"}) {
             String locale = value(environment, variable);
@@ -110,11 +110,11 @@ public final class CapabilityDetection {
 
     private static Finding<Pictures> pictures(Map<String, String> environment, CapabilityOptions options) {
         if (options.pictures().isPresent()) {
-            return new Finding<>(options.pictures().get(), "it was asked for");
+            return new Finding<>(options.pictures().get(), "requested");
         }
         for (String multiplexer : new String[] {"TMUX", "STY"}) {
             if (!value(environment, multiplexer).isEmpty()) {
-                return new Finding<>(Pictures.CELLS, multiplexer + " is set, and what lies outside is not known");
+                return new Finding<>(Pictures.CELLS, multiplexer + " is set and hides the outer terminal");
             }
         }
         for (String[] sign : PICTURE_SIGNS) {
@@ -123,13 +123,13 @@ public final class CapabilityDetection {
                 return new Finding<>(Pictures.valueOf(sign[2]), named(sign[0], value));
             }
         }
-        return new Finding<>(Pictures.CELLS, "nothing tells of more");
+        return new Finding<>(Pictures.CELLS, "no picture protocol detected");
     }
 
     private static Finding<Boolean> synchronizedOutput(Map<String, String> environment, CapabilityOptions options) {
         String term = value(environment, "TERM");
         if (!options.synchronizedOutput()) {
-            return new Finding<>(false, "it was switched off");
+            return new Finding<>(false, "switched off");
         }
         if (isDumb(term) || term.equals("linux")) {
             return new Finding<>(false, named("TERM", term));

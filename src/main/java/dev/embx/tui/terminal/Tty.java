@@ -57,7 +57,7 @@ final class Tty {
     static Tty open(Map<String, String> environment) throws IOException {
         String term = environment.getOrDefault("TERM", "");
         if (CapabilityDetection.isDumb(term)) {
-            throw new IOException("TERM=" + term + " has no full screen; use a command such as `embx pairs`");
+            throw new IOException("TERM=" + term + " has no full-screen mode; use a command such as `embx pairs`");
         }
         return loadNative() ? openNative() : openByPrograms();
     }

@@ -73,7 +73,7 @@ public final class CutKeys {
     private Effect suggested() {
         Optional<SuggestedClusters> suggestions = context.results().find(new SuggestionRequest(tree));
         if (found.isEmpty()) {
-            return new Effect.Say("no tree yet");
+            return new Effect.Say("no dendrogram yet");
         }
         int gap = SuggestedClusters.largestGap(found.get().tree().dendrogram(), SuggestionRequest.MOST);
         boolean atGap = now.rule().equals(new CutRule.Clusters(gap));

@@ -2,9 +2,9 @@ package dev.embx.tui.view;
 
 /** The room of the pane beside a view, on a terminal that is wide enough. */
 public enum Pane {
-    AWAY("away"),
+    AWAY("hidden"),
     BESIDE("beside"),
-    HALF("half of the screen");
+    HALF("half the screen");
 
     /** From this many columns on there is room for a pane beside a view. */
     public static final int LEAST_COLUMNS = 110;

@@ -38,15 +38,15 @@ public final class SelectKeys {
     }
 
     private static Effect nothing() {
-        return new Effect.Say("nothing is selected");
+        return new Effect.Say("the selection is empty");
     }
 
     private Effect undone() {
-        return chosen(context.selections().undone(focus.set()), "taken back");
+        return chosen(context.selections().undone(focus.set()), "undone");
     }
 
     private Effect unselected() {
-        return chosen(context.selections().without(focus.set()), "taken back");
+        return chosen(context.selections().without(focus.set()), "cleared");
     }
 
     private Effect cluster() {
@@ -54,9 +54,7 @@ public final class SelectKeys {
         int place = clusters.map(found -> found.placeOfRow(focus.row())).orElse(-1);
         if (place < 0) {
             return new Effect.Say(
-                    clusters.isPresent()
-                            ? "this item is in no cluster"
-                            : "the clusters are not known yet; C finds them");
+                    clusters.isPresent() ? "the item is in no cluster" : "no clusters yet; C computes them");
         }
         Clustering found = clusters.get();
         IntStream rows = IntStream.range(0, found.rows().length)

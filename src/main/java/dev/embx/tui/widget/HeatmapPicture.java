@@ -41,7 +41,7 @@ public record HeatmapPicture(Cells cells, Scale scale, Density density, Theme th
         /** One row a line, two columns a cell: about square. */
         WIDE("zoom 2", 1, 2),
         /** One row a line, the value as a figure. */
-        FIGURES("figures", 1, 6);
+        FIGURES("numbers", 1, 6);
 
         private final String words;
         private final int rowsPerLine;

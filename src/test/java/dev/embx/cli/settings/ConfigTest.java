@@ -68,16 +68,16 @@ class ConfigTest {
             delimiter = '|',
             value = {
                 "theme dark | line 1: \"theme dark\" is not NAME = VALUE",
-                "colour = 16 | line 1: there is no \"colour\"; embx config lists all names",
-                "color = red | line 1: color cannot be \"red\", but auto, never, 16, 256, truecolor",
-                "mouse = | line 1: mouse cannot be \"\", but off, on",
-                "key.fly = f | line 1: there is no action \"fly\"; embx config lists all",
-                "key.help = F13 | line 1: no terminal tells of a key \"F13\"",
-                "key.help = Shift-a | line 1: no terminal tells of a key \"Shift-a\"",
-                "key.help = Ctrl-M | line 1: no terminal tells of a key \"Ctrl-M\"",
-                "key.export = Ctrl-C | line 1: Ctrl-C is exit in Sets; export keeps e",
-                "key.filter = j | line 1: j is down in Sets; filter keeps &",
-                "key.scope = H | line 1: H is counts in Pairs; scope keeps d"
+                "colour = 16 | line 1: unknown setting \"colour\"; embx config lists all",
+                "color = red | line 1: color: expected one of auto, never, 16, 256, truecolor; found \"red\"",
+                "mouse = | line 1: mouse: expected one of off, on; found \"\"",
+                "key.fly = f | line 1: unknown action \"fly\"; embx config lists all",
+                "key.help = F13 | line 1: unknown key \"F13\"",
+                "key.help = Shift-a | line 1: unknown key \"Shift-a\"",
+                "key.help = Ctrl-M | line 1: unknown key \"Ctrl-M\"",
+                "key.export = Ctrl-C | line 1: Ctrl-C is already the key of exit in Sets; export keeps e",
+                "key.filter = j | line 1: j is already the key of down in Sets; filter keeps &",
+                "key.scope = H | line 1: H is already the key of histogram in Pairs; scope keeps d"
             })
     void whatIsWrongIsToldByItsLineAndChangesNothing(String text, String told) throws IOException {
         Config config = read(text + "\ncolor = 16\n");
@@ -130,9 +130,9 @@ class ConfigTest {
     void aFileThatCannotBeReadIsToldAndOneThatIsNotThereIsNot() throws IOException {
         assertEquals(Config.DEFAULT, Config.read(folder.resolve("absent")));
         assertEquals(
-                List.of(folder + " is not read: it is a folder"),
+                List.of(folder + ": cannot read: is a folder"),
                 Config.read(folder).problems());
-        assertTrue(read("#".repeat(70_000)).problems().get(0).endsWith("is not read: larger than 64 KB"));
+        assertTrue(read("#".repeat(70_000)).problems().get(0).endsWith(": cannot read: larger than 64 KB"));
     }
 
     @Test

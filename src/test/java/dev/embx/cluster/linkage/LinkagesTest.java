@@ -111,10 +111,10 @@ class LinkagesTest {
     @Test
     void rowsThatCannotBeClusteredAreNamed() {
         Float64Matrix zero = new Float64Matrix(2, 2, new double[] {1, 2, 0, 0});
-        assertEquals("row 1 is zero and has no direction; leave it out before clustering", refusal(zero));
+        assertEquals("row 1 is zero and has no direction; exclude it before clustering", refusal(zero));
         Float64Matrix nan = new Float64Matrix(2, 2, new double[] {Double.NaN, 2, 1, 0});
-        assertEquals("row 0 holds a value that is not finite; leave it out before clustering", refusal(nan));
-        assertEquals("there are no points to cluster", refusal(new Float64Matrix(0, 2, new double[0])));
+        assertEquals("row 0 holds a value that is not finite; exclude it before clustering", refusal(nan));
+        assertEquals("no points to cluster", refusal(new Float64Matrix(0, 2, new double[0])));
     }
 
     private static String refusal(Float64Matrix points) {

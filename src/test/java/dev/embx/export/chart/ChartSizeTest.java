@@ -33,7 +33,8 @@ class ChartSizeTest {
     @ValueSource(strings = {"299x600", "600x299", "0x0", "30001x600", "20000x20000"})
     void refusesSizesOutOfRange(String text) {
         assertEquals(
-                "size " + text + " is out of range; each side takes 300 to 30000 pixels, both together 40 million",
+                "size " + text
+                        + " is out of range; each side takes 300 to 30000 pixels, both together at most 40 million",
                 assertThrows(UserError.class, () -> ChartSize.parse(text)).getMessage());
     }
 }

@@ -54,7 +54,7 @@ class AtomicFileTest {
     void replacesOnlyWithForce() throws IOException {
         Files.write(target, OLD);
         String message = message(false, out -> out.write(NEW));
-        assertEquals(target + " exists already; give another name, or --force to replace it", message);
+        assertEquals(target + " already exists; choose another name, or use --force to replace it", message);
         assertTargetIs(OLD);
         AtomicFile.write(target, true, NEW);
         assertTargetIs(NEW);
@@ -66,7 +66,7 @@ class AtomicFileTest {
             out.write(NEW);
             Files.write(target, OLD);
         });
-        assertTrue(message.contains("exists already"), message);
+        assertTrue(message.contains("already exists"), message);
         assertTargetIs(OLD);
     }
 
@@ -78,7 +78,7 @@ class AtomicFileTest {
                 AtomicFile.write(target, false, new byte[] {(byte) i});
                 assertEquals(-1, winner.getAndSet(i));
             } catch (UserError lost) {
-                assertTrue(lost.getMessage().contains("exists already"), lost.getMessage());
+                assertTrue(lost.getMessage().contains("already exists"), lost.getMessage());
             }
         });
         assertTargetIs(new byte[] {(byte) winner.get()});
@@ -109,7 +109,7 @@ class AtomicFileTest {
     void namesAMissingFolder() {
         target = folder.resolve("missing").resolve("chart.png");
         assertEquals(
-                "cannot write " + target + ": there is no folder " + target.getParent() + "; make it first",
+                "cannot write " + target + ": no folder " + target.getParent() + "; create it first",
                 message(true, out -> out.write(NEW)));
     }
 

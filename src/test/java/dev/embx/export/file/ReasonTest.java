@@ -17,26 +17,28 @@ class ReasonTest {
     @Test
     void forbiddenFolder() {
         assertEquals(
-                "cannot write /data/chart.png: no permission in /data: choose another folder",
-                Reason.of(TARGET, new AccessDeniedException("/data/.embx-1.tmp")));
+                "cannot write /data/chart.png: no permission in /data; choose another folder",
+                Reason.of(TARGET, new AccessDeniedException("/data/.embx-1.tmp"))
+                        .getMessage());
     }
 
     @ParameterizedTest
     @CsvSource({
-        "Read-only file system, the file system is read-only: choose another folder",
-        "File name too long, the name is too long: choose a shorter one",
-        "Stale file handle, Stale file handle: choose another folder"
+        "Read-only file system, the file system is read-only; choose another folder",
+        "File name too long, the name is too long; choose a shorter one",
+        "Stale file handle, Stale file handle; choose another folder"
     })
     void wordsOfTheSystem(String reason, String advice) {
         assertEquals(
                 "cannot write /data/chart.png: " + advice,
-                Reason.of(TARGET, new FileSystemException("/data/.embx-1.tmp", null, reason)));
+                Reason.of(TARGET, new FileSystemException("/data/.embx-1.tmp", null, reason))
+                        .getMessage());
     }
 
     @Test
     void faultWithoutWords() {
         assertEquals(
-                "cannot write /data/chart.png: input/output error: choose another folder",
-                Reason.of(TARGET, new IOException()));
+                "cannot write /data/chart.png: input/output error; choose another folder",
+                Reason.of(TARGET, new IOException()).getMessage());
     }
 }

@@ -169,7 +169,7 @@ class PairSearchTest {
         IllegalArgumentException refused = assertThrows(
                 IllegalArgumentException.class,
                 () -> new PairSearch().extremes(matrix, Metric.COSINE, 10, filter, Progress.NONE));
-        assertEquals("the filter speaks of 9 rows, the set has 10", refused.getMessage());
+        assertEquals("the filter has 9 rows, the set has 10", refused.getMessage());
     }
 
     @Test

@@ -232,7 +232,7 @@ class FormatsTest {
             value = {
                 "2 3|a 1 2 3|b 1 2; line 3",
                 "2 300|a 1 2 3 4|b 1 2 3 4; line 2 does not have a word and 300 numbers: it has 4",
-                "2 2|a 1 x|b 1 2; \"x\" is no number",
+                "2 2|a 1 x|b 1 2; \"x\" is not a number",
                 "a 1 2|b 1 2|c 1; line 3",
                 "2 1|a 1 2|b 1 2; line 2 has more than the 1 values",
             })

@@ -43,7 +43,7 @@ class BadDataTest {
                 new Origin(Path.of("odd"), "made", ElementType.FLOAT64, List.of("a", "b", "c"), List.of()));
     }
 
-    @ParameterizedTest(name = "{0} rows of {1}, {2} of them usable")
+    @ParameterizedTest(name = "{0} rows of {1}, {2} usable")
     @CsvSource({
         "0, 0, 0",
         "1, 0, 0",

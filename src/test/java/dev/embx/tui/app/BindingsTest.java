@@ -51,7 +51,7 @@ class BindingsTest {
         playback.type("A Alt-n");
         sees(">      2");
         playback.type("j");
-        sees("no key j here; Ctrl-E lists the keys");
+        sees("unknown key j; Ctrl-E lists the keys");
         sees(">      2");
     }
 
@@ -61,12 +61,12 @@ class BindingsTest {
         sees("Ctrl-E help");
         sees("[1 Sets] A Pairs");
         playback.type("A v \"nothing like it\" Enter");
-        sees("Backspace takes the filter away");
+        sees("Backspace clears the filter");
         playback.type("Backspace Ctrl-E");
-        sees("Alt-n                one down  :down");
-        sees("Ctrl-E x             all keys of this view  :help");
+        sees("Alt-n                move down  :down");
+        sees("Ctrl-E x             show all keys of this view  :help");
         playback.type("Backspace 1 Backspace Backspace");
-        sees("this is the first view; :quit quits");
+        sees("already at the first view; :quit quits");
     }
 
     @Test

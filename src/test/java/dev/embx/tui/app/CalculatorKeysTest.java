@@ -29,7 +29,7 @@ class CalculatorKeysTest {
     void aSumIsTypedAndItsNeighborsAreWalked() {
         playback.type("Enter 3 = \"matrix + shrek - memento\" Enter");
         sees("= matrix + shrek - memento");
-        sees("left out: Matrix, The (1999); Shrek (2001); Memento (2000)");
+        sees("excluded: Matrix, The (1999); Shrek (2001); Memento (2000)");
         sees("50 items · 3CosAdd");
         String first = readout();
         playback.type("j");
@@ -60,9 +60,9 @@ class CalculatorKeysTest {
     @Test
     void whatIsNotFoundIsNamed() {
         playback.type("Enter 3 = \"matrix - shrak\" Enter");
-        sees("no item \"shrak\" in nn; near it: Shrek (2001)");
+        sees("no item \"shrak\" in nn; similar: Shrek (2001)");
         playback.type("= Backspace Backspace Backspace \"rek\" Enter");
-        sees("left out: Matrix, The (1999); Shrek (2001)");
+        sees("excluded: Matrix, The (1999); Shrek (2001)");
     }
 
     @Test
@@ -79,7 +79,7 @@ class CalculatorKeysTest {
     @Test
     void aLineBetweenTwoItems() {
         playback.type("Enter 3 = \"matrix .. shrek\" Enter");
-        sees("from Matrix, The (1999) (0) to Shrek (2001) (1), which are left out");
+        sees("from Matrix, The (1999) (0) to Shrek (2001) (1), excluded");
         assertTrue(readout().contains("position -"), readout());
         playback.type("G");
         assertTrue(readout().contains("distance "), readout());
@@ -92,7 +92,7 @@ class CalculatorKeysTest {
         sees("tf_idf");
         sees("from Matrix, The (1999) (0)");
         playback.type("= Ctrl-U \"matrix .. shrak\" Enter");
-        sees("near it: Shrek (2001)");
+        sees("similar: Shrek (2001)");
     }
 
     @Test

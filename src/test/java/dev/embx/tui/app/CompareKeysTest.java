@@ -33,7 +33,7 @@ class CompareKeysTest {
     @Test
     void theMatrixShowsEveryMeasureWithItsMeaning() {
         playback.type("7");
-        assertTrue(readout().contains("recall 0.25; chance 0.20; equal sets 1; 50 common items"), readout());
+        assertTrue(readout().contains("recall 0.25; chance 0.20; identical sets 1; 50 common items"), readout());
         for (int i = 0; i < dev.embx.comparison.Measure.values().length; i++) {
             sees(dev.embx.comparison.Measure.values()[i].definition());
             playback.type("m");
@@ -58,9 +58,9 @@ class CompareKeysTest {
         assertTrue(readout().contains("keeps 7 of 10"), readout());
         assertTrue(readout().contains("Princess Bride"), readout());
         playback.type("Esc");
-        sees("what it is");
+        sees("definition");
         playback.type("Esc");
-        sees("this is the first view");
+        sees("already at the first view");
     }
 
     @Test
@@ -140,7 +140,7 @@ class CompareKeysTest {
                 Movies.engine(List.of(Movies.engine().workspace().sets().get(0).set()));
         Playback alone = Movies.play(one, 80, 24, Colors.NONE, true);
         alone.type("7 Enter j m");
-        assertTrue(alone.app().frame().text().contains("one set is open"));
+        assertTrue(alone.app().frame().text().contains("only one set"));
         assertFalse(alone.app().frame().text().contains("needs"));
     }
 

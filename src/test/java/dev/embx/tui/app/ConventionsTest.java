@@ -118,11 +118,10 @@ class ConventionsTest {
         Request<?> request = pairs.wanted().orElseThrow();
         App failed = pairs.update(new Event.Failed(request, "out of memory: load fewer items"))
                 .app();
-        assertTrue(failed.frame()
-                .text()
-                .contains("out of memory: load fewer items (Ctrl-L tries again, 1 shows the sets)"));
+        assertTrue(
+                failed.frame().text().contains("out of memory: load fewer items (Ctrl-L retries, 1 shows the sets)"));
         assertTrue(press(failed, "?").frame().text().contains("Tab Shift-Tab"));
-        assertTrue(press(press(failed, "?"), "Esc").frame().text().contains("(Ctrl-L tries again, 1 shows the sets)"));
+        assertTrue(press(press(failed, "?"), "Esc").frame().text().contains("(Ctrl-L retries, 1 shows the sets)"));
         assertEquals(Optional.of(request), press(failed, "Ctrl-L").wanted());
     }
 
@@ -152,7 +151,7 @@ class ConventionsTest {
         App working = app.update(new Event.Advanced(half)).app();
         String text = working.frame().text();
         assertTrue(text.contains("50%"), text);
-        assertTrue(text.contains("Ctrl-G stops"), text);
+        assertTrue(text.contains("Ctrl-G cancel"), text);
         assertTrue(turn(working, "Ctrl-G").task().orElseThrow() instanceof Task.Cancel);
         assertTrue(press(working, "1").frame().text().contains("[1 Sets]"), "keys are taken while work goes on");
     }
@@ -200,11 +199,11 @@ class ConventionsTest {
     @Test
     void belowTheLeastSizeTheNeededOneIsToldAndKeysStillWork() {
         Playback playback = in("2", 39, 10);
-        assertTrue(playback.app().frame().rowText(0).startsWith("needs 40x10, now 39x10; q quits"));
+        assertTrue(playback.app().frame().rowText(0).startsWith("needs 40x10, has 39x10; q quits"));
         playback.type("j j q q");
         assertTrue(playback.ended());
         Playback small = in("2", 33, 8);
         small.send(new Input.Resized());
-        assertTrue(small.app().frame().text().contains("now 33x8"));
+        assertTrue(small.app().frame().text().contains("has 33x8"));
     }
 }

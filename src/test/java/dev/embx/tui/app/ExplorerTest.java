@@ -163,11 +163,11 @@ class ExplorerTest {
         type(": \"7\" Enter");
         sees(">      7");
         type(": \"nonsense\" Enter");
-        sees("no command \"nonsense\"");
+        sees("unknown command \"nonsense\"");
         type(": \"set nowhere\" Enter");
-        sees("no set \"nowhere\"; there are nn, tf_idf, word2vec, word2vec_20");
+        sees("no set \"nowhere\"; sets: nn, tf_idf, word2vec, word2vec_20");
         type(": Up Up Enter");
-        sees("no command \"nonsense\"");
+        sees("unknown command \"nonsense\"");
     }
 
     @Test
@@ -189,9 +189,9 @@ class ExplorerTest {
         type("Enter e Enter");
         sees("wrote nn-most-similar.csv of FilteredPairsExhibit");
         type("5 e Ctrl-U \"there.png\" Enter");
-        sees("there.png is there already. Replace it? y / n");
+        sees("there.png exists. Replace it? y / n");
         type("n");
-        sees("left as it is: there.png");
+        sees("not replaced: there.png");
         type("e Ctrl-U \"there.png\" Enter y");
         sees("wrote there.png of DendrogramExhibit");
     }
@@ -211,9 +211,9 @@ class ExplorerTest {
     @Test
     void copiesTheLineAndTheTable() {
         type("Enter y Y");
-        sees("too much for the terminal's clipboard; e writes a file");
+        sees("too long for the terminal's clipboard; e writes a file");
         type("& \"Memento\" Enter Y");
-        sees("49 lines sent to the terminal's clipboard (OSC 52)");
+        sees("49 lines sent to the clipboard (OSC 52)");
         assertTrue(playback.copied()
                 .get(0)
                 .endsWith("\tLord of the Rings: The Return of the King, The (2003)"
@@ -259,7 +259,7 @@ class ExplorerTest {
         sees("fit");
         assertTrue(readout().contains("mean"), readout());
         type("f #");
-        sees("figures");
+        sees("numbers");
     }
 
     @Test
@@ -298,23 +298,23 @@ class ExplorerTest {
     void whereThereIsNoFilterItIsSaid() {
         for (String keys : new String[] {"3 &", ": \"filter x\" Enter", "5 &"}) {
             type(keys);
-            sees("no filter in this view; / finds");
+            sees("this view has no filter; / searches");
         }
     }
 
     @Test
     void theHelpScrollsAndIsSearched() {
         type("Enter ?");
-        sees("the other end of the ranking");
+        sees("switch to the other end of the ranking");
         type("G");
         sees(":NAME");
-        assertFalse(playback.app().frame().text().contains("the other end of the ranking"));
+        assertFalse(playback.app().frame().text().contains("switch to the other end of the ranking"));
         type("g j k");
-        sees("the other end of the ranking");
-        type("/ \"how similar\"");
-        sees("> counts");
+        sees("switch to the other end of the ranking");
+        type("/ \"histogram\"");
+        sees("> histogram");
         type("Enter");
-        sees("How similar pairs are");
+        sees("Similarities of all pairs");
         type("? ?");
         assertFalse(playback.app().frame().text().contains("Everywhere"));
     }
@@ -322,7 +322,7 @@ class ExplorerTest {
     @Test
     void anUnknownKeySaysWhereHelpIs() {
         type("X");
-        sees("no key X here; ? lists the keys");
+        sees("unknown key X; ? lists the keys");
         type("?");
         sees("Everywhere");
         type("Esc");

@@ -69,7 +69,7 @@ class LinkedCutTest {
         playback.type("C : \"dbscan 0.01 60\" Enter");
         sees("0 clusters");
         playback.type(": \"spectral none\" Enter");
-        sees("spectral takes a number from 1 on");
+        sees("spectral: expected a positive integer");
         playback.type("+");
         sees("Ward on 1 - cosine");
         playback.type(": \"inconsistent 0.9\" Enter");
@@ -126,11 +126,11 @@ class LinkedCutTest {
         playback.type(": \"cut 0.9\" Enter");
         assertTrue(readout().contains("cut 0.90: 5 clusters"), readout());
         playback.type(": \"cut high\" Enter");
-        sees("cut takes a height from 0 on");
+        sees("cut: expected a height of at least 0");
         playback.type(": \"clusters 0\" Enter");
-        sees("clusters takes a number from 1 on");
+        sees("clusters: expected a positive integer");
         playback.type(": \"method nearest\" Enter");
-        sees("no method \"nearest\"; there are single, complete, average, weighted, centroid, median, ward");
+        sees("unknown method \"nearest\"; expected one of single, complete, average, weighted");
         playback.type(": \"within clusters\" Enter");
         sees("same cluster");
     }

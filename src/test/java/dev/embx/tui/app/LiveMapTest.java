@@ -70,9 +70,7 @@ class LiveMapTest {
         assertTrue(
                 drawn.frame().rowText(22).contains("Toy Story (1995)"),
                 drawn.frame().text());
-        assertTrue(
-                drawn.frame().text().contains("mapping nn by t-SNE"),
-                drawn.frame().text());
+        assertTrue(drawn.frame().text().contains("t-SNE of nn"), drawn.frame().text());
         assertEquals(Optional.of(request), drawn.wanted());
         App moved = press(drawn, "l");
         assertTrue(
@@ -84,15 +82,15 @@ class LiveMapTest {
     @Test
     void aPausedMapStaysAndSaysSo() {
         App app = waiting();
-        assertEquals("nothing to pause", press(app, "P").message().text());
+        assertEquals("no running job", press(app, "P").message().text());
         ProjectionRequest request = (ProjectionRequest) app.wanted().orElseThrow();
         App drawn = app.update(new Event.Advanced(running(request, false))).app();
-        assertTrue(drawn.frame().text().contains("P pauses"), drawn.frame().text());
+        assertTrue(drawn.frame().text().contains("P pause"), drawn.frame().text());
         Turn turn = drawn.update(new Event.Came(new Input.Pressed(Key.of("P"))));
         assertEquals(Optional.of(new Task.Pause()), turn.task());
         App held = turn.app().update(new Event.Advanced(running(request, true))).app();
         assertTrue(
-                held.frame().text().contains("25% of 1,000, 125/s  paused, P goes on"),
+                held.frame().text().contains("25% of 1,000, 125/s  paused, P resume"),
                 held.frame().text());
         assertTrue(held.frame().text().contains("KL 1.25"), held.frame().text());
     }

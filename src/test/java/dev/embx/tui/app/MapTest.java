@@ -129,7 +129,7 @@ class MapTest {
     void methodsAndMetricsTakeTurns() {
         playback.type("Enter 6 d");
         sees("by cosine");
-        sees("t-SNE of cosine");
+        sees("t-SNE on cosine");
         playback.type(": \"next-projection\" Enter");
         assertFalse(frame().rowText(0).contains("t-SNE"), frame().rowText(0));
         for (int i = 0; i < 3 && !frame().rowText(0).contains("PCA"); i++) {
@@ -137,7 +137,7 @@ class MapTest {
         }
         sees("74% of the variance");
         playback.type("d");
-        sees("PCA knows only euclidean");
+        sees("PCA supports only euclidean");
     }
 
     @Test
@@ -158,7 +158,7 @@ class MapTest {
                 .map(line -> line.substring(Math.min(83, line.length())))
                 .toList();
         int heading = IntStream.range(0, lines.size())
-                .filter(i -> lines.get(i).matches("false neighbors on the map +in truth"))
+                .filter(i -> lines.get(i).matches("near only on the map +true rank"))
                 .findFirst()
                 .orElseThrow();
         long lost = lines.stream().filter(line -> line.contains(" lost ")).count();
@@ -208,7 +208,7 @@ class MapTest {
         Playback high = Movies.play(120, 50);
         high.type("Enter 6");
         String legend = high.app().frame().rowText(45) + high.app().frame().rowText(46);
-        assertTrue(legend.matches("(?s).*color: cluster +items.*A +28.*"), legend);
+        assertTrue(legend.matches("(?s).*colors: cluster +items.*A +28.*"), legend);
         assertTrue(
                 high.app().frame().rowText(47).matches(".*B +22"),
                 high.app().frame().rowText(47));
@@ -221,7 +221,7 @@ class MapTest {
     @Test
     void colorsTakeTurns() {
         playback.type("Enter 6 / \"Fargo\" Enter Esc c");
-        sees("color: genres");
+        sees("colors: genres");
         playback.type("t");
         sees("Fargo (1996)  Comedy|Crime|Drama|Thriller");
         playback.type("c t");
@@ -264,9 +264,9 @@ class MapTest {
                 .count();
         assertTrue(bold >= 28, bold + " bold letters and titles\n" + both.text());
         wide.type("w");
-        assertTrue(wide.app().frame().text().contains("the map alone"));
+        assertTrue(wide.app().frame().text().contains("no second map"));
         wide.type("w");
-        assertTrue(wide.app().frame().text().contains("the next method's map beside it"));
+        assertTrue(wide.app().frame().text().contains("second map: next method"));
     }
 
     @Test
@@ -275,7 +275,7 @@ class MapTest {
                 Movies.engine(List.of(some("a", "x", "y", "z"), some("b", "z", "y"))), 180, 40, Colors.TRUECOLOR, true);
         wide.type("Enter 6 : \"goto x\" Enter w");
         Frame both = wide.app().frame();
-        assertTrue(both.rowText(2).contains("b · without the item · 2 items"), both.rowText(2));
+        assertTrue(both.rowText(2).contains("b · item not in this set · 2 items"), both.rowText(2));
         wide.type(": \"goto z\" Enter");
         assertFalse(
                 wide.app().frame().text().contains("without"),

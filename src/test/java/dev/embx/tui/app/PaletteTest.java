@@ -35,7 +35,7 @@ class PaletteTest {
         assertEquals(":theme", line(1));
         type("Right \" l\"");
         assertEquals(":theme light", line(1));
-        assertEquals("NAME: dark, light or mono", line(2));
+        assertEquals("NAME: switch to the dark, light or mono theme", line(2));
         type("Right Enter");
         sees("theme: light");
         type(": \"the\"");
@@ -81,7 +81,7 @@ class PaletteTest {
     @Test
     void anActionOfAnotherViewSaysSo() {
         type(": \"fold\" Enter");
-        sees("fold does nothing in this view; Ctrl-P lists what can be done");
+        sees("fold is not available in this view; Ctrl-P lists what is");
     }
 
     @Test
@@ -113,9 +113,9 @@ class PaletteTest {
         type("Enter Ctrl-P \"half up\"");
         sees("1 of ");
         sees("> half-up");
-        type("Ctrl-U \"hist\"");
-        sees("none has these words");
-        type("Enter Ctrl-U \"how similar\" Enter");
+        type("Ctrl-U \"xyzzy\"");
+        sees("no match; ");
+        type("Enter Ctrl-U \"histogram\" Enter");
         assertFalse(playback.app().frame().text().contains("Commands"));
         sees("1,225 pairs");
         type("Ctrl-P \"go to a set\" Enter");

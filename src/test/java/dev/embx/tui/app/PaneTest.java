@@ -28,12 +28,12 @@ class PaneTest {
         playback.type(view + " j l");
         assertEquals(beside, pane(playback));
         playback.type("+");
-        assertTrue(playback.app().frame().text().contains("pane: half of the screen"));
+        assertTrue(playback.app().frame().text().contains("pane: half the screen"));
         assertEquals(half, pane(playback));
         playback.type("+ _");
         assertEquals(beside, pane(playback));
         playback.type("_");
-        assertTrue(playback.app().frame().text().contains("pane: away"));
+        assertTrue(playback.app().frame().text().contains("pane: hidden"));
         assertEquals(-1, pane(playback));
         playback.type("_ +");
         assertEquals(beside, pane(playback));

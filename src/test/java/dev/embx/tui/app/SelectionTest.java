@@ -48,7 +48,7 @@ class SelectionTest {
         assertEquals(1, boldRows("Fargo (1996)"));
         assertEquals(0, boldRows("Titanic (1997)"));
         playback.type("Esc");
-        sees("taken back: nothing selected");
+        sees("undone: nothing selected");
         misses("28 selected");
         sees("[6 Map]");
         playback.type("Esc");
@@ -62,7 +62,7 @@ class SelectionTest {
         playback.type("/ \"Titanic\" Enter Esc Space");
         sees("Titanic (1997): 12 selected");
         playback.type("+ + + + : \"select window\" Enter");
-        sees("what is in sight: ");
+        sees("visible items: ");
         playback.type("Esc");
         assertTrue(title().contains("12 selected"), title());
         playback.type("Space");
@@ -70,9 +70,9 @@ class SelectionTest {
         playback.type("u u");
         assertTrue(title().contains("11 selected"), title());
         playback.type(": \"select none\" Enter");
-        sees("taken back: nothing selected");
+        sees("cleared: nothing selected");
         playback.type("u");
-        sees("nothing is selected");
+        sees("the selection is empty");
     }
 
     @Test
@@ -117,9 +117,9 @@ class SelectionTest {
         playback.type("Enter 6 : \"select cluster\" Enter");
         sees("cluster A: 28 selected");
         playback.type(": \"select some\" Enter");
-        sees("select takes cluster, neighbors, window, item, undo or none");
+        sees("select: expected cluster, neighbors, window, item, undo or none");
         playback.type(": \"select undo\" Enter 2 : \"select window\" Enter");
-        sees("select window does nothing in this view");
+        sees("select window is not available in this view");
         playback.type(": \"select item\" Enter");
         sees("1 selected");
         sees("no pairs: fewer than two usable vectors are selected");

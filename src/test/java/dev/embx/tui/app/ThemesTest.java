@@ -30,7 +30,7 @@ class ThemesTest {
         assertEquals(Look.MONO, look());
         playback.type(": \"theme pink\" Enter");
         assertEquals(Look.MONO, look());
-        assertTrue(playback.app().frame().text().contains("there are dark, light, mono"));
+        assertTrue(playback.app().frame().text().contains("expected one of dark, light, mono"));
     }
 
     @Test

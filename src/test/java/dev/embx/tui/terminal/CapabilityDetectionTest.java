@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.embx.error.UserError;
+import dev.embx.tui.io.Capabilities;
 import dev.embx.tui.io.Capabilities.Colors;
 import dev.embx.tui.io.Capabilities.Pictures;
-import dev.embx.tui.io.Capabilities;
 import dev.embx.tui.terminal.CapabilityOptions.Glyphs;
 import java.util.HashMap;
 import java.util.List;
@@ -131,10 +131,10 @@ class CapabilityDetectionTest {
                 CapabilityDetection.report(environment("TERM=xterm-256color LANG=en_US.UTF-8"), CapabilityOptions.AUTO);
         assertEquals(
                 List.of(
-                        "colours: indexed256 because TERM=xterm-256color",
+                        "colors: indexed256 because TERM=xterm-256color",
                         "glyphs: unicode because LANG=en_US.UTF-8",
-                        "synchronised output: on because terminals without it ignore it",
-                        "pictures: cells because nothing tells of more"),
+                        "synchronized output: on because terminals without it ignore it",
+                        "pictures: cells because no picture protocol detected"),
                 report.lines());
     }
 

@@ -69,7 +69,7 @@ record ClusterRows(Context context, List<ClusterSummary> clusters, boolean cosin
                 .right(cosine ? "similarity" : "distance", FIGURE, heading)
                 .right("silhouette", FIGURE, heading)
                 .gap(2)
-                .text("in the middle, telling words and values", heading);
+                .text("center, typical words and values", heading);
     }
 
     private int sizeWidth() {

@@ -5,7 +5,7 @@ import java.util.Comparator;
 
 /** In which order clusters are listed; equal ones from the top of the tree. */
 enum ClustersSort {
-    LETTER("from the top of the tree", Comparator.comparingInt(ClusterSummary::place)),
+    LETTER("dendrogram order", Comparator.comparingInt(ClusterSummary::place)),
     SIZE("largest first", Comparator.comparingInt(ClusterSummary::size).reversed()),
     COHESION("closest first", Comparator.comparingDouble(ClusterSummary::distance)),
     SILHOUETTE(

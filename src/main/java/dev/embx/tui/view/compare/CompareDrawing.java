@@ -94,7 +94,7 @@ final class CompareDrawing {
             pen(body.row() + body.rows() / 2)
                     .gap(2)
                     .text(
-                            "one set is open: open a folder with several to compare them",
+                            "only one set: open a folder with several sets to compare them",
                             context.theme().dim());
             return;
         }
@@ -173,7 +173,7 @@ final class CompareDrawing {
                 .right("chance", FIGURE, heading)
                 .right("p", FIGURE, heading)
                 .gap(2)
-                .text("what it is", heading);
+                .text("definition", heading);
         int next = row + 1;
         for (Measure each : Measure.values()) {
             if (next < body.bottom()) {

@@ -61,7 +61,7 @@ final class ComparePairDrawing {
                         () -> pen(list.area(), list.area().row())
                                 .gap(2)
                                 .text(
-                                        "trees are compared up to 2,000 items",
+                                        "dendrograms are compared up to 2,000 items",
                                         context.theme().dim()));
     }
 

@@ -91,7 +91,7 @@ record ComparePairRows(
         } else if (part == PairPart.PAIRS) {
             writeTab(pen, "Similar in " + Label.of(request.a()).text() + " only", !other);
             writeTab(pen, "in " + Label.of(request.b()).text() + " only", other);
-            String meaning = "  percent of all pairs that are less similar";
+            String meaning = "  percentile among all pairs";
             pen.text(
                     pen.room() < meaning.length() ? "" : meaning,
                     context.theme().dim());

@@ -168,13 +168,13 @@ public record CompareView(int row, int column, Measure measure) implements View 
     public void readout(Pen pen, Context context) {
         if (row == column) {
             pen.text(
-                    "a set and itself; the arrow keys choose two",
+                    "a set and itself; choose two sets with the arrow keys",
                     context.theme().dim());
         }
         comparison(context).ifPresent(found -> {
             String chance = figure(measure.chance(found));
             String words = measure.words() + " " + figure(measure.of(found))
-                    + (chance.isEmpty() ? "" : "; chance " + chance) + "; equal sets " + (int) measure.same() + "; "
+                    + (chance.isEmpty() ? "" : "; chance " + chance) + "; identical sets " + (int) measure.same() + "; "
                     + Counts.of(found.items().size(), "common item");
             pen.text(words, context.theme().accent());
         });

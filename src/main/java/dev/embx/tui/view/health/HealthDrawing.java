@@ -35,7 +35,9 @@ final class HealthDrawing {
     void drawAdvice(List<Advice> advice) {
         Rect body = context.body();
         if (advice.isEmpty()) {
-            pen(body, body.row()).gap(1).text("nothing to do", context.theme().dim());
+            pen(body, body.row())
+                    .gap(1)
+                    .text("no problems found", context.theme().dim());
         }
         for (int i = 0; i < Math.min(MOST_ADVICE, advice.size()); i++) {
             Pen pen = pen(body, body.row() + i).text("! ", context.theme().accent());

@@ -91,7 +91,7 @@ public record HealthItemsView(HealthRequest request, Figure figure, Cursor curso
                 .text(figure.definition(), context.theme().dim());
         if (rows(context).size() == 0) {
             new Pen(frame, context.glyphs(), body.row() + HEADER, body.column() + 2, body.right())
-                    .text("there are none", context.theme().dim());
+                    .text("no items", context.theme().dim());
         }
         ItemListView.super.render(frame, context);
     }

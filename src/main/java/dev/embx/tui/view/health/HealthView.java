@@ -105,7 +105,7 @@ public record HealthView(String set, Cursor cursor) implements ListView {
     }
 
     private static String nothing(Figure figure) {
-        return figure.counted() ? "there are none" : "this is a figure of the set as a whole";
+        return figure.counted() ? "no items to list" : "describes the whole set, no items to list";
     }
 
     @Override

@@ -135,7 +135,7 @@ public record AnalogyView(String set, String expression, Analogy.Method method, 
             String names = Arrays.stream(found.excluded())
                     .mapToObj(row -> items(context).label(row).text())
                     .collect(Collectors.joining("; "));
-            writeDim(frame, context, 2, "left out: ")
+            writeDim(frame, context, 2, "excluded: ")
                     .label(
                             Label.of(names),
                             context.body().columns(),

@@ -40,7 +40,7 @@ record AxisRows(Context context, EmbeddingSet items, Axis axis) implements Rows 
     /** Between which items the axis runs. */
     Label title() {
         return Label.of("from " + items.label(axis.from()).text() + " (0) to "
-                + items.label(axis.to()).text() + " (1), which are left out");
+                + items.label(axis.to()).text() + " (1), excluded");
     }
 
     @Override

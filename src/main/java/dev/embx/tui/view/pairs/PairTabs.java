@@ -36,7 +36,7 @@ record PairTabs(PairScope scope, boolean least, String filter, Optional<PairRows
         boolean whole = ranked == listed.extremes().pairs();
         String among = scope.equals(PairScope.ALL) ? "" : scope.words() + "  ";
         if (filter.isEmpty()) {
-            String first = whole ? "" : "the first " + Decimals.count(ranked) + " ";
+            String first = whole ? "" : "first " + Decimals.count(ranked) + " ";
             pen.labelRight(Label.of(among + first), pen.room(), context.theme().dim());
             return;
         }
@@ -54,12 +54,12 @@ record PairTabs(PairScope scope, boolean least, String filter, Optional<PairRows
     String noPairs(Context context, String set) {
         if (!filter.isEmpty()) {
             return "no pair has \"" + Label.of(filter).text() + "\" - "
-                    + context.bindings().key(Action.BACK) + " takes the filter away";
+                    + context.bindings().key(Action.BACK) + " clears the filter";
         }
         boolean all = context.selected(set).isEmpty();
         return "no pairs: fewer than two usable vectors"
                 + (all
                         ? " - " + context.bindings().key(Action.SETS) + " shows the vectors"
-                        : " are selected - " + context.bindings().key(Action.UNSELECT) + " takes the last step back");
+                        : " are selected - " + context.bindings().key(Action.UNSELECT) + " undoes the selection");
     }
 }

@@ -243,7 +243,7 @@ public record PairsView(
     private void drawHistogram(Frame frame, Context context) {
         Rect body = context.body();
         new Pen(frame, context.glyphs(), body.row(), body.column() + 1, body.right())
-                .text("How similar pairs are", context.theme().heading())
+                .text("Similarities of all pairs", context.theme().heading())
                 .gap(2)
                 .text(
                         query.metric().id() + ", " + query.scope().words(),

@@ -21,9 +21,9 @@ record ProjectionOptions(Optional<Marks> chosen, boolean titles, String color, B
 
     /** What stands beside a map where there is room. */
     enum Beside {
-        METHOD("the next method's map beside it"),
-        SET("the next set beside it, the same items marked"),
-        NOTHING("the map alone");
+        METHOD("second map: next method"),
+        SET("second map: next set, same items marked"),
+        NOTHING("no second map");
 
         private final String words;
 

@@ -19,7 +19,7 @@ final class ProjectionReadout {
         StringJoiner facts = new StringJoiner(" " + context.glyphs().dot() + " ");
         facts.add(Counts.of(context.set(view.set()).set().rows(), "item"));
         ProjectionMethod method = view.request().method();
-        facts.add(method.title() + (method.metric() == Metric.COSINE ? " of cosine" : ""));
+        facts.add(method.title() + (method.metric() == Metric.COSINE ? " on cosine" : ""));
         if (method.seed() != 0) {
             facts.add("seed " + method.seed());
         }

@@ -59,7 +59,7 @@ final class ProjectionSide {
         int[] sizes = groups.sizes();
         line = Math.max(MOST_LINES, area.rows() - sizes.length - 1);
         if (sizes.length > 0) {
-            heading("color: " + Label.of(view.look().color()).text(), "items");
+            heading("colors: " + Label.of(view.look().color()).text(), "items");
         }
         for (int group = 0; group < sizes.length; group++) {
             Pen pen = next();
@@ -91,7 +91,7 @@ final class ProjectionSide {
             int rank = point < 0 ? Integer.MAX_VALUE : onMap.of(point);
             boolean lost = rank > count;
             kept += lost ? 0 : 1;
-            String place = point < 0 ? "not there" : (lost ? "lost " : "") + Decimals.count(rank);
+            String place = point < 0 ? "absent" : (lost ? "lost " : "") + Decimals.count(rank);
             drawNeighbor(truth, truth.nearest()[i], i + 1, place, lost);
         }
         line++;
@@ -106,7 +106,7 @@ final class ProjectionSide {
 
     /** The points as near on the map as the true neighbors would be, which are none. */
     private void drawInvented(Neighbors truth, Ranks onMap, int count) {
-        heading("false neighbors on the map", "in truth");
+        heading("near only on the map", "true rank");
         for (int i = 0; i < count; i++) {
             int row = map.rows()[onMap.at(i)];
             int rank = rank(truth, row);

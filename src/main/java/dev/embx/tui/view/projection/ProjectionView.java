@@ -236,7 +236,7 @@ public record ProjectionView(
         SelectKeys keys = new SelectKeys(focus(context), context);
         return switch (action) {
             case SELECT_NEIGHBORS -> Step.of(this, selectedNeighbors(keys, map, context));
-            case SELECT_WINDOW -> Step.of(this, keys.added(rowsInSight(map, context), "what is in sight"));
+            case SELECT_WINDOW -> Step.of(this, keys.added(rowsInSight(map, context), "visible items"));
             default -> Step.of(new ProjectionWalk(this, map, context).moved(action));
         };
     }
@@ -262,7 +262,7 @@ public record ProjectionView(
         Metric other = method.metric() == Metric.COSINE ? Metric.EUCLIDEAN : Metric.COSINE;
         ProjectionMethod next = method.by(other);
         String words = next.equals(method)
-                ? method.title() + " knows only " + method.metric().id()
+                ? method.title() + " supports only " + method.metric().id()
                 : "by " + other.id();
         return Step.of(by(next), new Effect.Say(words));
     }

@@ -62,7 +62,7 @@ record SecondProjection(ProjectionView view, Context context, String title) {
         int row = same.row(map.focus(right).row());
         SelectionHistory there = right.selections().without(set).then(set, same.rows(right.selected(map.set())));
         String dot = " " + right.glyphs().dot() + " ";
-        String title = set + dot + (row < 0 ? "without the item" + dot : "");
+        String title = set + dot + (row < 0 ? "item not in this set" + dot : "");
         return new SecondProjection(
                 alone(map, other, row < 0 ? ProjectionView.ABSENT : row), right.selecting(there), title);
     }

@@ -72,7 +72,7 @@ final class SetDetails {
         append(words, check.nan().length, "NaN");
         append(words, check.infinite().length, "infinite");
         append(words, check.duplicateIds(), "duplicate ids");
-        return words.isEmpty() ? "" : "left out of cosine or doubtful: " + words;
+        return words.isEmpty() ? "" : "warning: " + words;
     }
 
     private static void append(StringBuilder words, int count, String what) {
@@ -87,9 +87,9 @@ final class SetDetails {
     /** What came of joining labels, in a sentence. */
     static String joinWords(JoinReport join) {
         if (!join.joined()) {
-            return "no labels: ids stand for them (--labels FILE --key COLUMN joins a table)";
+            return "no labels, ids shown instead (--labels FILE --key COLUMN joins a table)";
         }
-        String duplicates = join.duplicateKeys() == 0 ? "" : ", " + join.duplicateKeys() + " duplicate keys";
+        String duplicates = join.duplicateKeys() == 0 ? "" : ", " + Counts.of(join.duplicateKeys(), "duplicate key");
         return "labels: " + join.label() + " by " + join.key() + " from " + join.table() + ": "
                 + Decimals.count(join.matched()) + " matched, "
                 + Counts.of(join.unlabelled(), "item") + " without, "
