@@ -13,6 +13,7 @@ import dev.embx.source.Selection;
 import dev.embx.source.Span;
 import dev.embx.text.Label;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,9 +92,17 @@ final class LoadArguments {
     /** The first is the path, the others are names of sets. */
     static LoadArguments of(String[] pathAndSets) {
         LoadArguments arguments = new LoadArguments();
-        arguments.path = Path.of(pathAndSets[0]);
+        arguments.path = path(pathAndSets[0]);
         arguments.sets = List.of(pathAndSets).subList(1, pathAndSets.length);
         return arguments;
+    }
+
+    private static Path path(String text) {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            throw UserError.usage(text + " is no path on this system", "check the locale: LANG=C.UTF-8");
+        }
     }
 
     /** What is opened. */

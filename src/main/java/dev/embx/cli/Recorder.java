@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 
 /** Plays a script of keys without a terminal and draws the last frame. */
@@ -41,18 +42,25 @@ final class Recorder {
         }
     }
 
-    void play(Path script, Path screenshot, boolean force, Streams streams) throws IOException {
+    void play(Path script, Path screenshot, boolean force, Streams streams) {
         App start = session.start(engine.workspace(), capabilities(), size);
         Playback playback = new Playback(start, engine, new FileExporter());
-        for (String line : Files.readAllLines(script)) {
-            playback.type(line);
-        }
+        lines(script).forEach(playback::type);
         Frame frame = playback.app().frame();
         if (screenshot == null) {
             streams.out().print(frame.text());
             streams.out().flush();
         } else {
             AtomicFile.write(screenshot, force, picture(frame, screenshot.toString()));
+        }
+    }
+
+    private static List<String> lines(Path script) {
+        try {
+            return Files.readAllLines(script);
+        } catch (IOException e) {
+            throw UserError.data("the script cannot be read", "give a text file in UTF-8")
+                    .in(script);
         }
     }
 

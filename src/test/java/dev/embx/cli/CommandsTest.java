@@ -173,6 +173,8 @@ class CommandsTest extends CommandRun {
                 "wrong number | pairs data/movies --top 0 | 2 | expected a positive integer",
                 "labels that match nothing | sets data/movies --labels data/README.md | 1 | README.md",
                 "picture of many sets | heatmap data/movies --png x.png | 2 | draws one set",
+                "no such script | data/movies --script nowhere.keys | 1 | nowhere.keys: the script cannot be read",
+                "no path | a\0b | 2 | is no path on this system",
                 "picture too large | heatmap data/movies nn --png x.png --size 9x9 | 2 | size 9x9 is out of range"
             })
     void whatGoesWrongIsOneLine(String name, String line, int code, String words) {
