@@ -13,7 +13,6 @@ import org.jline.terminal.Attributes;
 import org.jline.terminal.Attributes.ControlChar;
 import org.jline.terminal.Attributes.InputFlag;
 import org.jline.terminal.Attributes.LocalFlag;
-import org.jline.terminal.impl.TermiosMapping;
 import org.jline.terminal.impl.exec.ExecTerminalProvider;
 import org.jline.terminal.impl.jni.JniTerminalProvider;
 import org.jline.terminal.spi.Pty;
@@ -77,18 +76,6 @@ final class Tty {
         return new Tty(
                 new JniTerminalProvider().current(SystemStream.Output),
                 millis -> CLibrary.pollForInput(0, (int) millis) == 0 ? EXPIRED : input.read());
-    }
-
-    /** Loads what {@link #open} will use, as far as that is possible without a terminal. */
-    static void rehearse() {
-        if (loadNative()) {
-            try {
-                new JniTerminalProvider().current(SystemStream.Output).getAttr();
-            } catch (IOException | RuntimeException e) {
-                // As expected: there is no terminal.
-            }
-            TermiosMapping.forCurrentPlatform().toTermios(raw(new Attributes()));
-        }
     }
 
     /** By {@code stty} and a thread that reads. */

@@ -68,16 +68,6 @@ public final class ListKeys {
         return Math.max(0, Math.min(size, number) - 1);
     }
 
-    /** The first place of an item in a list of rows; empty where it is not in it. */
-    public static Optional<Integer> placeOf(int row, int[] rows) {
-        for (int place = 0; place < rows.length; place++) {
-            if (rows[place] == row) {
-                return Optional.of(place);
-            }
-        }
-        return Optional.empty();
-    }
-
     /** Several lists of actions as one. */
     @SafeVarargs
     public static List<Action> joined(List<Action>... lists) {

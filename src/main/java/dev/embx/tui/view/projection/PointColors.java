@@ -3,6 +3,7 @@ package dev.embx.tui.view.projection;
 import dev.embx.analysis.cluster.Clustering;
 import dev.embx.analysis.items.ColumnGroupsRequest;
 import dev.embx.analysis.projection.Projection;
+import dev.embx.analysis.projection.TrustRequest;
 import dev.embx.cluster.CutClusters;
 import dev.embx.manifold.trust.MapTrust;
 import dev.embx.tui.cell.Style;
@@ -23,17 +24,17 @@ import java.util.List;
 record PointColors(Context context, int[] places, List<String> names, int ordered) implements ProjectionPicture.Groups {
     private static final int[] NONE = {};
 
-    static PointColors of(Projection map, ProjectionView view, Context context) {
-        return switch (view.look().color()) {
+    static PointColors of(Projection map, String color, Context context) {
+        return switch (color) {
             case ProjectionOptions.CLUSTER -> clusters(map, context);
             case ProjectionOptions.TRUST ->
                 context.results()
-                        .find(view.trust())
+                        .find(new TrustRequest(map.request()))
                         .map(trust -> trust(map, trust, context))
                         .orElseGet(() -> new PointColors(context, NONE, List.of(), 0));
             default ->
                 context.results()
-                        .find(view.column())
+                        .find(new ColumnGroupsRequest(map.request().set(), color))
                         .map(groups -> column(map, groups, context))
                         .orElseGet(() -> new PointColors(context, NONE, List.of(), 0));
         };

@@ -32,22 +32,22 @@ final class ProjectionDrawing {
 
     private final Frame frame;
     private final Context context;
-    private final ProjectionView view;
+    private final ShownMap shown;
     private final Projection map;
     private final Viewport viewport;
     private final PointColors groups;
     private final Marks marks;
     private final SelectionInk ink;
 
-    ProjectionDrawing(Frame frame, Context context, ProjectionView view, Projection map) {
+    ProjectionDrawing(Frame frame, Context context, ShownMap shown) {
         this.frame = frame;
         this.context = context;
-        this.view = view;
-        this.map = map;
-        this.viewport = view.viewport(map, context);
-        this.groups = PointColors.of(map, view, context);
-        this.ink = SelectionInk.of(context, view.set());
-        this.marks = view.look().marks(map.size(), viewport.area(), context.theme());
+        this.shown = shown;
+        this.map = shown.map();
+        this.viewport = shown.viewport();
+        this.groups = PointColors.of(map, shown.look().color(), context);
+        this.ink = SelectionInk.of(context, shown.set());
+        this.marks = shown.look().marks(map.size(), viewport.area(), context.theme());
     }
 
     void draw() {
@@ -63,7 +63,7 @@ final class ProjectionDrawing {
         matches.stream()
                 .forEach(point ->
                         put(point, context.glyphs().node(), context.theme().accent()));
-        if (view.look().titles()) {
+        if (shown.look().titles()) {
             drawTitles(
                     new TitlePlaces(
                             grid, viewport.area().columns(), viewport.area().rows()),
@@ -98,7 +98,7 @@ final class ProjectionDrawing {
 
     /** The cell of the cursor: one cell, so that moving costs few bytes. */
     void drawCursor() {
-        int cell = cell(view.point(map));
+        int cell = cell(shown.point());
         if (cell >= 0) {
             frame.restyle(at(cell), context.theme().accent().with(Style.REVERSE));
         }
@@ -117,7 +117,7 @@ final class ProjectionDrawing {
 
     private BitSet matches() {
         BitSet points = new BitSet();
-        view.matches(context).stream()
+        shown.matches().stream()
                 .map(map::pointOfRow)
                 .filter(point -> point >= 0)
                 .forEach(points::set);
@@ -203,7 +203,7 @@ final class ProjectionDrawing {
     }
 
     private void drawTitle(TitlePlaces places, int cell, int row, Style style) {
-        EmbeddingSet items = context.set(view.set()).set();
+        EmbeddingSet items = context.set(shown.set()).set();
         Label label = items.label(row);
         for (int width : new int[] {Math.min(label.width(), LONGEST_TITLE), SHORT_TITLE}) {
             OptionalInt at = width > label.width() ? OptionalInt.empty() : places.take(cell, width);

@@ -1,6 +1,7 @@
 package dev.embx.tui.view.projection;
 
-import dev.embx.analysis.projection.Projection;
+import dev.embx.analysis.projection.ProjectionRequest;
+import dev.embx.analysis.projection.TrustRequest;
 import dev.embx.analysis.projection.ProjectionMethod;
 import dev.embx.metrics.Metric;
 import dev.embx.text.Counts;
@@ -15,15 +16,15 @@ final class ProjectionReadout {
 
     private ProjectionReadout() {}
 
-    static String facts(ProjectionView view, Context context) {
+    static String facts(ProjectionRequest request, Context context) {
         StringJoiner facts = new StringJoiner(" " + context.glyphs().dot() + " ");
-        facts.add(Counts.of(context.set(view.set()).set().rows(), "item"));
-        ProjectionMethod method = view.request().method();
+        facts.add(Counts.of(context.set(request.set()).set().rows(), "item"));
+        ProjectionMethod method = request.method();
         facts.add(method.title() + (method.metric() == Metric.COSINE ? " on cosine" : ""));
         if (method.seed() != 0) {
             facts.add("seed " + method.seed());
         }
-        view.map(context).ifPresent(map -> {
+        context.results().sketch(request).ifPresent(map -> {
             if (!Double.isNaN(map.explained())) {
                 facts.add(map.varianceShown());
             }
@@ -32,18 +33,17 @@ final class ProjectionReadout {
             }
         });
         context.results()
-                .find(view.trust())
+                .find(new TrustRequest(request))
                 .filter(trust -> trust.k() > 0)
                 .ifPresent(trust -> facts.add("trust " + Decimals.fixed(trust.trustworthiness(), 2)));
         return facts.toString();
     }
 
-    static void write(Pen pen, Context context, ProjectionView view, Projection map) {
-        int row = map.rows()[view.point(map)];
-        PointColors groups = PointColors.of(map, view, context);
-        int group = groups.of(view.point(map));
+    static void write(Pen pen, Context context, ShownMap shown) {
+        PointColors groups = PointColors.of(shown.map(), shown.look().color(), context);
+        int group = groups.of(shown.point());
         Label words = Label.of(groups.words(group));
-        Label label = context.set(view.set()).set().label(row);
+        Label label = context.set(shown.set()).set().label(shown.row());
         pen.text(groups.sign(group) + " ", groups.style(group))
                 .label(
                         label,

@@ -26,40 +26,40 @@ final class ProjectionSide {
 
     private final Frame frame;
     private final Context context;
-    private final ProjectionView view;
+    private final ShownMap shown;
     private final Projection map;
     private final EmbeddingSet items;
     private final Rect area;
     private final int ranks;
     private int line;
 
-    ProjectionSide(Frame frame, Context context, ProjectionView view, Projection map) {
+    ProjectionSide(Frame frame, Context context, ShownMap shown) {
         this.frame = frame;
         this.context = context;
-        this.view = view;
-        this.map = map;
-        this.items = context.set(view.set()).set();
-        this.area = view.room(context).side();
+        this.shown = shown;
+        this.map = shown.map();
+        this.items = context.set(shown.set()).set();
+        this.area = shown.side();
         this.ranks = RANK_WORD + Decimals.count(map.size()).length();
     }
 
     void draw() {
-        int row = map.rows()[view.point(map)];
+        int row = shown.row();
         Pen title = next();
-        new ClusterLetters(context, view.set()).write(title, row);
+        new ClusterLetters(context, shown.set()).write(title, row);
         title.label(items.label(row), title.room(), context.theme().accent());
         line++;
-        context.results().find(view.neighbors(map)).ifPresent(this::drawNeighbors);
+        context.results().find(shown.neighbors()).ifPresent(this::drawNeighbors);
         drawLegend();
     }
 
     /** What the signs of the points stand for: at the lower end, where the neighbors never reach, so that it stays. */
     private void drawLegend() {
-        PointColors groups = PointColors.of(map, view, context);
+        PointColors groups = PointColors.of(map, shown.look().color(), context);
         int[] sizes = groups.sizes();
         line = Math.max(MOST_LINES, area.rows() - sizes.length - 1);
         if (sizes.length > 0) {
-            heading("colors: " + Label.of(view.look().color()).text(), "items");
+            heading("colors: " + Label.of(shown.look().color()).text(), "items");
         }
         for (int group = 0; group < sizes.length; group++) {
             Pen pen = next();
@@ -83,7 +83,7 @@ final class ProjectionSide {
 
     private void drawNeighbors(Neighbors truth) {
         int count = Math.min(ProjectionView.NEIGHBORS, truth.nearest().length);
-        Ranks onMap = Ranks.onMap(map.layout(), view.point(map), count);
+        Ranks onMap = Ranks.onMap(map.layout(), shown.point(), count);
         heading("true neighbors, " + metric().id(), "on map");
         int kept = 0;
         for (int i = 0; i < count; i++) {
@@ -141,7 +141,7 @@ final class ProjectionSide {
                         5,
                         context.theme().dim())
                 .gap(1);
-        new ClusterLetters(context, view.set()).write(pen, row);
+        new ClusterLetters(context, shown.set()).write(pen, row);
         pen.label(items.label(row), Math.max(0, pen.room() - ranks), style).right(words, ranks, style);
     }
 
@@ -151,6 +151,6 @@ final class ProjectionSide {
     }
 
     private Metric metric() {
-        return view.request().method().metric();
+        return map.request().method().metric();
     }
 }

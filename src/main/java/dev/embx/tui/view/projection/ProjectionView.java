@@ -3,7 +3,6 @@ package dev.embx.tui.view.projection;
 import dev.embx.analysis.Request;
 import dev.embx.analysis.items.ColumnGroupsRequest;
 import dev.embx.analysis.items.MatchesRequest;
-import dev.embx.analysis.neighbors.NeighborsRequest;
 import dev.embx.analysis.projection.Projection;
 import dev.embx.analysis.projection.ProjectionMethod;
 import dev.embx.analysis.projection.ProjectionRequest;
@@ -115,13 +114,9 @@ public record ProjectionView(
         if (!search.isEmpty()) {
             needs.add(new MatchesRequest(set(), search));
         }
-        map(context).ifPresent(map -> needs.add(neighbors(map)));
+        map(context).ifPresent(map -> needs.add(ShownMap.neighbors(map, point(map))));
         SecondProjection.of(this, context).ifPresent(twin -> needs.addAll(twin.needs()));
         return needs;
-    }
-
-    NeighborsRequest neighbors(Projection map) {
-        return new NeighborsRequest(set(), request.method().metric(), map.rows()[point(map)], NeighborsRequest.BROWSED);
     }
 
     /** The map, or what it looks like so far. */
@@ -130,7 +125,7 @@ public record ProjectionView(
     }
 
     /** The rows that stand out. */
-    BitSet matches(Context context) {
+    private BitSet matches(Context context) {
         return search.isEmpty()
                 ? new BitSet()
                 : context.results().find(new MatchesRequest(set(), search)).orElseGet(BitSet::new);
@@ -150,7 +145,7 @@ public record ProjectionView(
         return Math.max(0, map.pointOfRow(row));
     }
 
-    ProjectionPanes room(Context context) {
+    private ProjectionPanes room(Context context) {
         return new ProjectionPanes(context.body(), SecondProjection.fits(this, context), look.side());
     }
 
@@ -244,7 +239,7 @@ public record ProjectionView(
     private Effect selectedNeighbors(SelectKeys keys, Projection map, Context context) {
         int item = map.rows()[point(map)];
         return context.results()
-                .find(neighbors(map))
+                .find(ShownMap.neighbors(map, point(map)))
                 .map(near -> keys.added(
                         IntStream.concat(
                                 IntStream.of(item),
@@ -272,11 +267,11 @@ public record ProjectionView(
         return context.set(set()).set().metadata(look.color()).isPresent();
     }
 
-    ColumnGroupsRequest column() {
+    private ColumnGroupsRequest column() {
         return new ColumnGroupsRequest(set(), look.color());
     }
 
-    TrustRequest trust() {
+    private TrustRequest trust() {
         return new TrustRequest(request);
     }
 
@@ -291,28 +286,34 @@ public record ProjectionView(
         SecondProjection.of(this, context).ifPresent(twin -> twin.draw(frame));
     }
 
+    private Optional<ShownMap> shown(Context context) {
+        return map(context)
+                .map(map -> new ShownMap(
+                        map, point(map), viewport(map, context), room(context).side(), look, matches(context)));
+    }
+
     /** Draws the map without what is beside it; a map without the item has no cursor. */
     void draw(Frame frame, Context context) {
-        map(context).ifPresent(map -> {
-            ProjectionDrawing drawing = new ProjectionDrawing(frame, context, this, map);
+        shown(context).ifPresent(shown -> {
+            ProjectionDrawing drawing = new ProjectionDrawing(frame, context, shown);
             drawing.draw();
             if (row != ABSENT) {
                 drawing.drawCursor();
             }
             if (row != ABSENT && room(context).wide()) {
-                new ProjectionSide(frame, context, this, map).draw();
+                new ProjectionSide(frame, context, shown).draw();
             }
         });
     }
 
     @Override
     public String facts(Context context) {
-        return ProjectionReadout.facts(this, context);
+        return ProjectionReadout.facts(request, context);
     }
 
     @Override
     public void readout(Pen pen, Context context) {
-        map(context).ifPresent(map -> ProjectionReadout.write(pen, context, this, map));
+        shown(context).ifPresent(shown -> ProjectionReadout.write(pen, context, shown));
     }
 
     @Override
