@@ -3,6 +3,7 @@ package dev.embx.cli;
 import dev.embx.analysis.Engine;
 import dev.embx.analysis.OpenSet;
 import dev.embx.analysis.Workspace;
+import dev.embx.embedding.search.ItemFilter;
 import dev.embx.error.UserError;
 import dev.embx.job.Progress;
 import dev.embx.source.Catalog;
@@ -66,6 +67,12 @@ final class LoadArguments {
 
     @Option(names = "--top", paramLabel = "N", description = "with --ratings: number of items (default: 50)")
     private Integer top;
+
+    @Option(
+            names = "--where",
+            paramLabel = "FILTER",
+            description = "use only items with this text and these columns: \"star wars genres~Drama year>1990\"")
+    private String where;
 
     @Option(
             names = "--rows",
@@ -166,7 +173,10 @@ final class LoadArguments {
                 ? Catalog.read(StandardInput.read(), options, Progress.NONE)
                 : Catalog.open(path, options, Progress.NONE);
         Workspace all = Workspace.of(Label.of(catalog.root().toString()), catalog.sets(), problems(catalog));
-        return new Engine(new Workspace(all.title(), chosen(all), all.problems()));
+        List<OpenSet> chosen = chosen(all);
+        List<OpenSet> filtered =
+                where == null ? chosen : chosen.stream().map(this::filtered).toList();
+        return new Engine(new Workspace(all.title(), filtered, all.problems()));
     }
 
     private Limits limits() {
@@ -194,6 +204,23 @@ final class LoadArguments {
             chosen.add(all.find(name).orElseThrow(() -> unknown(name, all)));
         }
         return chosen;
+    }
+
+    private OpenSet filtered(OpenSet open) {
+        int[] rows = filter(open).rows().toArray();
+        if (rows.length == 0) {
+            throw UserError.usage("no item of " + open.name() + " matches " + where, "")
+                    .at("--where");
+        }
+        return OpenSet.of(open.set().select(rows));
+    }
+
+    private ItemFilter filter(OpenSet open) {
+        try {
+            return ItemFilter.of(where, open.set());
+        } catch (UserError e) {
+            throw e.at("--where");
+        }
     }
 
     private static UserError unknown(String name, Workspace all) {

@@ -2,6 +2,7 @@ package dev.embx.embedding;
 
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /**
  * The ids of a set's items, typed as the file types them, so that they compare and join by value ({@code 2 < 10}).
@@ -88,6 +89,17 @@ public final class Ids {
             case FLOAT -> floatText(floats[row]);
             case TEXT -> texts[row];
         };
+    }
+
+    /** The first row with an id, written as {@link #text} writes it; -1 where there is none. */
+    public int find(String id) {
+        boolean possible = kind == Kind.TEXT || id.chars().anyMatch(Character::isDigit);
+        return possible
+                ? IntStream.range(0, size())
+                        .filter(row -> text(row).equals(id))
+                        .findFirst()
+                        .orElse(-1)
+                : -1;
     }
 
     private static String floatText(double value) {

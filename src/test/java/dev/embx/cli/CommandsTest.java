@@ -207,4 +207,17 @@ class CommandsTest extends CommandRun {
         assertEquals(0, run("data/movies", "--script", keys.toString(), "--screenshot", picture.toString()), told());
         assertTrue(Files.readString(picture).startsWith("<"), Files.readString(picture));
     }
+
+    @Test
+    void whereKeepsTheItemsThatMatch() {
+        assertEquals(0, run("sets", "data/movies", "nn", "--where", "genres~Animation", "--format", "csv"));
+        assertTrue(printed().contains("\nnn,data/movies/embeddings/nn.parquet,4,"), printed());
+        assertEquals(2, run("pairs", "data/movies", "nn", "--where", "star yeer>1990"));
+        assertEquals(
+                "embx: --where: character 6: no column \"yeer\"; there are genres, id, movieId, label, title; text stands in"
+                        + " quotes\n",
+                told());
+        assertEquals(2, run("pairs", "data/movies", "nn", "--where", "no such film"));
+        assertEquals("embx: --where: no item of nn matches no such film\n", told());
+    }
 }

@@ -1,9 +1,14 @@
 package dev.embx.analysis.items;
 
 import dev.embx.embedding.EmbeddingSet;
+import dev.embx.embedding.search.Hits;
+import dev.embx.embedding.search.LabelIndex;
+import dev.embx.embedding.search.MatchRank;
+import dev.embx.embedding.search.TextQuery;
 import dev.embx.error.UserError;
 import dev.embx.text.Counts;
 import dev.embx.text.Label;
+import java.util.Arrays;
 import java.util.List;
 import java.util.StringJoiner;
 import java.util.function.IntPredicate;
@@ -11,22 +16,24 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * Finds an item by what a user calls it: its id, its whole label, or a part of a label that only one item has; in a calculation
- * a part of whole words, so that a slip of the finger is no other item.
+ * Finds an item by what a user calls it: its id, else its label, else a part of a label; of several items only those of the best
+ * rank count. In a calculation a part must be whole words, so that a slip of the finger is no other item.
  */
 public final class ItemLookup {
     private static final int CANDIDATES = 8;
     private static final Pattern HALF_A_SIGN = Pattern.compile(" [-+]|[-+] ");
     private final EmbeddingSet set;
+    private final LabelIndex index;
 
     /** A lookup in a set. */
     public ItemLookup(EmbeddingSet set) {
         this.set = set;
+        this.index = LabelIndex.of(set);
     }
 
     /** Whether exactly one item is called so. */
     public boolean has(String item) {
-        return rows(item).size() == 1;
+        return best(item, row -> true).length == 1;
     }
 
     /**
@@ -35,7 +42,7 @@ public final class ItemLookup {
      * @throws UserError where no item is called so, with the nearest labels, or several are
      */
     public int row(String item) {
-        return only(item, rows(item));
+        return only(item, best(item, row -> true));
     }
 
     /**
@@ -44,24 +51,17 @@ public final class ItemLookup {
      * @throws UserError where no item is called so, with the nearest labels, or several are
      */
     public int operand(String item) {
-        List<Integer> named = named(item);
-        LabelMatch match = new LabelMatch(item);
-        return only(
-                item,
-                named.isEmpty()
-                        ? rows(row -> match.matches(set.label(row))
-                                && wholeWords(set.label(row).text(), item))
-                        : named);
+        return only(item, best(item, row -> wholeWords(set.label(row).text(), item)));
     }
 
-    private int only(String item, List<Integer> rows) {
-        if (rows.size() == 1) {
-            return rows.get(0);
+    private int only(String item, int[] rows) {
+        if (rows.length == 1) {
+            return rows[0];
         }
-        throw rows.isEmpty() ? unknown(item) : ambiguous(item, rows);
+        throw rows.length == 0 ? unknown(item) : ambiguous(item, rows);
     }
 
-    /** Whether the part stands somewhere in the text without a letter or figure that goes on before or after it. */
+    /** Whether the part stands somewhere in the text without a letter or digit that goes on before or after it. */
     private static boolean wholeWords(String text, String part) {
         Pattern alone = Pattern.compile(
                 "(?<![\\p{L}\\p{N}])" + Pattern.quote(part) + "(?![\\p{L}\\p{N}])",
@@ -69,24 +69,17 @@ public final class ItemLookup {
         return alone.matcher(text).find();
     }
 
-    private List<Integer> rows(String item) {
-        List<Integer> named = named(item);
-        LabelMatch match = new LabelMatch(item);
-        return named.isEmpty() ? rows(row -> match.matches(set.label(row))) : named;
-    }
-
-    /** By id, else by whole label. */
-    private List<Integer> named(String item) {
-        List<Integer> byId = rows(row -> set.ids().text(row).equals(item));
-        if (!byId.isEmpty()) {
-            return byId.subList(0, 1);
-        }
-        return rows(row ->
-                set.label(row).raw().equals(item) || set.label(row).text().equals(item));
-    }
-
-    private List<Integer> rows(IntPredicate wanted) {
-        return IntStream.range(0, set.rows()).filter(wanted).boxed().toList();
+    /** The items of the best rank that any item has, of those whose label only contains the text the allowed ones. */
+    private int[] best(String item, IntPredicate allowed) {
+        Hits hits = index.find(TextQuery.plain(Label.of(item).text()));
+        int[] rows = IntStream.range(0, hits.size())
+                .map(hits::row)
+                .filter(row -> hits.rank(row).compareTo(MatchRank.LETTERS) < 0)
+                .filter(row -> hits.rank(row).compareTo(MatchRank.WHOLE) <= 0 || allowed.test(row))
+                .toArray();
+        return Arrays.stream(rows)
+                .takeWhile(row -> hits.rank(row) == hits.rank(rows[0]))
+                .toArray();
     }
 
     private UserError unknown(String item) {
@@ -100,14 +93,14 @@ public final class ItemLookup {
                 "use an id (" + set.ids().name() + ") or part of a label");
     }
 
-    private UserError ambiguous(String item, List<Integer> rows) {
+    private UserError ambiguous(String item, int[] rows) {
         StringJoiner names = new StringJoiner("; ");
-        for (int row : rows.subList(0, Math.min(CANDIDATES, rows.size()))) {
+        for (int row : Arrays.copyOf(rows, Math.min(CANDIDATES, rows.length))) {
             names.add(Label.of(set.ids().text(row)).text() + " = "
                     + set.label(row).text());
         }
         return UserError.usage(
-                "\"" + item + "\" matches " + Counts.of(rows.size(), "item"),
-                "choose one by id: " + names + (rows.size() > CANDIDATES ? "; ..." : ""));
+                "\"" + item + "\" matches " + Counts.of(rows.length, "item"),
+                "choose one by id: " + names + (rows.length > CANDIDATES ? "; ..." : ""));
     }
 }

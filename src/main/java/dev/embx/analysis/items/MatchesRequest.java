@@ -2,31 +2,30 @@ package dev.embx.analysis.items;
 
 import dev.embx.analysis.Engine;
 import dev.embx.analysis.Request;
-import dev.embx.embedding.EmbeddingSet;
+import dev.embx.embedding.search.ItemFilter;
 import dev.embx.job.Progress;
 import java.util.BitSet;
 
 /**
- * The rows whose labels have a text.
+ * The rows that a filter keeps.
  *
  * @param set name of the set
- * @param text what is looked for, see {@link LabelMatch}; not empty
+ * @param filter see {@link ItemFilter}
  */
-public record MatchesRequest(String set, String text) implements Request<BitSet> {
+public record MatchesRequest(String set, String filter) implements Request<BitSet> {
 
     @Override
     public String title() {
-        return "searching " + text + " in " + set;
+        return "filtering " + set;
     }
 
+    /**
+     * @throws dev.embx.error.UserError where the filter names a column that the set does not have, or is incomplete
+     */
     @Override
     public BitSet compute(Engine engine, Progress progress) {
-        EmbeddingSet items = engine.workspace().get(set).set();
-        LabelMatch match = new LabelMatch(text);
-        BitSet found = new BitSet(items.rows());
-        for (int row = 0; row < items.rows(); row++) {
-            found.set(row, match.matches(items.label(row)));
-        }
-        return found;
+        BitSet kept = new BitSet();
+        ItemFilter.of(filter, engine.workspace().get(set).set()).rows().forEach(kept::set);
+        return kept;
     }
 }

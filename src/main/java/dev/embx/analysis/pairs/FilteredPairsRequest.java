@@ -2,18 +2,17 @@ package dev.embx.analysis.pairs;
 
 import dev.embx.analysis.Engine;
 import dev.embx.analysis.Request;
-import dev.embx.analysis.items.LabelMatch;
-import dev.embx.embedding.EmbeddingSet;
+import dev.embx.embedding.search.ItemFilter;
 import dev.embx.job.Progress;
 import dev.embx.metrics.pairs.ExtremePairs;
 import java.util.Arrays;
 
 /**
- * The places in a ranking of those pairs of which one label has the words of a filter.
+ * The places in a ranking of the pairs that a filter keeps.
  *
  * @param pairs the ranking
  * @param least whether its least similar end is meant
- * @param filter what to look for; empty keeps all
+ * @param filter see {@link ItemFilter}; empty keeps all
  */
 public record FilteredPairsRequest(PairsRequest pairs, boolean least, String filter) implements Request<int[]> {
     private static final int CHECKED_AT_ONCE = 4096;
@@ -27,12 +26,12 @@ public record FilteredPairsRequest(PairsRequest pairs, boolean least, String fil
     public int[] compute(Engine engine, Progress progress) {
         ExtremePairs extremes = engine.solve(pairs, progress);
         ExtremePairs.Ranking ranking = least ? extremes.least() : extremes.most();
-        EmbeddingSet set = engine.workspace().get(pairs.query().set()).set();
-        LabelMatch match = new LabelMatch(filter);
+        ItemFilter items = ItemFilter.of(
+                filter, engine.workspace().get(pairs.query().set()).set());
         int[] kept = new int[ranking.size()];
         int count = 0;
         for (int i = 0; i < ranking.size(); i++) {
-            if (match.matchesPair(set.label(ranking.row()[i]), set.label(ranking.column()[i]))) {
+            if (items.keepsPair(ranking.row()[i], ranking.column()[i])) {
                 kept[count++] = i;
             }
             if (i % CHECKED_AT_ONCE == 0) {

@@ -116,7 +116,7 @@ final class Actions {
         return step.effect().map(effect -> after(next, effect)).orElse(next);
     }
 
-    private App after(App next, Effect effect) {
+    App after(App next, Effect effect) {
         if (effect instanceof Effect.Open open) {
             return next.with(next.navigation().open(open.tab(), open.focus(), context));
         }

@@ -4,6 +4,9 @@ import dev.embx.analysis.Request;
 import dev.embx.analysis.Results;
 import dev.embx.analysis.Workspace;
 import dev.embx.analysis.cluster.CutRequest;
+import dev.embx.analysis.items.LabelIndexRequest;
+import dev.embx.embedding.search.ItemFilter;
+import dev.embx.error.UserError;
 import dev.embx.export.Format;
 import dev.embx.tui.cell.Frame;
 import dev.embx.tui.cell.Rect;
@@ -14,6 +17,7 @@ import dev.embx.tui.view.Action;
 import dev.embx.tui.view.Bindings;
 import dev.embx.tui.view.Context;
 import dev.embx.tui.view.Focus;
+import dev.embx.tui.view.Found;
 import dev.embx.tui.view.Pane;
 import dev.embx.tui.view.Settings;
 import dev.embx.tui.view.Tab;
@@ -184,7 +188,7 @@ public record App(
 
     /** What must be computed next for what is shown; empty where all is there. */
     public Optional<Request<?>> wanted() {
-        for (Request<?> request : navigation.view().needs(context())) {
+        for (Request<?> request : needs()) {
             if (results.open(request)) {
                 return Optional.of(request);
             }
@@ -192,10 +196,18 @@ public record App(
         return Optional.empty();
     }
 
+    /** What the view needs, and what makes typing a search quick. */
+    private List<Request<?>> needs() {
+        List<Request<?>> needs = new ArrayList<>(navigation.view().needs(context()));
+        if (overlay instanceof Overlay.Typing typing && typing.prompt().kind() == Prompt.Kind.FIND) {
+            needs.add(0, new LabelIndexRequest(set()));
+        }
+        return needs;
+    }
+
     /** Whether the answer to a request is still of use. */
     public boolean wants(Request<?> request) {
-        List<Request<?>> needs = new ArrayList<>(navigation.view().needs(context()));
-        return needs.contains(request);
+        return needs().contains(request);
     }
 
     /** This state with nothing being computed. */
@@ -223,6 +235,21 @@ public record App(
 
     App with(Navigation next) {
         return new App(workspace, settings, size, next, overlay, message, results, memory);
+    }
+
+    /** The place that a search found, and which of how many it is. */
+    App showing(Found found) {
+        return with(navigation.showing(found.view())).with(Message.found(found.words()));
+    }
+
+    /** A view with only what a filter keeps; a filter that is incomplete or wrong leaves this state as it is and says why. */
+    App filtered(View view, String filter) {
+        try {
+            ItemFilter.of(filter, workspace.get(view.focus(context()).set()).set());
+            return showing(view.filtered(filter, context()));
+        } catch (UserError e) {
+            return with(Message.error(e.getMessage()));
+        }
     }
 
     /** This state in another theme. */

@@ -2,15 +2,22 @@ package dev.embx.tui.app;
 
 import dev.embx.analysis.cluster.ClusteringRequest;
 import dev.embx.analysis.pairs.PairScope;
+import dev.embx.embedding.search.ItemFilter;
+import dev.embx.error.UserError;
 import dev.embx.tui.view.Action;
+import dev.embx.tui.view.Context;
+import dev.embx.tui.view.Focus;
+import dev.embx.tui.view.SelectKeys;
 import dev.embx.tui.view.View;
 import dev.embx.tui.view.neighbors.AnalogyView;
 import dev.embx.tui.view.pairs.PairsView;
 import dev.embx.tui.widget.Look;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The {@code :} command line: every action by its name, and those of {@link WordCommand}, which take a word. */
 final class Commands {
+    private static final String WHERE = "where ";
 
     private Commands() {}
 
@@ -27,7 +34,9 @@ final class Commands {
         }
         String help = app.bindings().key(Action.HELP);
         if (name.equals("select")) {
-            return error(app, "select: expected cluster, neighbors, window, item, undo or none");
+            return word.startsWith(WHERE)
+                    ? selectWhere(app, word.substring(WHERE.length()))
+                    : error(app, "select: expected cluster, neighbors, window, item, where, undo or none");
         }
         if (!word.isEmpty()) {
             return WordCommand.named(name)
@@ -71,10 +80,25 @@ final class Commands {
                 .orElseGet(() -> error(app, "no match for \"" + word + "\""));
     }
 
+    /** Selects the items that a filter keeps. */
+    static Turn selectWhere(App app, String filter) {
+        Context context = app.context();
+        Focus focus = app.navigation().view().focus(context);
+        try {
+            int[] rows =
+                    ItemFilter.of(filter, context.set(focus.set()).set()).rows().toArray();
+            return rows.length == 0
+                    ? error(app, "no item of " + focus.set() + " matches " + filter)
+                    : Turn.of(new Actions(app)
+                            .after(app, new SelectKeys(focus, context).added(IntStream.of(rows), filter)));
+        } catch (UserError e) {
+            return error(app, e.getMessage());
+        }
+    }
+
     static Turn filter(App app, String word) {
         View view = app.navigation().view();
-        return Turn.of(
-                view.filters() ? app.showing(view.filtered(word, app.context())) : app.with(Actions.unfiltered(app)));
+        return Turn.of(view.filters() ? app.filtered(view, word) : app.with(Actions.unfiltered(app)));
     }
 
     static Turn theme(App app, String word) {

@@ -171,9 +171,7 @@ final class Screen {
             }
         }
         Optional<Running> running = app.results().running();
-        if (running.isPresent()
-                && app.wanted().isPresent()
-                && app.message().text().isEmpty()) {
+        if (running.isPresent() && app.wanted().isPresent() && !app.message().inReadout()) {
             drawProgress(running.get());
         }
     }
@@ -197,7 +195,7 @@ final class Screen {
             pen(row, 1).label(words, frame.columns() - 2, theme.accent());
         } else if (app.overlay() instanceof Overlay.Counting counting) {
             pen(row, 1).text(Integer.toString(counting.count().number()), theme.accent());
-        } else if (!message.text().isEmpty()) {
+        } else if (message.inReadout()) {
             Style style = message.error() ? theme.error() : theme.accent();
             pen(row, 1).label(Label.of(message.text()), frame.columns() - 2, style);
         } else if (app.overlay() instanceof Overlay.Shown shown) {
@@ -216,7 +214,11 @@ final class Screen {
     private void drawFooter() {
         int row = frame.rows() - 1;
         if (app.overlay() instanceof Overlay.Typing typing) {
-            new PromptLine(app, typing.prompt()).draw(pen(row, 0));
+            String found =
+                    app.message().kind() == Message.Kind.FOUND ? app.message().text() : "";
+            int end = frame.columns() - (found.isEmpty() ? 0 : found.length() + 2);
+            new PromptLine(app, typing.prompt()).draw(new Pen(frame, glyphs, row, 0, end));
+            pen(row, end + 1).text(found, theme.accent());
             return;
         }
         if (app.overlay() instanceof Overlay.Choosing choosing) {
@@ -238,11 +240,24 @@ final class Screen {
         String help = key(Action.HELP) + " help";
         int end = frame.columns() - help.length() - 2;
         Pen pen = new Pen(frame, glyphs, row, 1, end);
-        for (Action action : view.actions()) {
-            drawHint(pen, action);
+        if (app.message().kind() == Message.Kind.FOUND) {
+            drawFound(pen);
+        } else {
+            view.actions().forEach(action -> drawHint(pen, action));
+            drawHint(pen, Action.QUIT);
         }
-        drawHint(pen, Action.QUIT);
         pen(row, frame.columns() - help.length() - 1).text(help, theme.accent());
+    }
+
+    /** What was searched and which of how many places it is. */
+    private void drawFound(Pen pen) {
+        Label text = Label.of(Prompt.Kind.FIND.lead() + app.memory().find());
+        pen.label(text, Math.min(text.width(), pen.room() / 2), theme.text())
+                .gap(2)
+                .text(app.message().text(), theme.accent())
+                .gap(2);
+        drawHint(pen, Action.FIND_NEXT);
+        drawHint(pen, Action.FIND_PREVIOUS);
     }
 
     private void drawHint(Pen pen, Action action) {

@@ -2,7 +2,6 @@ package dev.embx.tui.app;
 
 import dev.embx.tui.io.Key;
 import dev.embx.tui.view.Context;
-import dev.embx.tui.view.View;
 import java.util.Optional;
 
 /** What keys do while a line is being typed. */
@@ -53,7 +52,7 @@ final class Typist {
         }
         return switch (next.kind()) {
             case FIND -> found(typing, next);
-            case FILTER -> typing.with(app.navigation().showing(next.origin().filtered(next.text(), context)));
+            case FILTER -> typing.filtered(next.origin(), next.text());
             default -> typing;
         };
     }
@@ -62,8 +61,9 @@ final class Typist {
         if (next.text().isEmpty()) {
             return typing.with(app.navigation().showing(next.origin()));
         }
-        Optional<View> found = next.origin().find(next.text(), 0, context);
-        return found.map(view -> typing.with(app.navigation().showing(view)))
+        return next.origin()
+                .find(next.text(), 0, context)
+                .map(typing::showing)
                 .orElseGet(() -> typing.with(Message.error("not found")));
     }
 
@@ -78,9 +78,16 @@ final class Typist {
         String text = prompt.text().strip();
         return switch (prompt.kind()) {
             case FIND ->
-                Turn.of(text.isEmpty() ? closed : closed.with(app.memory().finding(text)));
-            case FILTER ->
-                Turn.of(text.isEmpty() ? closed : closed.with(app.memory().finding(text)));
+                Turn.of(text.isEmpty() ? closed : found(closed.with(app.memory().finding(text)), prompt));
+            case FILTER -> {
+                App filtered = app.filtered(prompt.origin(), text);
+                yield Turn.of(
+                        filtered.message().error()
+                                ? filtered
+                                : text.isEmpty()
+                                        ? closed
+                                        : closed.with(app.memory().finding(text)));
+            }
             case EXPORT ->
                 text.isEmpty()
                         ? Turn.of(closed)

@@ -29,7 +29,8 @@ record WordCommand(
     /** All of them. */
     static final List<WordCommand> ALL = List.of(
             new WordCommand("set", "NAME", "go to a set", Choices::sets, Commands::set),
-            new WordCommand("goto", "LABEL", "go to the item with this label", Choices::labels, Commands::goToLabel),
+            new WordCommand(
+                    "goto", "LABEL", "go to the item with this label or id", Choices::labels, Commands::goToLabel),
             new WordCommand(
                     "across",
                     "COLUMN",
@@ -47,7 +48,12 @@ record WordCommand(
                     "ITEMS",
                     "nearest items of king - man + woman, or an axis: bad .. good",
                     Commands::calculate),
-            free("filter", "WORDS", "show only rows with these words", Commands::filter),
+            free(
+                    "filter",
+                    "FILTER",
+                    "show only rows with this text and these columns: star genres~Drama",
+                    Commands::filter),
+            free("select where", "FILTER", "select the items with this text and these columns", Commands::selectWhere),
             of("theme", "switch to the dark, light or mono theme", LOOKS, Commands::theme),
             new WordCommand(
                     "export",

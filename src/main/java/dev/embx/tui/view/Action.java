@@ -28,9 +28,9 @@ public enum Action {
     ROW_END("row-end", "", "go to the end of the row", "$"),
     SWITCH("switch", "reverse", "switch to the other end of the ranking", "Tab", "Shift-Tab"),
     FIND("find", "find", "search labels as you type", "/"),
-    FIND_NEXT("find-next", "", "next match", "n"),
-    FIND_PREVIOUS("find-previous", "", "previous match", "N"),
-    FILTER("filter", "filter", "show only rows with these words; Esc clears the filter", "&"),
+    FIND_NEXT("find-next", "next", "next match", "n"),
+    FIND_PREVIOUS("find-previous", "previous", "previous match", "N"),
+    FILTER("filter", "filter", "show only rows with this text and these columns; Esc clears the filter", "&"),
     SCOPE(
             "scope",
             "scope",

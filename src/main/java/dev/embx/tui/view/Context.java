@@ -10,6 +10,8 @@ import dev.embx.analysis.cluster.ClusteringChoices;
 import dev.embx.analysis.cluster.ClusteringRequest;
 import dev.embx.analysis.cluster.Cut;
 import dev.embx.analysis.cluster.CutRequest;
+import dev.embx.analysis.items.LabelIndexRequest;
+import dev.embx.embedding.search.LabelIndex;
 import dev.embx.tui.cell.Rect;
 import dev.embx.tui.widget.Glyphs;
 import dev.embx.tui.widget.Theme;
@@ -63,6 +65,12 @@ public record Context(
     /** The set of that name. */
     public OpenSet set(String name) {
         return workspace.get(name);
+    }
+
+    /** The labels of a set, ready to be searched. */
+    public LabelIndex labels(String name) {
+        return results.find(new LabelIndexRequest(name))
+                .orElseGet(() -> LabelIndex.of(set(name).set()));
     }
 
     /** Whether the clusters of a set may be asked for by the way. */

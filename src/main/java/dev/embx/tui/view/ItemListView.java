@@ -1,5 +1,9 @@
 package dev.embx.tui.view;
 
+import dev.embx.analysis.Request;
+import dev.embx.analysis.items.MatchesRequest;
+import java.util.List;
+
 /** A list whose rows are about items of a set: Enter opens the neighbors of the one at the cursor. */
 public interface ItemListView extends ListView {
 
@@ -8,6 +12,21 @@ public interface ItemListView extends ListView {
 
     /** The same list of another set, or this one where it has none. */
     ItemListView in(String set, Context context);
+
+    /** What the filter needs: nothing where none is on. */
+    default List<Request<?>> filterNeeds() {
+        return filter().isEmpty() ? List.of() : List.of(new MatchesRequest(set(), filter()));
+    }
+
+    /** The rows about items that the filter keeps; none until it is known which. */
+    default Rows kept(Rows rows, Context context) {
+        return filter().isEmpty()
+                ? rows
+                : context.results()
+                        .find(new MatchesRequest(set(), filter()))
+                        .<Rows>map(items -> KeptRows.of(rows, items))
+                        .orElse(Rows.NONE);
+    }
 
     @Override
     default Focus focus(Context context) {

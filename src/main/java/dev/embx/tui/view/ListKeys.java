@@ -1,13 +1,10 @@
 package dev.embx.tui.view;
 
-import dev.embx.analysis.items.LabelMatch;
-import dev.embx.text.Label;
 import dev.embx.tui.widget.Cursor;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 
@@ -53,14 +50,6 @@ public final class ListKeys {
             }
         }
         return -1;
-    }
-
-    /** The nearest place in a direction whose label has the text, round the end of the list. */
-    public static Optional<Integer> findLabel(
-            String text, int from, int direction, int size, IntFunction<Label> label) {
-        LabelMatch match = new LabelMatch(text);
-        int at = find(from, direction, size, place -> match.matches(label.apply(place)));
-        return at < 0 ? Optional.empty() : Optional.of(at);
     }
 
     /** The place from 0 of what the user numbers from 1; the first or the last where there is none of that number. */

@@ -1,6 +1,5 @@
 package dev.embx.tui.view;
 
-import dev.embx.analysis.items.LabelMatch;
 import dev.embx.tui.cell.Frame;
 import dev.embx.tui.cell.Rect;
 import dev.embx.tui.widget.Cursor;
@@ -59,15 +58,12 @@ public interface ListView extends View {
     }
 
     @Override
-    default Optional<View> find(String text, int direction, Context context) {
+    default Optional<Found> find(String text, int direction, Context context) {
         ListPane pane = pane(context);
-        LabelMatch match = new LabelMatch(text);
-        int found = ListKeys.find(
-                pane.cursor().at(),
-                direction,
-                pane.rows().size(),
-                place -> pane.rows().matches(match, place));
-        return found < 0 ? Optional.empty() : Optional.of(with(pane.jumped(found)));
+        Rows rows = pane.rows();
+        return Search.of(text, focus(context).set(), context)
+                .place(pane.cursor().at(), direction, rows.size(), rows::order)
+                .map(place -> place.in(at -> with(pane.jumped(at))));
     }
 
     @Override

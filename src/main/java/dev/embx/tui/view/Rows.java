@@ -1,6 +1,5 @@
 package dev.embx.tui.view;
 
-import dev.embx.analysis.items.LabelMatch;
 import dev.embx.text.Label;
 import dev.embx.tui.cell.Style;
 import dev.embx.tui.widget.Pen;
@@ -41,9 +40,10 @@ public interface Rows {
     /** The label by which a row is found. */
     Label label(int place);
 
-    /** Whether a row has a text that is searched for. */
-    default boolean matches(LabelMatch match, int place) {
-        return match.matches(label(place));
+    /** How well a row fits a search: by its item, where it is about one, else by its label. */
+    default int order(Search search, int place) {
+        int item = item(place);
+        return item < 0 ? search.order(label(place)) : search.order(item);
     }
 
     /** The item that a row is about, as a row of the set; -1 where it is about none. */

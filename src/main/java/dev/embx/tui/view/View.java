@@ -66,12 +66,12 @@ public interface View {
     Exhibit exhibit(Context context);
 
     /**
-     * The view with its cursor at the next place that has the text.
+     * The view with its cursor at a place that has the text.
      *
-     * @param direction 1 forward, -1 backward, 0 forward and the place at the cursor counts
+     * @param direction 1 for the next place, -1 for the previous one, 0 for the best
      * @return empty where the text is nowhere
      */
-    Optional<View> find(String text, int direction, Context context);
+    Optional<Found> find(String text, int direction, Context context);
 
     /** The view with its cursor at the item numbered from 1, for {@code :n}. */
     View goTo(int number, Context context);

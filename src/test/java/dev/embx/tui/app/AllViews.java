@@ -31,7 +31,7 @@ final class AllViews {
                 "7 l Enter p",
                 "7 l Enter p p",
                 "8",
-                "8 / \"hubs\" Enter n Enter",
+                "8 / \"hubs\" Enter Enter",
                 "C");
     }
 }

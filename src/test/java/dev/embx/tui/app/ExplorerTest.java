@@ -173,9 +173,9 @@ class ExplorerTest {
     @Test
     void promptsRememberWhatWasTyped() {
         type("Enter / \"matrix\" Enter & \"rings\" Enter / Up");
-        assertEquals("/rings", line(-1).strip());
+        assertTrue(line(-1).startsWith("/rings "), line(-1));
         type("Up");
-        assertEquals("/matrix", line(-1).strip());
+        assertTrue(line(-1).startsWith("/matrix "), line(-1));
         type("Down Down");
         assertEquals("/", line(-1).strip());
         type("Esc & Ctrl-U Up");
@@ -296,7 +296,7 @@ class ExplorerTest {
 
     @Test
     void whereThereIsNoFilterItIsSaid() {
-        for (String keys : new String[] {"3 &", ": \"filter x\" Enter", "5 &"}) {
+        for (String keys : new String[] {"5 &", ": \"filter x\" Enter", "4 &"}) {
             type(keys);
             sees("this view has no filter; / searches");
         }

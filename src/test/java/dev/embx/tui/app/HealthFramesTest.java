@@ -10,8 +10,8 @@ class HealthFramesTest {
 
     @ParameterizedTest(name = "{0} {1}x{2}")
     @CsvSource({
-        "health, 80, 24, Enter 8 / \"hubs\" Enter n",
-        "health, 120, 40, j Enter 8 / \"near\" Enter",
+        "health, 80, 24, Enter 8 / \"hubs\" Enter k j",
+        "health, 120, 40, j Enter 8 / \"near\" Enter k j",
         "health, 40, 12, Enter 8",
         "health-items, 80, 24, j Enter 8 / \"groups of\" Enter Enter j",
         "health-items, 120, 40, Enter 8 / \"mean cos\" Enter Enter j"
@@ -24,8 +24,8 @@ class HealthFramesTest {
 
     @ParameterizedTest(name = "{0} {1} unicode {2}")
     @CsvSource({
-        "health, ANSI16, true, Enter 8 / \"of length\" Enter",
-        "health, NONE, false, Enter 8 / \"median\" Enter",
+        "health, ANSI16, true, Enter 8 / \"of length\" Enter k j",
+        "health, NONE, false, Enter 8 / \"median\" Enter k j",
         "health-items, NONE, false, Enter 8 / \"median\" Enter Enter"
     })
     void lesserTerminals(String view, Colors colors, boolean unicode, String keys) {

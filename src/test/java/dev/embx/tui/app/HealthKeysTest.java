@@ -127,7 +127,7 @@ class HealthKeysTest {
         assertTrue(readout().contains("wrote nn-health.csv of HealthExhibit"), readout());
         playback.type("Y");
         assertTrue(readout().contains(Figure.values().length + " lines"), readout());
-        playback.type("/ \"hubs\" Enter n Enter e Enter");
+        playback.type("/ \"hubs\" Enter Enter e Enter");
         assertTrue(readout().contains("wrote nn-hubs.csv of HealthItemsExhibit"), readout());
         playback.type("y");
         assertEquals("19.0\tFugitive, The (1993)", playback.copied().get(1));

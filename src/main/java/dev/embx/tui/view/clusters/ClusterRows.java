@@ -9,6 +9,7 @@ import dev.embx.text.Label;
 import dev.embx.tui.cell.Style;
 import dev.embx.tui.view.Context;
 import dev.embx.tui.view.Rows;
+import dev.embx.tui.view.Search;
 import dev.embx.tui.widget.Pen;
 import dev.embx.tui.widget.Scale;
 import java.util.List;
@@ -50,6 +51,12 @@ record ClusterRows(Context context, List<ClusterSummary> clusters, boolean cosin
     @Override
     public int item(int place) {
         return clusters.get(place).medoid();
+    }
+
+    /** By name: its item stands for all in it. */
+    @Override
+    public int order(Search search, int place) {
+        return search.order(label(place));
     }
 
     @Override

@@ -22,6 +22,7 @@ import dev.embx.tui.view.Step;
 import dev.embx.tui.view.Tab;
 import dev.embx.tui.view.View;
 import dev.embx.tui.widget.Cursor;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,12 +32,13 @@ import java.util.Optional;
  * @param set name of the set
  * @param cursor place in the list
  * @param sort order of the list
+ * @param filter keeps only some of the items listed below the clusters; empty keeps all
  */
-public record ClustersView(String set, Cursor cursor, ClustersSort sort) implements ItemListView {
+public record ClustersView(String set, Cursor cursor, ClustersSort sort, String filter) implements ItemListView {
     public static final List<Action> ACTIONS = ListKeys.joined(
             List.of(Action.OPEN, Action.SORT),
             CutKeys.ALL,
-            ListKeys.and(Action.FIND, Action.NEXT_SET, Action.EXPORT, Action.COPY));
+            ListKeys.and(Action.FIND, Action.FILTER, Action.NEXT_SET, Action.EXPORT, Action.COPY));
 
     private static final int HEADER = 1;
     /** Rows of the body from which on the items of a cluster are listed: below, each move would be many bytes. */
@@ -44,7 +46,7 @@ public record ClustersView(String set, Cursor cursor, ClustersSort sort) impleme
 
     /** The clusters of a set. */
     public static ClustersView of(String set) {
-        return new ClustersView(set, Cursor.START, ClustersSort.LETTER);
+        return new ClustersView(set, Cursor.START, ClustersSort.LETTER, "");
     }
 
     @Override
@@ -58,17 +60,19 @@ public record ClustersView(String set, Cursor cursor, ClustersSort sort) impleme
 
     @Override
     public List<Request<?>> needs(Context context) {
-        return List.of(context.clustering(set), request(context));
+        List<Request<?>> needs = new ArrayList<>(List.of(context.clustering(set), request(context)));
+        needs.addAll(filterNeeds());
+        return needs;
     }
 
     @Override
     public ClustersView with(Cursor moved) {
-        return new ClustersView(set, moved, sort);
+        return new ClustersView(set, moved, sort, filter);
     }
 
     @Override
     public ClustersView in(String other, Context context) {
-        return new ClustersView(other, cursor, sort);
+        return new ClustersView(other, cursor, sort, filter);
     }
 
     @Override
@@ -106,7 +110,7 @@ public record ClustersView(String set, Cursor cursor, ClustersSort sort) impleme
         return switch (action) {
             case SORT ->
                 Step.of(
-                        new ClustersView(set, cursor, sort.next()),
+                        new ClustersView(set, cursor, sort.next(), filter),
                         new Effect.Say(sort.next().words()));
             case OPEN ->
                 pane(context).place() < 0 ? Step.of(this) : Step.of(this, new Effect.Open(Tab.TREE, focus(context)));
@@ -128,8 +132,18 @@ public record ClustersView(String set, Cursor cursor, ClustersSort sort) impleme
         if (tall && pane.place() >= 0 && clustering.isPresent()) {
             ClusterSummary cluster = rows(context).clusters().get(pane.place());
             Rect below = pane.area().below(pane.rows().size() + 1);
-            new ClusterMembers(frame, context, set).draw(below, cluster, clustering.get());
+            new ClusterMembers(frame, context, set, filter).draw(below, cluster, clustering.get());
         }
+    }
+
+    @Override
+    public boolean filters() {
+        return true;
+    }
+
+    @Override
+    public View filtered(String text, Context context) {
+        return new ClustersView(set, cursor, sort, text);
     }
 
     @Override

@@ -15,7 +15,8 @@ import dev.embx.tui.view.Action;
 import dev.embx.tui.view.Context;
 import dev.embx.tui.view.Effect;
 import dev.embx.tui.view.Focus;
-import dev.embx.tui.view.ListKeys;
+import dev.embx.tui.view.Found;
+import dev.embx.tui.view.Search;
 import dev.embx.tui.view.Step;
 import dev.embx.tui.view.Tab;
 import dev.embx.tui.view.View;
@@ -211,15 +212,15 @@ public record CompareView(int row, int column, Measure measure) implements View 
     }
 
     @Override
-    public Optional<View> find(String text, int direction, Context context) {
+    public Optional<Found> find(String text, int direction, Context context) {
         List<OpenSet> sets = context.workspace().sets();
-        return ListKeys.findLabel(
-                        text,
+        return Search.of(text, focus(context).set(), context)
+                .place(
                         row,
                         direction,
                         sets.size(),
-                        i -> Label.of(sets.get(i).name()))
-                .map(at -> to(at, column, context));
+                        (search, i) -> search.order(Label.of(sets.get(i).name())))
+                .map(place -> place.in(at -> to(at, column, context)));
     }
 
     @Override

@@ -18,7 +18,9 @@ import dev.embx.tui.view.Context;
 import dev.embx.tui.view.CutKeys;
 import dev.embx.tui.view.Effect;
 import dev.embx.tui.view.Focus;
+import dev.embx.tui.view.Found;
 import dev.embx.tui.view.ListKeys;
+import dev.embx.tui.view.Search;
 import dev.embx.tui.view.Step;
 import dev.embx.tui.view.Tab;
 import dev.embx.tui.view.View;
@@ -253,17 +255,15 @@ public record DendrogramView(
     }
 
     @Override
-    public Optional<View> find(String text, int direction, Context context) {
-        return tree(context).flatMap(tree -> {
-            EmbeddingSet items = context.set(set()).set();
-            return ListKeys.findLabel(
-                            text,
-                            line(context),
-                            direction,
-                            tree.rows().length,
-                            i -> items.label(tree.rows()[tree.leafFromTop(i)]))
-                    .map(at -> toLeaf(tree.leafFromTop(at), tree, context));
-        });
+    public Optional<Found> find(String text, int direction, Context context) {
+        return tree(context)
+                .flatMap(tree -> Search.of(text, set(), context)
+                        .item(
+                                line(context),
+                                direction,
+                                tree.rows().length,
+                                place -> tree.rows()[tree.leafFromTop(place)])
+                        .map(place -> place.in(at -> toLeaf(tree.leafFromTop(at), tree, context))));
     }
 
     @Override

@@ -7,7 +7,6 @@ import dev.embx.analysis.heatmap.OrderRequest;
 import dev.embx.analysis.heatmap.SimilarityRequest;
 import dev.embx.analysis.pairs.PairQuery;
 import dev.embx.analysis.pairs.PairsRequest;
-import dev.embx.embedding.EmbeddingSet;
 import dev.embx.export.exhibit.Exhibit;
 import dev.embx.export.exhibit.HeatmapExhibit;
 import dev.embx.metrics.Metric;
@@ -19,8 +18,10 @@ import dev.embx.tui.view.Action;
 import dev.embx.tui.view.Context;
 import dev.embx.tui.view.Effect;
 import dev.embx.tui.view.Focus;
+import dev.embx.tui.view.Found;
 import dev.embx.tui.view.ListKeys;
 import dev.embx.tui.view.PairSide;
+import dev.embx.tui.view.Search;
 import dev.embx.tui.view.Step;
 import dev.embx.tui.view.Tab;
 import dev.embx.tui.view.View;
@@ -294,14 +295,14 @@ public record HeatmapView(String set, Grid grid, ItemOrder order, Optional<Densi
     }
 
     @Override
-    public Optional<View> find(String text, int direction, Context context) {
+    public Optional<Found> find(String text, int direction, Context context) {
         if (fit || items(context) == 0) {
             return Optional.empty();
         }
-        EmbeddingSet items = context.set(set).set();
         int[] rows = rows(context).orElseThrow();
-        return ListKeys.findLabel(text, grid.row(), direction, rows.length, i -> items.label(rows[i]))
-                .map(at -> goTo(at + 1, context));
+        return Search.of(text, set, context)
+                .item(grid.row(), direction, rows.length, place -> rows[place])
+                .map(place -> place.in(at -> goTo(at + 1, context)));
     }
 
     @Override

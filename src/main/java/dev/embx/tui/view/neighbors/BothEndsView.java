@@ -1,6 +1,8 @@
 package dev.embx.tui.view.neighbors;
 
 import dev.embx.neighbors.Neighbors;
+import dev.embx.text.Decimals;
+import dev.embx.text.Label;
 import dev.embx.tui.cell.Frame;
 import dev.embx.tui.cell.Rect;
 import dev.embx.tui.cell.Style;
@@ -52,7 +54,7 @@ interface BothEndsView extends ItemListView {
 
     private ListPane pane(boolean side, Context context) {
         Rows rows = neighbors(context)
-                .<Rows>map(found -> NeighborRows.of(context, set(), found, side))
+                .map(found -> kept(NeighborRows.of(context, set(), found, side), context))
                 .orElse(Rows.NONE);
         return new ListPane(rows, list(side, context), side == far() ? cursor() : Cursor.START);
     }
@@ -93,7 +95,14 @@ interface BothEndsView extends ItemListView {
     private void drawHeading(Frame frame, Context context, boolean side, String words) {
         boolean active = side == far();
         Style style = active ? context.theme().accent() : context.theme().dim();
-        pen(frame, context, list(side, context), -2).gap(1).text(active ? "[" + words + "]" : " " + words + " ", style);
+        Pen pen = pen(frame, context, list(side, context), -2).gap(1);
+        pen.text(active ? "[" + words + "]" : " " + words + " ", style);
+        if (!filter().isEmpty()) {
+            String count = "  " + Decimals.count(pane(side, context).rows().size()) + " with ";
+            Label kept = Label.of(filter());
+            pen.text(count, context.theme().accent())
+                    .label(kept, pen.room(), context.theme().accent());
+        }
     }
 
     private static Pen pen(Frame frame, Context context, Rect area, int row) {

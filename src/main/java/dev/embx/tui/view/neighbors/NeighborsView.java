@@ -16,12 +16,15 @@ import dev.embx.tui.view.ClusterLetters;
 import dev.embx.tui.view.Context;
 import dev.embx.tui.view.Effect;
 import dev.embx.tui.view.Focus;
+import dev.embx.tui.view.Found;
 import dev.embx.tui.view.ListKeys;
+import dev.embx.tui.view.Search;
 import dev.embx.tui.view.Step;
 import dev.embx.tui.view.Tab;
 import dev.embx.tui.view.View;
 import dev.embx.tui.widget.Cursor;
 import dev.embx.tui.widget.Pen;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,11 +36,14 @@ import java.util.Optional;
  * @param row the item asked about
  * @param far whether the cursor is in the list of the farthest
  * @param cursor place in the list that has the cursor
+ * @param filter keeps only some of the items, see {@link dev.embx.embedding.search.ItemFilter}; empty keeps all
  */
-public record NeighborsView(String set, Metric metric, int row, boolean far, Cursor cursor) implements BothEndsView {
+public record NeighborsView(String set, Metric metric, int row, boolean far, Cursor cursor, String filter)
+        implements BothEndsView {
     public static final List<Action> ACTIONS = ListKeys.and(
             Action.OPEN,
             Action.FIND,
+            Action.FILTER,
             Action.SWITCH,
             Action.METRIC,
             Action.CALCULATE,
@@ -52,7 +58,7 @@ public record NeighborsView(String set, Metric metric, int row, boolean far, Cur
 
     /** The neighbors of an item. */
     public static NeighborsView of(Focus focus) {
-        return new NeighborsView(focus.set(), Metric.COSINE, Math.max(0, focus.row()), false, Cursor.START);
+        return new NeighborsView(focus.set(), Metric.COSINE, Math.max(0, focus.row()), false, Cursor.START, "");
     }
 
     @Override
@@ -69,7 +75,12 @@ public record NeighborsView(String set, Metric metric, int row, boolean far, Cur
         if (items(context).rows() == 0) {
             return List.of();
         }
-        return context.isSmall(set) ? List.of(request(), context.clustering(set)) : List.of(request());
+        List<Request<?>> needs = new ArrayList<>(List.of(request()));
+        needs.addAll(filterNeeds());
+        if (context.isSmall(set)) {
+            needs.add(context.clustering(set));
+        }
+        return needs;
     }
 
     private EmbeddingSet items(Context context) {
@@ -83,11 +94,11 @@ public record NeighborsView(String set, Metric metric, int row, boolean far, Cur
 
     @Override
     public NeighborsView with(boolean toFar, Cursor moved) {
-        return new NeighborsView(set, metric, row, toFar, moved);
+        return new NeighborsView(set, metric, row, toFar, moved, filter);
     }
 
     private NeighborsView of(int item) {
-        return new NeighborsView(set, metric, item, far, Cursor.START);
+        return new NeighborsView(set, metric, item, far, Cursor.START, filter);
     }
 
     /** The item of the same number in another set, or its last one. */
@@ -95,7 +106,7 @@ public record NeighborsView(String set, Metric metric, int row, boolean far, Cur
     public NeighborsView in(String other, Context context) {
         int last = context.set(other).set().rows() - 1;
         Cursor kept = row <= last ? cursor : Cursor.START;
-        return new NeighborsView(other, metric, Math.max(0, Math.min(last, row)), far, kept);
+        return new NeighborsView(other, metric, Math.max(0, Math.min(last, row)), far, kept, filter);
     }
 
     @Override
@@ -113,7 +124,8 @@ public record NeighborsView(String set, Metric metric, int row, boolean far, Cur
     public Step update(Action action, Context context) {
         if (action == Action.METRIC) {
             Metric next = metric.next();
-            return Step.of(new NeighborsView(set, next, row, far, Cursor.START), new Effect.Say("by " + next.id()));
+            NeighborsView other = new NeighborsView(set, next, row, far, Cursor.START, filter);
+            return Step.of(other, new Effect.Say("by " + next.id()));
         }
         return BothEndsView.super.update(action, context);
     }
@@ -125,10 +137,10 @@ public record NeighborsView(String set, Metric metric, int row, boolean far, Cur
 
     /** Searches all items of the set. */
     @Override
-    public Optional<View> find(String text, int direction, Context context) {
-        EmbeddingSet items = items(context);
-        return ListKeys.findLabel(text, row, direction, items.rows(), items::label)
-                .map(this::of);
+    public Optional<Found> find(String text, int direction, Context context) {
+        return Search.of(text, set, context)
+                .item(row, direction, items(context).rows(), item -> item)
+                .map(place -> place.in(this::of));
     }
 
     /** The item of that number in the set's order, from 1. */
@@ -154,6 +166,16 @@ public record NeighborsView(String set, Metric metric, int row, boolean far, Cur
                 .write(title, row)
                 .label(items.label(row), title.room(), context.theme().accent());
         BothEndsView.super.render(frame, context);
+    }
+
+    @Override
+    public boolean filters() {
+        return true;
+    }
+
+    @Override
+    public View filtered(String text, Context context) {
+        return new NeighborsView(set, metric, row, far, Cursor.START, text);
     }
 
     @Override

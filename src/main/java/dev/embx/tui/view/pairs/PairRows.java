@@ -1,6 +1,5 @@
 package dev.embx.tui.view.pairs;
 
-import dev.embx.analysis.items.LabelMatch;
 import dev.embx.embedding.EmbeddingSet;
 import dev.embx.metrics.pairs.ExtremePairs;
 import dev.embx.text.Decimals;
@@ -8,6 +7,7 @@ import dev.embx.text.Label;
 import dev.embx.tui.cell.Style;
 import dev.embx.tui.view.Context;
 import dev.embx.tui.view.Rows;
+import dev.embx.tui.view.Search;
 import dev.embx.tui.view.TwoLabels;
 import dev.embx.tui.widget.Bar;
 import dev.embx.tui.widget.Pen;
@@ -65,8 +65,8 @@ record PairRows(Context context, EmbeddingSet items, ExtremePairs extremes, bool
     }
 
     @Override
-    public boolean matches(LabelMatch match, int place) {
-        return match.matchesPair(items.label(later(place)), items.label(earlier(place)));
+    public int order(Search search, int place) {
+        return search.order(later(place), earlier(place));
     }
 
     @Override

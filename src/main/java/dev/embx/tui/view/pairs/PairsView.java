@@ -1,7 +1,6 @@
 package dev.embx.tui.view.pairs;
 
 import dev.embx.analysis.Request;
-import dev.embx.analysis.items.LabelMatch;
 import dev.embx.analysis.pairs.FilteredPairsRequest;
 import dev.embx.analysis.pairs.HistogramRequest;
 import dev.embx.analysis.pairs.PairQuery;
@@ -20,12 +19,14 @@ import dev.embx.tui.view.Action;
 import dev.embx.tui.view.Context;
 import dev.embx.tui.view.Effect;
 import dev.embx.tui.view.Focus;
+import dev.embx.tui.view.Found;
 import dev.embx.tui.view.HistogramDrawing;
 import dev.embx.tui.view.ItemListView;
 import dev.embx.tui.view.ListKeys;
 import dev.embx.tui.view.PairSide;
 import dev.embx.tui.view.Pane;
 import dev.embx.tui.view.Rows;
+import dev.embx.tui.view.Search;
 import dev.embx.tui.view.Step;
 import dev.embx.tui.view.Tab;
 import dev.embx.tui.view.View;
@@ -274,18 +275,20 @@ public record PairsView(
         return histogram ? new HistogramExhibit(List.of(counts(context))) : new FilteredPairsExhibit(filtered(context));
     }
 
-    /** Goes on to the item of the pair that has the text. */
+    /** The item found is the one that Enter opens. */
     @Override
-    public Optional<View> find(String text, int direction, Context context) {
-        LabelMatch match = new LabelMatch(text);
+    public Optional<Found> find(String text, int direction, Context context) {
+        Search search = Search.of(text, set(), context);
         return ItemListView.super
                 .find(text, direction, context)
-                .map(PairsView.class::cast)
-                .map(there -> {
-                    Rows rows = there.rows(context);
-                    int place = there.pane(context).place();
-                    return match.matches(rows.label(place)) ? there : there.facing(!second);
-                });
+                .map(found -> found.with(((PairsView) found.view()).pointing(search, context)));
+    }
+
+    private PairsView pointing(Search search, Context context) {
+        PairRows rows = found(context).orElseThrow();
+        int place = pane(context).place();
+        boolean earlier = search.order(rows.earlier(place)) < search.order(rows.later(place));
+        return facing(earlier);
     }
 
     private PairsView facing(boolean earlier) {

@@ -8,6 +8,7 @@ import dev.embx.analysis.projection.ProjectionMethod;
 import dev.embx.analysis.projection.ProjectionRequest;
 import dev.embx.analysis.projection.TrustRequest;
 import dev.embx.embedding.EmbeddingSet;
+import dev.embx.embedding.search.ItemFilter;
 import dev.embx.export.exhibit.Exhibit;
 import dev.embx.export.exhibit.ProjectionExhibit;
 import dev.embx.metrics.Metric;
@@ -17,7 +18,9 @@ import dev.embx.tui.view.Action;
 import dev.embx.tui.view.Context;
 import dev.embx.tui.view.Effect;
 import dev.embx.tui.view.Focus;
+import dev.embx.tui.view.Found;
 import dev.embx.tui.view.ListKeys;
+import dev.embx.tui.view.Search;
 import dev.embx.tui.view.SelectKeys;
 import dev.embx.tui.view.Step;
 import dev.embx.tui.view.Tab;
@@ -40,7 +43,7 @@ import java.util.stream.IntStream;
  * @param row the item at the cursor, a row of the set; -1 for the first on the map, {@link #ABSENT} for none
  * @param window what of the map is shown
  * @param look how it is drawn
- * @param search the points whose labels have this text stand out; empty for none
+ * @param search the points of the items that this filter keeps stand out; empty for none
  */
 public record ProjectionView(
         ProjectionRequest request, int row, ProjectionWindow window, ProjectionOptions look, String search)
@@ -340,12 +343,12 @@ public record ProjectionView(
     }
 
     @Override
-    public Optional<View> find(String text, int direction, Context context) {
-        EmbeddingSet items = context.set(set()).set();
+    public Optional<Found> find(String text, int direction, Context context) {
         return map(context)
-                .flatMap(map ->
-                        ListKeys.findLabel(text, point(map), direction, map.size(), i -> items.label(map.rows()[i])))
-                .map(at -> matching(text).goTo(at + 1, context));
+                .flatMap(map -> Search.of(text, set(), context)
+                        .item(point(map), direction, map.size(), point -> map.rows()[point])
+                        .map(place ->
+                                place.in(at -> matching(ItemFilter.text(text)).goTo(at + 1, context))));
     }
 
     private ProjectionView matching(String text) {
