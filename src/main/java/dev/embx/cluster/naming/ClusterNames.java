@@ -41,18 +41,18 @@ public final class ClusterNames {
         return IntStream.rangeClosed(1, cut.count())
                 .mapToObj(label -> {
                     List<Term> shared = words.of(label, most);
-                    List<Term> telling = shared.isEmpty() ? members(medoids.typical(cut, label, most), set) : shared;
-                    Label title = shared.isEmpty()
-                            ? set.label(medoids.typical(cut, label, 1)[0])
-                            : set.label(medoids.points()[label - 1]);
-                    return new ClusterName(title, telling, values(values, label, most));
+                    int[] typical = medoids.typical(cut, label, most);
+                    int title = shared.isEmpty() ? typical[0] : medoids.points()[label - 1];
+                    List<Term> telling = shared.isEmpty() ? others(typical, set) : shared;
+                    return new ClusterName(set.label(title), telling, values(values, label, most));
                 })
                 .toList();
     }
 
-    /** Labels as terms: of titles of one word no word is in two of them. */
-    private static List<Term> members(int[] points, EmbeddingSet set) {
+    /** The labels of all members but the first as terms. */
+    private static List<Term> others(int[] points, EmbeddingSet set) {
         return Arrays.stream(points)
+                .skip(1)
                 .mapToObj(point -> new Term(set.label(point).text(), 1, 1, 0))
                 .toList();
     }
