@@ -27,4 +27,11 @@ final class Arguments {
                         "unknown " + option + " " + word,
                         "choose from " + Arrays.stream(values).map(name).collect(Collectors.joining(", "))));
     }
+
+    static int between(String name, int value, int least, int most) {
+        if (value < least || value > most) {
+            throw UserError.usage(name + " " + value + " is out of range", "it takes " + least + " to " + most);
+        }
+        return value;
+    }
 }

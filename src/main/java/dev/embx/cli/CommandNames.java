@@ -27,7 +27,7 @@ final class CommandNames {
     /** Whether the arguments are a path, perhaps names of sets, and nothing else. */
     static boolean isExplore(String[] args) {
         for (String argument : args) {
-            if (argument.isEmpty() || argument.startsWith("-") || argument.startsWith("@")) {
+            if (argument.isEmpty() || argument.startsWith("-")) {
                 return false;
             }
         }

@@ -53,6 +53,8 @@ final class Commands {
         });
         addHelp(root.getCommandSpec());
         root.getSubcommands().values().forEach(command -> addHelp(command.getCommandSpec()));
+        // A name that begins with @ is a name, not a file of further options.
+        root.setExpandAtFiles(false);
         root.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
         root.getCommandSpec()
                 .addOption(OptionSpec.builder("-V", "--version")

@@ -27,6 +27,9 @@ final class CrashLog {
         try {
             Files.createDirectories(folder.get());
             Path log = folder.get().resolve("crash.log");
+            if (Files.exists(log) && !Files.isRegularFile(log)) {
+                return what + " at " + where(fault);
+            }
             Files.writeString(log, Version.text() + " on Java " + Runtime.version() + "\n" + trace);
             return what + "; the trace is in " + Label.of(log.toString()).text();
         } catch (IOException e) {

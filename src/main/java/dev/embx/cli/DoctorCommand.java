@@ -1,7 +1,6 @@
 package dev.embx.cli;
 
 import dev.embx.cli.settings.Config;
-import dev.embx.cli.settings.Folders;
 import dev.embx.export.Version;
 import dev.embx.text.Counts;
 import dev.embx.text.Label;
@@ -29,11 +28,11 @@ final class DoctorCommand implements Callable<Integer> {
         streams.out().println("java: " + Runtime.version() + " (" + System.getProperty("java.home") + ")");
         streams.out().println("memory: " + (Runtime.getRuntime().maxMemory() >> 20) + " MB for the heap");
         Config config = terminal.config();
-        for (String line : CapabilityDetection.report(System.getenv(), terminal.options(config))
+        for (String line : CapabilityDetection.report(CapabilityDetection.environment(), terminal.options(config))
                 .lines()) {
             streams.out().println(Label.of(line).text());
         }
-        String file = new Folders().config().map(Path::toString).orElse("none, no home folder");
+        String file = terminal.file().map(Path::toString).orElse("none, no home folder");
         streams.out()
                 .println("settings: " + Label.of(file).text() + ", "
                         + Counts.of(config.problems().size(), "problem"));

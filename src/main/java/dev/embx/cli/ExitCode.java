@@ -12,6 +12,8 @@ final class ExitCode {
     static final int USAGE = 2;
     /** A fault of ours. */
     static final int INTERNAL = 70;
+    /** Whoever read standard output has closed it; what a shell reports of a program that SIGPIPE ended. */
+    static final int CLOSED_PIPE = 141;
 
     private ExitCode() {}
 

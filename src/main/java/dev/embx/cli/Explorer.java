@@ -5,6 +5,7 @@ import dev.embx.error.UserError;
 import dev.embx.tui.app.App;
 import dev.embx.tui.app.Loop;
 import dev.embx.tui.io.Terminal;
+import dev.embx.tui.terminal.CapabilityDetection;
 import dev.embx.tui.terminal.CapabilityOptions;
 import dev.embx.tui.terminal.JLineTerminal;
 import dev.embx.tui.widget.Look;
@@ -41,7 +42,7 @@ final class Explorer {
 
     private Terminal open() {
         try {
-            return JLineTerminal.open(options, System.getenv());
+            return JLineTerminal.open(options, CapabilityDetection.environment());
         } catch (IOException e) {
             throw UserError.usage(e.getMessage(), "--plain prints a report");
         }

@@ -1,6 +1,7 @@
 package dev.embx.cli;
 
 import dev.embx.analysis.Engine;
+import dev.embx.cli.settings.Folders;
 import dev.embx.error.UserError;
 import dev.embx.export.Format;
 import dev.embx.export.exhibit.Exhibit;
@@ -22,7 +23,7 @@ final class FileExporter implements Exporter {
     @Override
     public String export(Exhibit exhibit, String path, boolean force, Engine engine, Progress progress)
             throws AlreadyThere {
-        Path target = Path.of(path.startsWith("~/") ? System.getProperty("user.home") + path.substring(1) : path);
+        Path target = target(path);
         if (!force && Files.exists(target)) {
             throw new AlreadyThere(path);
         }
@@ -38,6 +39,11 @@ final class FileExporter implements Exporter {
                 "wrote %s (%s)",
                 target.toAbsolutePath().normalize(),
                 Counts.of(target.toFile().length(), "byte"));
+    }
+
+    private static Path target(String path) {
+        Optional<Path> home = path.startsWith("~/") ? new Folders().home() : Optional.empty();
+        return home.isPresent() ? home.get().resolve(path.substring(2)) : Path.of(path);
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.embx.cli;
 import dev.embx.error.UserError;
 import dev.embx.job.Cancelled;
 import dev.embx.text.Label;
+import java.util.Optional;
 
 /** Entry point: finds the command, runs it, and turns whatever goes wrong into one line and an exit code. */
 public final class Main {
@@ -20,6 +21,21 @@ public final class Main {
     }
 
     static int run(String[] args, Streams streams) {
+        int code = attempt(args, streams);
+        Optional<String> failure = streams.failure().map(e -> String.valueOf(e.getMessage()));
+        if (failure.isEmpty()) {
+            return code;
+        }
+        // Whoever reads has seen enough, as with `head`: not worth a word.
+        if (failure.get().contains("Broken pipe")) {
+            return ExitCode.CLOSED_PIPE;
+        }
+        return code == ExitCode.OK
+                ? tell(streams, ExitCode.REFUSED, "standard output cannot be written: " + failure.get())
+                : code;
+    }
+
+    private static int attempt(String[] args, Streams streams) {
         try {
             return execute(args, streams);
         } catch (UserError e) {

@@ -101,8 +101,5 @@ final class OutputArguments {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        if (standardOutput.checkError()) {
-            throw UserError.data("standard output cannot be written", "");
-        }
     }
 }

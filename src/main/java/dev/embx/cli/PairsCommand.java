@@ -21,6 +21,8 @@ import picocli.CommandLine.Option;
 /** {@code embx pairs}: both ends of the ranking of all pairs, all pairs beyond a similarity, or their histogram. */
 @Command(name = "pairs", description = "list the most and least similar pairs of each set")
 final class PairsCommand extends ExhibitCommand {
+    private static final int MOST_BINS = 10_000;
+
     private static final int KEPT = 100_000;
 
     @Mixin
@@ -73,7 +75,7 @@ final class PairsCommand extends ExhibitCommand {
             throw UserError.usage("--across and --within are mutually exclusive", "give one of them");
         }
         metric.metric();
-        Arguments.positive("--bins", bins);
+        Arguments.between("--bins", bins, 1, MOST_BINS);
         count();
     }
 

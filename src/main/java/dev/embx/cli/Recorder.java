@@ -21,6 +21,9 @@ import java.util.Map;
 
 /** Plays a script of keys without a terminal and draws the last frame. */
 final class Recorder {
+    /** More than any terminal has in one direction. */
+    private static final int MOST_CELLS = 1_000;
+
     private final Engine engine;
     private final CapabilityOptions options;
     private final Session session;
@@ -36,10 +39,17 @@ final class Recorder {
     private static Size parsed(String text) {
         String[] parts = text.split("x", -1);
         try {
-            return new Size(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
+            return new Size(side(text, Integer.parseInt(parts[0])), side(text, Integer.parseInt(parts[1])));
         } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
             throw UserError.usage("--size " + text + " is not COLUMNSxROWS", "write for instance 80x24");
         }
+    }
+
+    private static int side(String text, int cells) {
+        if (cells < 1 || cells > MOST_CELLS) {
+            throw UserError.usage("--size " + text + " is out of range", "each side takes 1 to " + MOST_CELLS);
+        }
+        return cells;
     }
 
     void play(Path script, Path screenshot, boolean force, Streams streams) {

@@ -53,24 +53,30 @@ final class Remembered {
             return;
         }
         try {
-            State now = State.read(file(folder.get()));
-            Look look = app.theme().look();
-            State next = (look == first ? now : now.with(look.word()))
-                    .with(app.memory())
-                    .with(opened, new State.Place(app.tab().word(), app.set()));
-            if (!next.equals(now)) {
-                write(folder.get(), next.text().getBytes(StandardCharsets.UTF_8));
-            }
+            makeFolder(folder.get());
+            StateLock.holding(folder.get(), () -> merge(app, first));
         } catch (IOException | RuntimeException e) {
             // A full disk or a home that cannot be written is no reason to complain at the end of a session.
         }
     }
 
-    private static void write(Path folder, byte[] text) throws IOException {
+    /** Adds what was done here to what other sessions have kept meanwhile. */
+    private void merge(App app, Look first) {
+        Path file = file(folder.orElseThrow());
+        State now = State.read(file);
+        Look look = app.theme().look();
+        State next = (look == first ? now : now.with(look.word()))
+                .with(app.memory())
+                .with(opened, new State.Place(app.tab().word(), app.set()));
+        if (!next.equals(now) && (Files.notExists(file) || Files.isRegularFile(file))) {
+            AtomicFile.write(file, true, next.text().getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private static void makeFolder(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             Files.createDirectories(
                     folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         }
-        AtomicFile.write(file(folder), true, text);
     }
 }

@@ -1,13 +1,12 @@
 package dev.embx.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * The standard streams as this program uses them.
@@ -18,15 +17,15 @@ import java.nio.file.Path;
  * @param errorTerminal whether standard error is one
  */
 record Streams(PrintStream out, PrintStream err, boolean terminal, boolean errorTerminal) {
-    private static final int BUFFER = 1 << 16;
-
     /** The streams of this process. */
     static Streams standard() {
-        PrintStream out = new PrintStream(
-                new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER),
-                false,
-                StandardCharsets.UTF_8);
+        PrintStream out = new StandardOutput(new FileOutputStream(FileDescriptor.out));
         return new Streams(out, System.err, isTerminal(), isTerminal("/dev/fd/2"));
+    }
+
+    /** Why standard output could not be written, after all of it was; empty where nothing is known to have failed. */
+    Optional<IOException> failure() {
+        return out instanceof StandardOutput standard ? standard.failure() : Optional.empty();
     }
 
     /** The launcher knows; started without it, the names of the descriptors tell. */

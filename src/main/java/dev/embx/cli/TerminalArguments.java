@@ -7,6 +7,7 @@ import dev.embx.error.UserError;
 import dev.embx.tui.terminal.CapabilityDetection;
 import dev.embx.tui.terminal.CapabilityOptions;
 import dev.embx.tui.widget.Look;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -66,14 +67,25 @@ final class TerminalArguments {
         return new Session(set, Look.of(word), new Remembered(off ? Optional.empty() : folder, opened));
     }
 
+    /** The file of settings that is read; empty where there is no home. */
+    Optional<Path> file() {
+        return config == null ? new Folders().config() : Optional.of(config);
+    }
+
     /** The settings of the named file, else of the user's. */
     Config config() {
-        Optional<Path> file = config == null ? new Folders().config() : Optional.of(config);
+        if (config != null) {
+            return namedConfig();
+        }
+        Optional<Path> file = file();
         return file.isPresent() ? Config.read(file.get()) : Config.DEFAULT;
     }
 
     /** The settings of the named file only: the same picture on every machine. */
     Config namedConfig() {
+        if (config != null && Files.notExists(config)) {
+            throw UserError.data("there is no such file", "").in(config);
+        }
         return config == null ? Config.DEFAULT : Config.read(config);
     }
 
@@ -89,7 +101,7 @@ final class TerminalArguments {
 
     /** Whether text for pipes and files is drawn in Unicode. */
     boolean unicode() {
-        return CapabilityDetection.detect(System.getenv(), options(namedConfig()))
+        return CapabilityDetection.detect(CapabilityDetection.environment(), options(namedConfig()))
                 .unicode();
     }
 }

@@ -1,5 +1,6 @@
 package dev.embx.cli;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -112,5 +113,26 @@ class RememberedTest {
         assertEquals(before, Files.readAttributes(file, "unix:ino").get("ino"));
         assertFalse(session("T").theme().look() == Look.DARK);
         assertFalse(before.equals(Files.readAttributes(file, "unix:ino").get("ino")));
+    }
+
+    @Test
+    void sessionsThatEndAtOnceKeepTheLinesOfAll() {
+        List<String> words = List.of("matrix", "toy", "fargo", "speed", "shrek", "batman");
+        words.parallelStream().forEach(word -> session("Enter / \"" + word + "\" Enter"));
+        String state = assertDoesNotThrow(() -> Files.readString(home.resolve("state/embx/state")));
+        for (String word : words) {
+            assertTrue(state.contains("\nfind " + word + "\n"), state);
+        }
+    }
+
+    @Test
+    void aNamedPipeInPlaceOfTheFileIsLeftAlone() throws Exception {
+        Path folder = Files.createDirectories(home.resolve("state/embx"));
+        for (String name : List.of("state", "state.lock")) {
+            assertEquals(
+                    0, new ProcessBuilder("mkfifo", folder + "/" + name).start().waitFor());
+        }
+        session("j");
+        assertEquals(Tab.SETS, session("").tab());
     }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The archive of loaded classes: made beside the first start, used by the next, renewed with the jar, never in the way. */
 final class ClassArchiveTest {
@@ -64,6 +65,7 @@ final class ClassArchiveTest {
         FileTime old =
                 FileTime.fromMillis(Files.getLastModifiedTime(machine.jar()).toMillis() - 10_000);
         Files.setLastModifiedTime(archive, old);
+        Files.setLastModifiedTime(Path.of(archive + ".tried"), old);
         assertFalse(machine.run("data").out().contains("-XX:SharedArchiveFile=" + archive));
         for (int tries = 0; tries < 1000 && Files.getLastModifiedTime(archive).equals(old); tries++) {
             LockSupport.parkNanos(10_000_000);
@@ -92,6 +94,65 @@ final class ClassArchiveTest {
         Files.writeString(Path.of(archive + ".lock"), dead.pid() + "\n");
         machine.run("data");
         await(archive);
+    }
+
+    /** Java ends by SIGBUS or SIGABRT where the archive is damaged, so it may not even be tried. */
+    @ParameterizedTest
+    @CsvSource({"17.0.15, -XX:SharedArchiveFile", "25.0.3, -XX:AOTCache"})
+    void isNotUsedWhenItWasChangedAndIsMadeAgain(String version, String option) throws Exception {
+        Path archive = archive(version);
+        machine.run("data");
+        await(archive);
+        Files.writeString(archive, "damaged\n");
+        Files.setLastModifiedTime(archive, FileTime.fromMillis(System.currentTimeMillis() + 5_000));
+        FakeInstallation.Run run = machine.run("data");
+        assertEquals("", run.err());
+        assertFalse(run.out().contains(option + "=" + archive));
+        awaitText(archive, "good\n");
+        await(archive);
+        assertTrue(machine.run("data").out().contains(option + "=" + archive));
+    }
+
+    @Test
+    void isNotKeptWhenNoStartWithItGoesWell() throws Exception {
+        Path archive = archive("17.0.15");
+        machine.with("MADE", "damaged").run("data");
+        Path lock = Path.of(archive + ".lock");
+        for (int tries = 0; tries < 1000 && Files.exists(lock); tries++) {
+            LockSupport.parkNanos(10_000_000);
+        }
+        assertFalse(Files.exists(lock) || Files.exists(archive) || Files.exists(Path.of(archive + ".new")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", ".lock", ".tried"})
+    void isLeftOutWhereANamedPipeHasItsName(String suffix) throws Exception {
+        Path archive = archive("17.0.15");
+        Files.createDirectories(archive.getParent());
+        assertEquals(0, new ProcessBuilder("mkfifo", archive + suffix).start().waitFor());
+        FakeInstallation.Run run = machine.run("data");
+        assertEquals(0, run.exit());
+        assertEquals("", run.err());
+        assertFalse(run.out().contains("-XX:SharedArchiveFile=" + archive));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cache", "./cache"})
+    void aRelativeCacheIsIgnored(String relative) throws Exception {
+        archive("17.0.15");
+        machine.with("XDG_CACHE_HOME", relative)
+                .with("HOME", machine.folder() + "/home")
+                .run("data");
+        assertFalse(Files.exists(machine.folder().resolve("cache")));
+        assertTrue(Files.exists(machine.folder().resolve("home/.cache/embx/classes")));
+    }
+
+    private static void awaitText(Path file, String text) throws IOException {
+        for (int tries = 0;
+                tries < 1000 && !(Files.exists(file) && Files.readString(file).equals(text));
+                tries++) {
+            LockSupport.parkNanos(10_000_000);
+        }
     }
 
     @ParameterizedTest

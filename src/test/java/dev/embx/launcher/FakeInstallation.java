@@ -19,14 +19,17 @@ final class FakeInstallation {
             #!/bin/sh
             echo "${0%/bin/java}"
             for argument in "$@"; do
+              case $argument in
+                -XX:SharedArchiveFile=*.new | -XX:AOTCache=*.new) read -r first <"${argument#*=}"; [ "$first" = good ] || exit 134 ;;
+              esac
               echo "$argument"
               case $argument in
-                -XX:ArchiveClassesAtExit=* | -XX:AOTCacheOutput=*) : >"${argument#*=}" ;;
+                -XX:ArchiveClassesAtExit=* | -XX:AOTCacheOutput=*) echo ${MADE:-good} >"${argument#*=}" ;;
               esac
             done
             """;
 
-    private static final List<String> TOOLS = List.of("dirname", "mkdir", "mv", "nice", "readlink", "rm");
+    private static final List<String> TOOLS = List.of("dirname", "mkdir", "mv", "nice", "readlink", "rm", "touch");
 
     private final Path folder;
     private final Path javas;
@@ -56,9 +59,11 @@ final class FakeInstallation {
                 launcher(),
                 Files.readString(Path.of("src/launcher/embx"))
                         .replace("/usr/lib/jvm", javas.toString())
+                        .replace("/proc/meminfo", this.folder + "/meminfo")
                         .replace("/Library/Java", javas + "/none")
                         .replace("/usr/libexec/java_home", javas + "/none"));
         makeExecutable(launcher());
+        Files.writeString(this.folder.resolve("meminfo"), "MemTotal:       16777216 kB\nMemFree: 1 kB\n");
         environment.put("PATH", tools.toString());
         environment.put("XDG_CACHE_HOME", "/dev/null");
     }

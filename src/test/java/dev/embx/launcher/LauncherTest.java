@@ -124,12 +124,95 @@ final class LauncherTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"8 GB", "lots", "-1g", "8gb", "0"})
+    @ValueSource(strings = {"8 GB", "lots", "-1g", "8gb", "0", "1x5g", "g"})
     void refusesAHeapThatIsNone(String heap) throws Exception {
         java("b", "17.0.1");
         FakeInstallation.Run run = machine.with("EMBX_HEAP", heap).run("data");
         assertEquals(1, run.exit());
         assertEquals("embx: EMBX_HEAP=" + heap + ": must be a number and one of k, m, g, for instance 8g\n", run.err());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"17g", "999999g", "99999999999999999999g", "17825792k", "1t"})
+    void refusesAHeapLargerThanTheMemory(String heap) throws Exception {
+        java("b", "17.0.1");
+        FakeInstallation.Run run = machine.with("EMBX_HEAP", heap).run("data");
+        assertEquals(1, run.exit());
+        assertEquals(
+                "embx: EMBX_HEAP=" + heap + ": this machine has 16 GB of memory; set less, for instance 13g\n",
+                run.err());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', C", "C, C", "POSIX, POSIX"})
+    void namesOfFilesAreUtf8AlsoInLocaleC(String locale, String passed) throws Exception {
+        Path home = java("b", "17.0.1");
+        Files.writeString(home.resolve("bin/java"), "#!/bin/sh\necho \"$LC_ALL\" \"$@\"\n");
+        String out = machine.with("LC_ALL", locale).run("data").out().get(0);
+        assertTrue(out.startsWith("C.UTF-8 ") && out.contains(" -Dembx.locale=" + passed + " "), out);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en_US.UTF-8", "de_DE.ISO-8859-1"})
+    void otherLocalesStay(String locale) throws Exception {
+        Path home = java("b", "17.0.1");
+        Files.writeString(home.resolve("bin/java"), "#!/bin/sh\necho \"$LC_ALL\" \"$@\"\n");
+        String out = machine.with("LC_ALL", locale).run("data").out().get(0);
+        assertTrue(out.startsWith(locale + " ") && !out.contains("embx.locale"), out);
+    }
+
+    @Test
+    void cdpathDoesNotMisleadIt() throws Exception {
+        java("b", "17.0.1");
+        Files.createDirectories(machine.folder().resolve("elsewhere/my embx"));
+        machine.with("CDPATH", machine.folder().resolve("elsewhere").toString());
+        FakeInstallation.Run run = machine.run(Path.of("my embx/bin/embx"), "data");
+        assertEquals("", run.err());
+        assertTrue(run.out().contains(machine.jar().toString()), run.out().toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"it's \"q\"", "h#h", "p%20%p", "ünï", "-dash", "*", "$HOME"})
+    void anyFolderWillDo(String name) throws Exception {
+        java("b", "17.0.1");
+        Path moved = machine.folder().resolve(name);
+        Files.move(machine.folder().resolve("my embx"), moved);
+        FakeInstallation.Run run = machine.run(moved.resolve("bin/embx"), "data");
+        assertEquals("", run.err());
+        assertTrue(run.out().contains(moved + "/lib/embx-9.9.jar"), run.out().toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a:b", "a\nb"})
+    void aFolderThatJavaCannotBeToldIsRefused(String name) throws Exception {
+        java("b", "17.0.1");
+        Path moved = machine.folder().resolve(name);
+        Files.move(machine.folder().resolve("my embx"), moved);
+        FakeInstallation.Run run = machine.run(moved.resolve("bin/embx"), "data");
+        assertEquals(1, run.exit());
+        assertEquals(
+                "embx: " + moved.toString().replace('\n', ' ')
+                        + ": Java takes no folder with a colon or a line break in its name; install embx in another folder\n",
+                run.err());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a:b", "a\nb", "it's \"q\"", "h#%"})
+    void anyHomeWillDo(String name) throws Exception {
+        java("b", "17.0.1");
+        Path home = Files.createDirectory(machine.folder().resolve(name));
+        FakeInstallation.Run run =
+                machine.with("XDG_CACHE_HOME", "").with("HOME", home.toString()).run("data");
+        assertEquals(0, run.exit());
+        assertEquals("", run.err());
+        assertEquals("data", run.out().get(run.out().size() - 1));
+    }
+
+    @Test
+    void aCrashOfJavaLeavesNothingInTheWorkingFolder() throws Exception {
+        java("b", "17.0.1");
+        List<String> out = machine.with("TMPDIR", "/var/tmp").run("data").out();
+        assertTrue(out.containsAll(List.of("-XX:-CreateCoredumpOnCrash", "-XX:ErrorFile=/var/tmp/embx-jvm-%p.log")));
     }
 
     @Test

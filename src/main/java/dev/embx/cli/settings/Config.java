@@ -28,13 +28,16 @@ public record Config(Map<Setting, String> words, Bindings bindings, List<String>
         if (Files.notExists(file)) {
             return DEFAULT;
         }
+        if (!Files.isRegularFile(file)) {
+            return failed(file, Files.isDirectory(file) ? "is a folder" : "is a device or a pipe");
+        }
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(LARGEST + 1);
             return bytes.length > LARGEST
                     ? failed(file, "larger than " + LARGEST / 1024 + " KB")
                     : ConfigParser.parse(new String(bytes, StandardCharsets.UTF_8));
         } catch (IOException | SecurityException e) {
-            return failed(file, Files.isDirectory(file) ? "is a folder" : "no permission, or not a file");
+            return failed(file, "no permission, or not a file");
         }
     }
 

@@ -17,10 +17,16 @@ public final class Folders {
         this(System.getenv(), System.getProperty("user.home"));
     }
 
-    /** By another environment and home; the home may be null, empty or "?". */
+    /** By another environment; the home is taken where HOME names none, and may be null, empty or "?". */
     public Folders(Map<String, String> environment, String home) {
         this.environment = environment;
         this.home = home;
+    }
+
+    /** The user's own folder: HOME, else the one that the system has for the user. */
+    public Optional<Path> home() {
+        Optional<Path> named = absolute(environment.get("HOME"));
+        return named.isPresent() ? named : absolute(home);
     }
 
     /** The file of settings; empty where there is no home. */
@@ -40,7 +46,7 @@ public final class Folders {
         if (named.isPresent()) {
             return Optional.of(named.get().resolve(OURS));
         }
-        Optional<Path> own = absolute(home);
+        Optional<Path> own = home();
         return own.isEmpty() ? own : Optional.of(own.get().resolve(below).resolve(OURS));
     }
 

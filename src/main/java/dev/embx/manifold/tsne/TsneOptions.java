@@ -31,12 +31,18 @@ public record TsneOptions(
 
     /** Checks the ranges. */
     public TsneOptions {
-        if (!(perplexity >= 1) || !(earlyExaggeration >= 1) || !(learningRate >= 0) || maxIterations < EXPLORATION) {
+        boolean numbers =
+                isNumberFrom(perplexity, 1) && isNumberFrom(earlyExaggeration, 1) && isNumberFrom(learningRate, 0);
+        if (!numbers || maxIterations < EXPLORATION) {
             throw UserError.usage(
-                    "t-SNE needs a perplexity and an early exaggeration of at least 1, a learning rate above 0 and at"
+                    "t-SNE needs a finite perplexity and an early exaggeration of at least 1, a learning rate above 0 and at"
                             + " least " + EXPLORATION + " iterations",
                     "");
         }
+    }
+
+    private static boolean isNumberFrom(double value, double least) {
+        return value >= least && Double.isFinite(value);
     }
 
     /** The same with another perplexity. */

@@ -3,6 +3,7 @@ package dev.embx.tui.terminal;
 import dev.embx.tui.io.Capabilities;
 import dev.embx.tui.io.Capabilities.Colors;
 import dev.embx.tui.io.Capabilities.Pictures;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,6 +32,17 @@ public final class CapabilityDetection {
     private record Finding<T>(T value, String why) {}
 
     private CapabilityDetection() {}
+
+    /** The environment of this process, with the locale that the user has where the launcher started Java in another. */
+    public static Map<String, String> environment() {
+        String locale = System.getProperty("embx.locale");
+        if (locale == null) {
+            return System.getenv();
+        }
+        Map<String, String> own = new HashMap<>(System.getenv());
+        own.put("LC_ALL", locale);
+        return own;
+    }
 
     /** What the terminal can show. */
     public static Capabilities detect(Map<String, String> environment, CapabilityOptions options) {

@@ -31,4 +31,12 @@ class FoldersTest {
         }
         assertEquals(Optional.empty(), new Folders(Map.of("XDG_STATE_HOME", "/a\0b"), null).state());
     }
+
+    @Test
+    void homeIsWhatTheEnvironmentSays() {
+        Folders folders = new Folders(Map.of("HOME", "/mine"), "/home/me");
+        assertEquals(path("/mine"), folders.home());
+        assertEquals(path("/mine/.config/embx/config"), folders.config());
+        assertEquals(path("/home/me"), new Folders(Map.of("HOME", "mine"), "/home/me").home());
+    }
 }
