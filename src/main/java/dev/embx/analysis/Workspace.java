@@ -5,6 +5,7 @@ import dev.embx.text.Label;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The sets that are open, by name.
@@ -12,18 +13,25 @@ import java.util.Optional;
  * @param title what was opened, as the user named it
  * @param sets at least one
  * @param problems what a careful reader should know: refused files, items without a vector; one line each
+ * @param skipped which files of a folder are neither sets nor labels, and why; a line for each reason
  */
-public record Workspace(Label title, List<OpenSet> sets, List<Label> problems) {
+public record Workspace(Label title, List<OpenSet> sets, List<Label> problems, List<Label> skipped) {
 
     /** Copies the lists. */
     public Workspace {
         sets = List.copyOf(sets);
         problems = List.copyOf(problems);
+        skipped = List.copyOf(skipped);
     }
 
     /** Opens sets that are loaded. */
     public static Workspace of(Label title, List<EmbeddingSet> sets, List<Label> problems) {
-        return new Workspace(title, sets.stream().map(OpenSet::of).toList(), problems);
+        return new Workspace(title, sets.stream().map(OpenSet::of).toList(), problems, List.of());
+    }
+
+    /** All that is to be said of what was opened: problems, then files that were skipped. */
+    public List<Label> notices() {
+        return Stream.concat(problems.stream(), skipped.stream()).toList();
     }
 
     /** The set of that name. */

@@ -68,7 +68,7 @@ final class InspectCommand implements FormatCommand {
             entries.add(entry(engine, open));
         }
         List<String> problems =
-                engine.workspace().problems().stream().map(Label::text).toList();
+                engine.workspace().notices().stream().map(Label::text).toList();
         output.write(new InspectReport(entries, problems, load.isFolder()), streams.out());
     }
 

@@ -176,7 +176,10 @@ final class LoadArguments {
         List<OpenSet> chosen = chosen(all);
         List<OpenSet> filtered =
                 where == null ? chosen : chosen.stream().map(this::filtered).toList();
-        return new Engine(new Workspace(all.title(), filtered, all.problems()));
+        List<Label> skipped = catalog.skipped().stream()
+                .map(error -> Label.of(error.getMessage()))
+                .toList();
+        return new Engine(new Workspace(all.title(), filtered, all.problems(), skipped));
     }
 
     private Limits limits() {

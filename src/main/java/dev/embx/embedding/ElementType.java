@@ -8,14 +8,22 @@ public enum ElementType {
     FLOAT32("f32"),
     /** IEEE 754 double precision. */
     FLOAT64("f64"),
-    /** Signed or unsigned 8-bit integers, kept as float32 (exact). */
+    /** Signed 8-bit integers, kept as float32 (exact). */
     INT8("i8"),
-    /** Signed or unsigned 16-bit integers, kept as float32 (exact). */
+    /** Signed 16-bit integers, kept as float32 (exact). */
     INT16("i16"),
-    /** Signed or unsigned 32-bit integers, kept as float64 (exact). */
+    /** Signed 32-bit integers, kept as float64 (exact). */
     INT32("i32"),
-    /** 64-bit integers, kept as float64 (exact up to 2^53). */
-    INT64("i64");
+    /** Signed 64-bit integers, kept as float64 (exact up to 2^53). */
+    INT64("i64"),
+    /** Unsigned 8-bit integers, kept as float32 (exact). */
+    UINT8("u8"),
+    /** Unsigned 16-bit integers, kept as float32 (exact). */
+    UINT16("u16"),
+    /** Unsigned 32-bit integers, kept as float64 (exact). */
+    UINT32("u32"),
+    /** Unsigned 64-bit integers, kept as float64 (exact up to 2^53). */
+    UINT64("u64");
 
     private final String shortName;
 

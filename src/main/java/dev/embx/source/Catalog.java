@@ -14,14 +14,21 @@ import java.util.Optional;
  * @param root the file or folder that was opened
  * @param sets at least one set, by name
  * @param refused files that could not be used, by path; one bad file never spoils the others
+ * @param skipped a line for each reason why other files of a folder are neither sets nor tables of labels
  * @param selection what was selected; empty where all items are kept
  */
-public record Catalog(Path root, List<EmbeddingSet> sets, List<UserError> refused, Optional<Selection> selection) {
+public record Catalog(
+        Path root,
+        List<EmbeddingSet> sets,
+        List<UserError> refused,
+        List<UserError> skipped,
+        Optional<Selection> selection) {
 
     /** Copies the lists. */
     public Catalog {
         sets = List.copyOf(sets);
         refused = List.copyOf(refused);
+        skipped = List.copyOf(skipped);
     }
 
     /**

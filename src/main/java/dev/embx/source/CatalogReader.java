@@ -4,6 +4,7 @@ import dev.embx.embedding.EmbeddingSet;
 import dev.embx.error.UserError;
 import dev.embx.job.Progress;
 import dev.embx.source.format.Input;
+import dev.embx.source.format.RegularFile;
 import dev.embx.text.Counts;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -21,6 +22,8 @@ final class CatalogReader {
     private final Progress progress;
     private final ReadProgress reading;
     private final List<UserError> refused = new ArrayList<>();
+    private final List<Path> others = new ArrayList<>();
+    private List<UserError> skipped = List.of();
 
     CatalogReader(Path root, LoadOptions options, Progress progress) {
         this(root, Optional.empty(), options, progress);
@@ -69,6 +72,10 @@ final class CatalogReader {
                 .filter(file -> labelling.used().contains(file.toAbsolutePath().normalize()))
                 .isPresent());
         refused.addAll(labelling.refused());
+        others.removeIf(file -> labelling.used().contains(file.toAbsolutePath().normalize())
+                || options.names(file)
+                || ProjectorMetadata.is(file));
+        skipped = VectorNames.skipped(root, others);
         return sets;
     }
 
@@ -76,6 +83,7 @@ final class CatalogReader {
         FolderScan scan = new FolderScan(root);
         scan.run();
         refused.addAll(scan.refused());
+        others.addAll(scan.others());
         return SetFile.group(root, scan.files());
     }
 
@@ -137,7 +145,7 @@ final class CatalogReader {
     private Catalog select(List<EmbeddingSet> sets) {
         Optional<Path> file = options.choice().file();
         if (file.isEmpty()) {
-            return new Catalog(root, sets, refused, Optional.empty());
+            return new Catalog(root, sets, refused, skipped, Optional.empty());
         }
         ItemSelection selection = Boundary.guard(
                 file.get(), () -> ItemSelection.read(options, sets.get(0).ids(), progress));
@@ -145,6 +153,6 @@ final class CatalogReader {
         for (EmbeddingSet set : sets) {
             selected.add(selection.apply(set));
         }
-        return new Catalog(root, selected, refused, Optional.of(selection.report()));
+        return new Catalog(root, selected, refused, skipped, Optional.of(selection.report()));
     }
 }

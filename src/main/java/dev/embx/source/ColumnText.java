@@ -4,7 +4,6 @@ import dev.embx.source.format.MemoryColumn;
 import dev.embx.source.parquet.Column;
 import dev.embx.source.parquet.ParquetFile;
 import dev.embx.source.parquet.Scalars;
-import dev.embx.source.parquet.ValueType;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,7 +25,7 @@ final class ColumnText {
 
     /** The texts of a flat column in memory. */
     static String[] of(MemoryColumn column) {
-        if (column.type() == ValueType.STRING) {
+        if (column.hasTexts()) {
             return column.texts();
         }
         int rows = column.type().isInteger()

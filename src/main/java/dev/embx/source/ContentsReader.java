@@ -1,5 +1,6 @@
 package dev.embx.source;
 
+import dev.embx.source.format.RegularFile;
 import dev.embx.error.UserError;
 import dev.embx.source.format.FormatReader;
 import dev.embx.source.format.Formats;
@@ -56,7 +57,7 @@ final class ContentsReader {
 
     /** What another form than Parquet holds; empty where its form is none of these. */
     private Optional<SetReader.Contents> table(Path path, Input input) throws IOException {
-        Optional<FormatReader> reader = Formats.reader(input);
+        Optional<FormatReader> reader = Formats.reader(input, options.vectors());
         if (reader.isEmpty()) {
             return Optional.empty();
         }

@@ -26,6 +26,7 @@ final class FolderScan {
 
     private final Path root;
     private final List<Path> files = new ArrayList<>();
+    private final List<Path> others = new ArrayList<>();
     private final List<UserError> refused = new ArrayList<>();
 
     FolderScan(Path root) {
@@ -40,6 +41,11 @@ final class FolderScan {
     /** Files that should be sets, by path. */
     List<Path> files() {
         return files;
+    }
+
+    /** The other files, by path. */
+    List<Path> others() {
+        return others;
     }
 
     /** Folders that could not be looked into. */
@@ -76,12 +82,18 @@ final class FolderScan {
                 throw UserError.data("more than " + MAX_FILES + " Parquet files in it", "open a folder with fewer")
                         .in(root);
             }
+        } else if (others.size() < MAX_FILES && !lower(name).endsWith(".crc")) {
+            others.add(entry);
         }
     }
 
+    private static String lower(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+
     private static boolean isCandidate(Path entry, String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        if (lower.contains(".parquet")) {
+        String lower = lower(name);
+        if (TableReader.isParquet(entry)) {
             return !lower.endsWith(".crc") && !Files.isDirectory(entry);
         }
         if (name.indexOf('.') < 0) {

@@ -7,6 +7,7 @@ import dev.embx.source.parquet.Scalars;
 import dev.embx.source.parquet.ValueType;
 import dev.embx.text.Counts;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,7 +28,7 @@ final class IdReader {
         if (id.type().isInteger()) {
             return integers(file, id, notes);
         }
-        return id.type().isFloat() ? floats(file, id, notes) : texts(file, id, notes);
+        return id.type().isFloat() ? floats(id, new Scalars(file, id).doubles(), notes) : texts(file, id, notes);
     }
 
     private static Ids integers(ParquetFile file, Column id, List<String> notes) throws IOException {
@@ -55,11 +56,19 @@ final class IdReader {
         return false;
     }
 
-    private static Ids floats(ParquetFile file, Column id, List<String> notes) throws IOException {
-        Scalars reader = new Scalars(file, id);
-        double[] values = reader.doubles();
-        note(id, reader.missing(), notes);
-        return Ids.ofFloats(id.name(), id.typeName(), values);
+    /** Ids that are floats; where some are missing, all become text and those the empty one. */
+    static Ids floats(Column id, double[] values, List<String> notes) {
+        boolean[] missing = new boolean[values.length];
+        for (int row = 0; row < values.length; row++) {
+            missing[row] = Double.isNaN(values[row]);
+        }
+        Ids ids = Ids.ofFloats(id.name(), id.typeName(), values);
+        if (note(id, missing, notes) == 0) {
+            return ids;
+        }
+        String[] texts = new String[values.length];
+        Arrays.setAll(texts, row -> missing[row] ? "" : ids.text(row));
+        return Ids.ofTexts(id.name(), id.typeName(), texts);
     }
 
     private static Ids texts(ParquetFile file, Column id, List<String> notes) throws IOException {

@@ -41,9 +41,9 @@ final class InlineLabels {
         return wanted.isPresent() ? names.indexOf(wanted.get()) : Table.bestLabel(names, -1);
     }
 
-    /** What stands in for a label: the id, or the row number where even that is missing. */
+    /** What stands in for a label: the id, or a word for it where even that is missing. */
     static String ofId(Ids ids, int row) {
         String text = ids.text(row);
-        return text.isEmpty() ? "row " + row : text;
+        return text.isEmpty() ? "no id" : text;
     }
 }

@@ -4,6 +4,7 @@ import dev.embx.embedding.EmbeddingSet;
 import dev.embx.embedding.Ids;
 import dev.embx.error.UserError;
 import dev.embx.job.Progress;
+import dev.embx.source.format.RegularFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

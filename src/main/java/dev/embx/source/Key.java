@@ -1,12 +1,14 @@
 package dev.embx.source;
 
 import dev.embx.embedding.Ids;
+import java.math.BigDecimal;
 
 /**
  * Keys that compare by value across types: in a set of numbers, the cells {@code 1}, {@code 1.0} and {@code 001} are one key;
  * in a set of texts, only a trailing ".0" of a whole number is ignored, for "007" may well be another item than "7".
  */
 final class Key {
+    private static final int LONGEST = 64;
 
     private Key() {}
 
@@ -47,9 +49,21 @@ final class Key {
             return null;
         }
         try {
-            return canonical(Double.parseDouble(text));
+            double value = Double.parseDouble(text);
+            return Math.abs(value) < 0x1p53 || Math.abs(value) > 0x1p63 || text.length() > LONGEST
+                    ? canonical(value)
+                    : exact(text, value);
         } catch (NumberFormatException e) {
             return null;
+        }
+    }
+
+    /** A number that float64 may round: whole where it is, digit by digit. */
+    private static Object exact(String text, double value) {
+        try {
+            return new BigDecimal(text).longValueExact();
+        } catch (ArithmeticException e) {
+            return value;
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Joins a table to a set by key, never by row order. The first row of a key counts. An item without a row, or with an empty
@@ -105,9 +106,18 @@ final class LabelJoin {
                 + set.ids().text(0) + ", the table " + example;
     }
 
+    /** Columns in which a table that was converted from the set repeats its vectors: they are no metadata. */
+    private List<String> vectorColumns() {
+        List<String> columns = set.origin().vectorColumns();
+        int dimensions = set.vectors().columns();
+        return columns.size() == dimensions
+                ? columns
+                : IntStream.range(0, dimensions).mapToObj(Integer::toString).toList();
+    }
+
     private List<MetadataColumn> metadata(String[][] rowOf) {
         List<MetadataColumn> columns = new ArrayList<>(set.extras());
-        Set<String> names = new HashSet<>();
+        Set<String> names = new HashSet<>(vectorColumns());
         columns.forEach(column -> names.add(column.name()));
         for (int c = 0; c < table.columns().size(); c++) {
             if (c == key || c == label || !names.add(table.columns().get(c))) {

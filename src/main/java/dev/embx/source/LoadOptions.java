@@ -3,6 +3,7 @@ package dev.embx.source;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a user may set about loading; all of it is found from the data where it is not given.
@@ -70,6 +71,14 @@ public record LoadOptions(
     public LoadOptions withRatings(Path file, int newTop) {
         return new LoadOptions(
                 id, vectors, labels, key, label, new ItemChoice(choice.items(), Optional.of(file), newTop), limits);
+    }
+
+    /** Whether a file is named as labels, items or ratings. */
+    boolean names(Path file) {
+        Path wanted = file.toAbsolutePath().normalize();
+        return Stream.of(labels, choice.items(), choice.ratings())
+                .flatMap(Optional::stream)
+                .anyMatch(named -> named.toAbsolutePath().normalize().equals(wanted));
     }
 
     /** These options with limits. */

@@ -15,6 +15,7 @@ import dev.embx.source.parquet.ListReader;
 import dev.embx.source.parquet.RowChoice;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -79,6 +80,9 @@ final class MemorySetReader {
         double[] doubles = new double[narrow ? 0 : size];
         for (int d = 0; d < dimensions; d++) {
             MemoryColumn column = of(layout.vectors().get(d));
+            if (!column.stray().isEmpty()) {
+                notes.add(column.stray());
+            }
             for (int row = 0; row < table.rows(); row++) {
                 if (narrow) {
                     floats[row * dimensions + d] = (float) column.number(row);
@@ -99,20 +103,15 @@ final class MemorySetReader {
         }
         MemoryColumn column = of(id.get());
         String type = id.get().typeName();
+        if (column.hasTexts()) {
+            return Ids.ofTexts(column.name(), type, present(id.get(), column));
+        }
         if (column.type().isInteger()) {
             return Ids.ofIntegers(column.name(), type, column.integers());
         }
-        if (column.type().isFloat()) {
-            double[] values = new double[table.rows()];
-            boolean[] missing = new boolean[table.rows()];
-            for (int row = 0; row < values.length; row++) {
-                values[row] = column.number(row);
-                missing[row] = Double.isNaN(values[row]);
-            }
-            IdReader.note(id.get(), missing, notes);
-            return Ids.ofFloats(column.name(), type, values);
-        }
-        return Ids.ofTexts(column.name(), type, present(id.get(), column));
+        double[] values = new double[table.rows()];
+        Arrays.setAll(values, column::number);
+        return IdReader.floats(id.get(), values, notes);
     }
 
     private String[] present(Column id, MemoryColumn column) {

@@ -18,6 +18,11 @@ final class ProjectorMetadata {
 
     private ProjectorMetadata() {}
 
+    /** Whether a file labels the vectors beside it by its name. */
+    static boolean is(Path file) {
+        return file.getFileName().toString().equals(NAME);
+    }
+
     /** The table with the columns of the file beside it; the same where there is none, or the table names its rows itself. */
     static MemoryTable join(Path path, MemoryTable table) throws IOException {
         Path file = path.resolveSibling(NAME);

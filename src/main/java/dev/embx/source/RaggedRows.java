@@ -8,7 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Makes a matrix of lists whose lengths may differ. A row whose list is missing, empty or of another length than most keeps
+ * Makes a matrix of lists whose lengths may differ. Lists that are missing or empty are not noted here: they are counted with the
+ * rows that hold NaN. A row whose list is missing, empty or of another length than most keeps
  * its place as a row of NaN, so that row numbers stay those of the file and the row is counted as unusable; it is never padded
  * or cut.
  *
@@ -28,18 +29,22 @@ record RaggedRows(Path path, String column, int[] lengths, int dimensions, Span 
     Matrix fit(NumberArray array, List<String> notes, Shaper shaper) {
         int misfits = 0;
         int first = -1;
+        boolean missing = false;
         for (int row = 0; row < lengths.length; row++) {
-            if (lengths[row] != dimensions) {
+            missing |= lengths[row] == 0;
+            if (lengths[row] != dimensions && lengths[row] > 0) {
                 first = misfits++ == 0 ? row : first;
             }
         }
-        if (misfits == 0) {
+        if (misfits == 0 && !missing) {
             return shaper.shape(array, lengths.length, read(dimensions));
         }
         requireMajority();
-        notes.add(misfits + " of " + Counts.of(lengths.length, "row") + " left out: not "
-                + Counts.of(dimensions, "value") + " long (first: row " + first + " with "
-                + Counts.of(lengths[first], "value") + ")");
+        if (misfits > 0) {
+            notes.add(misfits + " of " + Counts.of(lengths.length, "row") + " left out: not "
+                    + Counts.of(dimensions, "value") + " long (first: row " + first + " with "
+                    + Counts.of(lengths[first], "value") + ")");
+        }
         return shaper.shape(copy(array), lengths.length, read(dimensions));
     }
 

@@ -7,7 +7,7 @@ import dev.embx.text.Decimals;
 import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Random;
+import java.util.SplittableRandom;
 
 /** Which rows of a file {@link Limits} ask for: a span, and of it a sample. */
 final class RowDraw {
@@ -30,13 +30,16 @@ final class RowDraw {
         return choice;
     }
 
-    /** A sample without repetition, in the order of the file (Floyd's algorithm: Bentley and Floyd 1987). */
+    /**
+     * A sample without repetition, in the order of the file (Floyd's algorithm: Bentley and Floyd 1987). SplittableRandom mixes its
+     * seed; the first numbers of java.util.Random hardly differ between small seeds.
+     */
     private BitSet drawn(Span span) {
         int available = span.to() - span.from();
         if (limits.sample() == 0 || limits.sample() >= available) {
             return null;
         }
-        Random random = new Random(limits.seed());
+        SplittableRandom random = new SplittableRandom(limits.seed());
         BitSet taken = new BitSet(available);
         for (int last = available - limits.sample(); last < available; last++) {
             int draw = random.nextInt(last + 1);

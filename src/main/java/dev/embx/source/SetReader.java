@@ -166,10 +166,14 @@ final class SetReader {
         return switch (column.type()) {
             case FLOAT16 -> ElementType.FLOAT16;
             case FLOAT32 -> ElementType.FLOAT32;
-            case INT8, UINT8 -> ElementType.INT8;
-            case INT16, UINT16 -> ElementType.INT16;
-            case INT32, UINT32 -> ElementType.INT32;
-            case INT64, UINT64 -> ElementType.INT64;
+            case INT8 -> ElementType.INT8;
+            case INT16 -> ElementType.INT16;
+            case INT32 -> ElementType.INT32;
+            case INT64 -> ElementType.INT64;
+            case UINT8 -> ElementType.UINT8;
+            case UINT16 -> ElementType.UINT16;
+            case UINT32 -> ElementType.UINT32;
+            case UINT64 -> ElementType.UINT64;
             default -> ElementType.FLOAT64;
         };
     }

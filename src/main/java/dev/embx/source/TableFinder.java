@@ -1,6 +1,8 @@
 package dev.embx.source;
 
 import dev.embx.embedding.Ids;
+import dev.embx.source.format.Formats;
+import dev.embx.source.format.Input;
 import dev.embx.error.UserError;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
@@ -107,9 +109,14 @@ final class TableFinder {
         return samples.computeIfAbsent(file, TableFinder::readSample);
     }
 
+    /** Text that is vectors labels nothing, as a set of which it is another form. */
+    private static boolean holdsVectors(Path file) throws IOException {
+        return TableReader.isLines(file) && Formats.looksLikeVectors(Input.of(file));
+    }
+
     private static Table readSample(Path file) {
         try {
-            return Boundary.guard(file, () -> TableReader.sample(file));
+            return Boundary.guard(file, () -> holdsVectors(file) ? NONE : TableReader.sample(file));
         } catch (UserError e) {
             // A file that is no table labels nothing; if it should have been a set, reading it as one says so.
             return NONE;

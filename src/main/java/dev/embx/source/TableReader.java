@@ -1,5 +1,6 @@
 package dev.embx.source;
 
+import dev.embx.source.format.RegularFile;
 import dev.embx.source.format.Formats;
 import dev.embx.source.format.Input;
 import dev.embx.source.format.MemoryColumn;
@@ -82,7 +83,8 @@ final class TableReader {
 
     /** Whether a name says Parquet. */
     static boolean isParquet(Path path) {
-        return path.getFileName().toString().toLowerCase(Locale.ROOT).contains(".parquet");
+        String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
+        return name.contains(".parquet") || name.endsWith(".pq");
     }
 
     /** Whether a file is lines of text, which need not be a table. */

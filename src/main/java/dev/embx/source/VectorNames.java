@@ -5,6 +5,9 @@ import dev.embx.source.format.Formats;
 import dev.embx.source.format.Input;
 import java.io.IOException;
 import java.nio.file.Path;
+import dev.embx.text.Counts;
+import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -16,18 +19,45 @@ final class VectorNames {
     private static final List<String> BINARY =
             List.of(".npy", ".npz", ".safetensors", ".arrow", ".arrows", ".feather", ".ipc");
     private static final List<String> TEXT =
-            List.of(".txt", ".vec", ".bin", ".tsv", ".csv", ".jsonl", ".ndjson", ".gz");
+            List.of(".txt", ".vec", ".bin", ".tsv", ".csv", ".json", ".jsonl", ".ndjson");
 
     private VectorNames() {}
 
     /** Whether a name in lower case is one of a form that is read. */
     static boolean mayHoldVectors(String name) {
-        return BINARY.stream().anyMatch(name::endsWith) || TEXT.stream().anyMatch(name::endsWith);
+        String bare = bare(name);
+        return BINARY.stream().anyMatch(bare::endsWith) || TEXT.stream().anyMatch(bare::endsWith);
+    }
+
+    /** What is said of files that are neither sets nor tables of labels: one line for each reason. */
+    static List<UserError> skipped(Path folder, List<Path> files) {
+        List<String> empty = new ArrayList<>();
+        List<String> unknown = new ArrayList<>();
+        for (Path file : files) {
+            String name = file.getFileName().toString();
+            boolean regular = Files.isRegularFile(file);
+            (regular && mayHoldVectors(name.toLowerCase(Locale.ROOT)) ? empty : unknown).add(name);
+        }
+        List<UserError> lines = new ArrayList<>();
+        skipped("they hold neither vectors nor labels of a set", empty, lines);
+        skipped("embx does not read their format", unknown, lines);
+        return lines.stream().map(line -> line.in(folder)).toList();
+    }
+
+    private static void skipped(String reason, List<String> names, List<UserError> lines) {
+        if (!names.isEmpty()) {
+            lines.add(UserError.data(
+                    Counts.of(names.size(), "file") + " skipped since " + reason + ": " + Names.list(names)));
+        }
+    }
+
+    private static String bare(String name) {
+        return name.endsWith(".gz") ? name.substring(0, name.length() - ".gz".length()) : name;
     }
 
     /** Whether the first bytes are those of vectors; binary forms are taken at their name, so that a bad one is told of. */
     static boolean holdsVectors(Path file) {
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        String name = bare(file.getFileName().toString().toLowerCase(Locale.ROOT));
         if (BINARY.stream().anyMatch(name::endsWith)) {
             return true;
         }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import dev.embx.embedding.EmbeddingSet;
 import dev.embx.error.UserError;
 import dev.embx.job.Progress;
@@ -62,18 +63,24 @@ class LimitsTest {
     }
 
     @Test
-    void everyRowIsDrawnAsOftenAsOthers() {
-        int[] drawn = new int[50];
-        EmbeddingSet all = movies(Limits.NONE);
-        for (int seed = 0; seed < 200; seed++) {
-            EmbeddingSet some = movies(rows(":", 10, seed));
-            for (int row = 0; row < all.rows(); row++) {
-                drawn[row] +=
-                        String.join(",", ids(some)).matches("(.*,)?" + all.ids().text(row) + "(,.*)?") ? 1 : 0;
+    void everyRowIsDrawnAsOftenAsOthersBySmallSeeds() {
+        int rows = 50;
+        int sample = 10;
+        int seeds = 1000;
+        int[] drawn = new int[rows];
+        for (int seed = 0; seed < seeds; seed++) {
+            RowDraw draw = new RowDraw(Path.of("none"), rows(":", sample, seed));
+            for (int row : draw.of(rows, new ArrayList<>()).of(rows)) {
+                drawn[row]++;
             }
         }
-        // 200 draws at a chance of 1/5: 40 each, with a standard deviation of 5.7.
-        assertTrue(IntStream.of(drawn).allMatch(count -> count > 15 && count < 65), () -> Arrays.toString(drawn));
+        double expected = (double) seeds * sample / rows;
+        double variance = expected * (1 - (double) sample / rows) * rows / (rows - 1);
+        double chiSquare = IntStream.of(drawn)
+                .mapToDouble(n -> (n - expected) * (n - expected) / variance)
+                .sum();
+        // The 0.1 % and 99.9 % points of chi-square with 49 degrees of freedom.
+        assertTrue(chiSquare > 23.98 && chiSquare < 85.35, () -> chiSquare + ": " + Arrays.toString(drawn));
     }
 
     @Test

@@ -50,6 +50,9 @@ record ArrayData(char kind, int width, ByteOrder order) {
             case "I16" -> little('i', 2);
             case "I32" -> little('i', 4);
             case "I64" -> little('i', 8);
+            case "U16" -> little('u', 2);
+            case "U32" -> little('u', 4);
+            case "U64" -> little('u', 8);
             default -> throw UserError.data("values of type " + type + ", which embx does not read");
         };
     }
@@ -62,12 +65,8 @@ record ArrayData(char kind, int width, ByteOrder order) {
         if (kind == 'f' || kind == 'b') {
             return width == 8 ? ValueType.FLOAT64 : width == 4 || kind == 'b' ? ValueType.FLOAT32 : ValueType.FLOAT16;
         }
-        return switch (width) {
-            case 1 -> ValueType.INT8;
-            case 2 -> ValueType.INT16;
-            case 4 -> ValueType.INT32;
-            default -> ValueType.INT64;
-        };
+        ValueType narrowest = kind == 'u' ? ValueType.UINT8 : ValueType.INT8;
+        return ValueType.values()[narrowest.ordinal() + Integer.numberOfTrailingZeros(width)];
     }
 
     /** An array for so many, if there is room. */

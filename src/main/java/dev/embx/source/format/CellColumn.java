@@ -5,20 +5,26 @@ import dev.embx.source.parquet.ValueType;
 import dev.embx.text.Counts;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /**
- * A column that is read cell by cell and whose type is known only at its end: of lists where any cell is a list; of whole
- * numbers, else of floats, where all cells that are there are; else of text.
+ * A column that is read cell by cell and whose type is known only at its end: of lists where any cell is a list; of numbers where
+ * most cells are; else of text. Whole numbers that int64 does not hold, or float64 where some are missing, are text: they are ids,
+ * which must not be rounded.
  */
 final class CellColumn {
+    private static final long EXACT = 1L << 53;
+
     private final String name;
     private final List<String> cells = new ArrayList<>();
+    private final BitSet texts = new BitSet();
     private final Doubles elements = new Doubles();
     private final List<int[]> lists = new ArrayList<>();
-    private boolean text;
-    private int strays;
-    private int firstStray;
+    private int last = -1;
+    private int repeats;
+    private int firstRepeat;
 
     CellColumn(String name) {
         this.name = name;
@@ -26,8 +32,8 @@ final class CellColumn {
 
     /** A cell that is text. */
     void text(int row, String value) {
-        text = true;
         put(row, value);
+        texts.set(row);
     }
 
     /** A cell that is a number, as it is written. */
@@ -40,8 +46,14 @@ final class CellColumn {
         put(row, value == null || value.isEmpty() ? null : value);
     }
 
+    /** A cell that is missing. */
+    void missing(int row) {
+        put(row, null);
+    }
+
     /** A cell that is a list. */
     void list(int row, Doubles values) {
+        begin(row);
         lists.add(new int[] {row, values.size()});
         for (double value : values.toArray()) {
             elements.add(value);
@@ -49,22 +61,39 @@ final class CellColumn {
     }
 
     private void put(int row, String value) {
-        while (cells.size() < row) {
+        begin(row);
+        while (cells.size() <= row) {
             cells.add(null);
         }
-        cells.add(value);
+        cells.set(row, value);
     }
 
-    /** What is wrong with it; complete after {@link #column}. */
-    List<String> notes() {
-        return strays == 0
+    /** Drops what the row had: of a key that is there twice the last one counts. */
+    private void begin(int row) {
+        if (row == last) {
+            firstRepeat = repeats++ == 0 ? row : firstRepeat;
+            texts.clear(row);
+            if (!lists.isEmpty() && lists.get(lists.size() - 1)[0] == row) {
+                elements.drop(lists.remove(lists.size() - 1)[1]);
+            }
+        }
+        last = row;
+    }
+
+    /** What is wrong with it. */
+    List<String> notes(IntFunction<String> place) {
+        return repeats == 0
                 ? List.of()
-                : List.of("column " + name + ": " + Counts.of(strays, "cell is not a number", "cells are not numbers")
-                        + " (first: row " + firstStray + ")");
+                : List.of(place.apply(firstRepeat) + ": key " + name + " is there twice, the last one counts"
+                        + (repeats == 1 ? "" : " (and so in " + Counts.of(repeats - 1, "more row") + ")"));
     }
 
-    /** The column of so many rows. */
-    MemoryColumn column(int rows) {
+    /**
+     * The column of so many rows.
+     *
+     * @param place where a row stands in the file: {@code line 3}
+     */
+    MemoryColumn column(int rows, IntFunction<String> place) {
         if (!lists.isEmpty()) {
             int[] lengths = new int[rows];
             lists.forEach(list -> lengths[list[0]] = list[1]);
@@ -76,29 +105,40 @@ final class CellColumn {
             return dimension ? MemoryColumn.ofFloats(name, new double[0]) : MemoryColumn.ofTexts(name, new String[0]);
         }
         String[] all = Arrays.copyOf(cells.toArray(new String[0]), rows);
-        if (text || !isNumeric(all)) {
+        BitSet strays = strays(all);
+        long present = Arrays.stream(all).filter(cell -> cell != null).count();
+        long numbers = present - strays.cardinality();
+        if (numbers <= strays.cardinality() || hasLeadingZero(all)) {
             return MemoryColumn.ofTexts(name, all);
         }
-        return isWhole(all) ? whole(all) : floats(all);
+        boolean whole = isWhole(all, strays);
+        if (!strays.isEmpty()) {
+            ValueType type = whole ? ValueType.INT64 : ValueType.FLOAT64;
+            return MemoryColumn.ofMixed(name, type, floats(all, strays), all, stray(all, strays, place));
+        }
+        return whole ? whole(all, present == rows) : MemoryColumn.ofFloats(name, floats(all, strays));
     }
 
-    /** Whether most cells are numbers and none is a whole number with zeros in front, which is a name. */
-    private boolean isNumeric(String[] all) {
-        int numbers = 0;
-        int others = 0;
+    /** The cells that are there and no numbers. */
+    private BitSet strays(String[] all) {
+        BitSet strays = new BitSet();
         for (int row = 0; row < all.length; row++) {
-            if (all[row] == null) {
-                continue;
-            }
-            if (Doubles.isNumber(all[row])) {
-                numbers++;
-            } else {
-                firstStray = others++ == 0 ? row : firstStray;
+            if (all[row] != null && (texts.get(row) || !Doubles.isNumber(all[row]))) {
+                strays.set(row);
             }
         }
-        boolean numeric = numbers > 0 && others * 10 < numbers && !hasLeadingZero(all);
-        strays = numeric ? others : 0;
-        return numeric;
+        return strays;
+    }
+
+    private String stray(String[] all, BitSet strays, IntFunction<String> place) {
+        int first = strays.nextSetBit(0);
+        int more = strays.cardinality() - 1;
+        return place.apply(first) + ", column " + name + ": expected a number, found \"" + clip(all[first]) + "\""
+                + (more == 0 ? "" : " (and " + Counts.of(more, "more such cell") + ")");
+    }
+
+    private static String clip(String cell) {
+        return cell.length() <= 40 ? cell : cell.substring(0, 40) + "…";
     }
 
     private static boolean hasLeadingZero(String[] all) {
@@ -110,30 +150,43 @@ final class CellColumn {
         return false;
     }
 
-    private static boolean isWhole(String[] all) {
-        for (String cell : all) {
-            boolean whole = cell != null
-                    && cell.length() <= 18
-                    && cell.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '-')
-                    && cell.lastIndexOf('-') <= 0
-                    && !cell.equals("-");
-            if (!whole) {
+    private static boolean isWhole(String[] all, BitSet strays) {
+        for (int row = 0; row < all.length; row++) {
+            if (all[row] != null && !strays.get(row) && !isWhole(all[row].strip())) {
                 return false;
             }
         }
         return true;
     }
 
-    private MemoryColumn whole(String[] all) {
-        return MemoryColumn.ofIntegers(
-                name, Arrays.stream(all).mapToLong(Long::parseLong).toArray());
+    /** Whether a number is digits with or without a sign; negative zero is a float. */
+    private static boolean isWhole(String number) {
+        int from = number.charAt(0) == '-' || number.charAt(0) == '+' ? 1 : 0;
+        return number.chars().skip(from).allMatch(c -> c >= '0' && c <= '9') && !number.equals("-0");
     }
 
-    private MemoryColumn floats(String[] all) {
-        return MemoryColumn.ofFloats(
-                name,
-                Arrays.stream(all)
-                        .mapToDouble(cell -> cell == null || !Doubles.isNumber(cell) ? Double.NaN : Doubles.parse(cell))
-                        .toArray());
+    private MemoryColumn whole(String[] all, boolean complete) {
+        long[] integers = new long[all.length];
+        boolean exact = true;
+        for (int row = 0; row < all.length; row++) {
+            try {
+                integers[row] = all[row] == null ? 0 : Long.parseLong(all[row].strip());
+            } catch (NumberFormatException e) {
+                return MemoryColumn.ofTexts(name, all);
+            }
+            exact &= Math.abs(integers[row]) <= EXACT && integers[row] != Long.MIN_VALUE;
+        }
+        if (complete) {
+            return MemoryColumn.ofIntegers(name, integers);
+        }
+        return exact ? MemoryColumn.ofFloats(name, floats(all, new BitSet())) : MemoryColumn.ofTexts(name, all);
+    }
+
+    private static double[] floats(String[] all, BitSet strays) {
+        double[] floats = new double[all.length];
+        for (int row = 0; row < all.length; row++) {
+            floats[row] = all[row] == null || strays.get(row) ? Double.NaN : Doubles.parse(all[row]);
+        }
+        return floats;
     }
 }

@@ -6,11 +6,8 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import dev.embx.error.UserError;
 import dev.embx.source.parquet.RowChoice;
 import dev.embx.text.Counts;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,34 +25,23 @@ final class DelimitedReader implements FormatReader {
         List<CellColumn> columns = new ArrayList<>();
         List<String> notes = new ArrayList<>();
         RowChoice.Cursor cursor = new RowChoice.Cursor(wanted);
-        try (Reader text = reader(input);
+        RowLines lines = new RowLines();
+        try (Reader text = input.text();
                 CsvReader<CsvRecord> csv = CsvReader.builder()
                         .fieldSeparator(separator)
                         .allowExtraFields(true)
                         .allowMissingFields(true)
                         .ofCsvRecord(text)) {
-            rows(csv, separator, columns, notes, cursor);
+            rows(csv, separator, columns, notes, cursor, lines);
         } catch (CsvParseException e) {
             throw UserError.data("cannot read the table: a quote is not closed, or a cell is too long");
         }
         int rows = cursor.taken();
-        List<MemoryColumn> finished =
-                columns.stream().map(column -> column.column(rows)).toList();
-        columns.forEach(column -> notes.addAll(column.notes()));
+        List<MemoryColumn> finished = columns.stream()
+                .map(column -> column.column(rows, lines::place))
+                .toList();
         return new MemoryTable(
                 input.storage(separator == '\t' ? "TSV" : "CSV"), rows, finished, notes, "", cursor.rows());
-    }
-
-    private static Reader reader(Input input) throws IOException {
-        boolean little = input.begins("\u00FF\u00FE");
-        boolean big = input.begins("\u00FE\u00FF");
-        Charset charset = little || big ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
-        BufferedReader reader = new BufferedReader(new InputStreamReader(input.open(), charset), 1 << 18);
-        reader.mark(1);
-        if (reader.read() != '\uFEFF') {
-            reader.reset();
-        }
-        return reader;
     }
 
     /** The separator that parts the first line most often; of equals the first in the order tab, comma, semicolon, bar. */
@@ -89,7 +75,8 @@ final class DelimitedReader implements FormatReader {
             char separator,
             List<CellColumn> columns,
             List<String> notes,
-            RowChoice.Cursor cursor) {
+            RowChoice.Cursor cursor,
+            RowLines lines) {
         int ragged = 0;
         long first = 0;
         for (CsvRecord record : csv) {
@@ -103,6 +90,7 @@ final class DelimitedReader implements FormatReader {
             if (row < 0) {
                 continue;
             }
+            lines.put(row, record.getStartingLineNumber());
             cells(record, separator, columns, row);
             if (record.getFieldCount() != columns.size()) {
                 first = ragged++ == 0 ? record.getStartingLineNumber() : first;
@@ -122,11 +110,21 @@ final class DelimitedReader implements FormatReader {
 
     /** Names the columns, by the first line where it is a header. */
     private static boolean isHeader(CsvRecord first, List<CellColumn> columns) {
-        boolean header = !first.getFields().stream().allMatch(Doubles::isNumber);
+        boolean header = isCount(first) || !first.getFields().stream().allMatch(Doubles::isNumber);
         for (int i = 0; i < first.getFieldCount(); i++) {
             columns.add(new CellColumn(header ? first.getField(i) : Integer.toString(i)));
         }
         return header;
+    }
+
+    /** Whether a line is 0, 1, 2 and so on: the names that embx and pandas give to columns without names. */
+    private static boolean isCount(CsvRecord line) {
+        for (int i = 0; i < line.getFieldCount(); i++) {
+            if (!line.getField(i).equals(Integer.toString(i))) {
+                return false;
+            }
+        }
+        return line.getFieldCount() > 1;
     }
 
     private static void cell(CellColumn column, int row, String cell, char separator) {

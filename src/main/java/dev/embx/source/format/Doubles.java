@@ -1,11 +1,15 @@
 package dev.embx.source.format;
 
 import dev.embx.error.UserError;
+import dev.embx.text.Counts;
 import java.util.Arrays;
 import java.util.Locale;
 
 /** Numbers that are read without knowing how many there will be. */
 final class Doubles {
+    /** Characters of the longest number: float64 has at most 767 digits that matter, and reading more takes quadratic time. */
+    private static final int LONGEST = 1100;
+
     private double[] values = new double[1024];
     private int size;
 
@@ -17,6 +21,11 @@ final class Doubles {
             values = Arrays.copyOf(values, 2 * size);
         }
         values[size++] = value;
+    }
+
+    /** Takes the last values away. */
+    void drop(int count) {
+        size -= count;
     }
 
     int size() {
@@ -32,6 +41,9 @@ final class Doubles {
      * among them. NaN where it is none; {@link #isNumber} tells.
      */
     static double parse(String text) {
+        if (text.length() > LONGEST) {
+            throw UserError.data("a number of " + Counts.of(text.length(), "character"));
+        }
         try {
             return Double.parseDouble(text);
         } catch (NumberFormatException e) {
@@ -46,12 +58,12 @@ final class Doubles {
     /** Whether a text is a number, or a word for one that is not finite. Java's own suffixes and hexadecimals are none. */
     static boolean isNumber(String text) {
         String word = text.strip();
-        if (word.isEmpty()) {
+        if (word.isEmpty() || word.length() > LONGEST) {
             return false;
         }
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
-            if ((c < '0' || c > '9') && c != '.' && c != '-' && c != '+' && c != 'e' && c != 'E') {
+            if ((c < '0' || c > '9') && ".-+eE".indexOf(c) < 0) {
                 return isWord(word);
             }
         }

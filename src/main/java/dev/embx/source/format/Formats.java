@@ -65,6 +65,11 @@ public final class Formats {
 
     /** What reads a file; empty where its form is none of these. */
     public static Optional<FormatReader> reader(Input input) {
+        return reader(input, List.of());
+    }
+
+    /** What reads a file, and prefers the vectors of these names where it holds several tables; empty where its form is none of these. */
+    public static Optional<FormatReader> reader(Input input, List<String> vectors) {
         refuseWhatIsNeverRead(input);
         if (input.begins("\u0093NUMPY")) {
             return Optional.of(new NpyReader());
@@ -73,10 +78,10 @@ public final class Formats {
             return Optional.of(new ArrowReader());
         }
         if (input.begins("PK\u0003\u0004")) {
-            return input.gzip() ? Optional.empty() : Optional.of(new NpzReader());
+            return input.gzip() ? Optional.empty() : Optional.of(new NpzReader(vectors));
         }
         if (isSafetensors(input)) {
-            return Optional.of(new SafetensorsReader());
+            return Optional.of(new SafetensorsReader(vectors));
         }
         String text = text(input);
         if (COUNTS.matcher(text).matches()) {

@@ -1,14 +1,17 @@
 package dev.embx.source.format;
 
+import dev.embx.error.UserError;
 import java.io.BufferedInputStream;
+import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.zip.GZIPInputStream;
 
 /**
  * The bytes of a file, without gzip where it is compressed; or bytes held in memory.
@@ -20,14 +23,17 @@ import java.util.zip.GZIPInputStream;
  * @param held all of them where they are in memory, else null
  */
 public record Input(Path path, boolean gzip, byte[] head, long stored, byte[] held) {
-    private static final int HEAD = 64 << 10;
+    /** Bytes that are looked at. */
+    static final int HEAD = 64 << 10;
+
     private static final int BUFFER = 1 << 18;
 
     /** Bytes that gzip can make of one: 1032 by its format. */
     private static final long MOST_INFLATION = 1032;
 
-    /** Looks at the first bytes of a file. */
+    /** Looks at the first bytes of a file; of a pipe or a device nothing is read. */
     public static Input of(Path path) throws IOException {
+        RegularFile.require(path);
         return of(path, Files.size(path), null);
     }
 
@@ -60,19 +66,31 @@ public record Input(Path path, boolean gzip, byte[] head, long stored, byte[] he
         return open(path, held, gzip);
     }
 
+    /** The text of the file without its byte order mark: UTF-16 where the mark says so, else UTF-8. */
+    BufferedReader text() throws IOException {
+        boolean wide = begins("\u00FF\u00FE") || begins("\u00FE\u00FF");
+        Charset charset = wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+        BufferedReader reader = new BufferedReader(new InputStreamReader(open(), charset), BUFFER);
+        reader.mark(1);
+        if (reader.read() != '\uFEFF') {
+            reader.reset();
+        }
+        return reader;
+    }
+
     private static InputStream stored(Path path, byte[] held) throws IOException {
         return held == null ? Files.newInputStream(path) : new ByteArrayInputStream(held);
     }
 
     private static InputStream open(Path path, byte[] held, boolean gzip) throws IOException {
         InputStream in = new BufferedInputStream(stored(path, held), BUFFER);
-        return gzip ? new BufferedInputStream(new GZIPInputStream(in, BUFFER), BUFFER) : in;
+        return gzip ? GzipMembers.open(in) : in;
     }
 
-    /** Reads to the end what is compressed, for there is its checksum. */
-    void finish(InputStream in) throws IOException {
-        if (gzip) {
-            in.transferTo(OutputStream.nullOutputStream());
+    /** Requires that nothing follows; at the end of what is compressed its checksum is verified. */
+    static void requireEnd(InputStream in) throws IOException {
+        if (in.read() >= 0) {
+            throw UserError.data("damaged: more bytes follow than its header describes");
         }
     }
 

@@ -5,12 +5,13 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import dev.embx.error.UserError;
 import dev.embx.source.parquet.RowChoice;
+import dev.embx.text.Counts;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -35,19 +36,20 @@ final class JsonLinesReader implements FormatReader {
                 .replaceFirst("^\uFEFF", "")
                 .startsWith("[");
         RowChoice.Cursor cursor = new RowChoice.Cursor(wanted);
+        RowLines lines = new RowLines();
         if (list) {
             list(input, columns, cursor);
         } else {
-            lines(input, columns, cursor);
+            lines(input, columns, cursor, lines);
         }
         return new MemoryTable(
                 input.storage(list ? "JSON" : "JSON Lines"),
                 cursor.taken(),
                 columns.values().stream()
-                        .map(column -> column.column(cursor.taken()))
+                        .map(column -> column.column(cursor.taken(), lines::place))
                         .toList(),
                 columns.values().stream()
-                        .flatMap(column -> column.notes().stream())
+                        .flatMap(column -> column.notes(lines::place).stream())
                         .toList(),
                 "",
                 cursor.rows());
@@ -63,13 +65,15 @@ final class JsonLinesReader implements FormatReader {
         return 4;
     }
 
-    private void lines(Input input, Map<String, CellColumn> columns, RowChoice.Cursor cursor) throws IOException {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(input.open(), StandardCharsets.UTF_8))) {
+    private void lines(Input input, Map<String, CellColumn> columns, RowChoice.Cursor cursor, RowLines places)
+            throws IOException {
+        try (BufferedReader lines = input.text()) {
             int number = 0;
             for (String line = lines.readLine(); line != null && !cursor.isAtEnd(); line = lines.readLine()) {
                 number++;
                 int row = line.isBlank() ? -1 : cursor.next();
                 if (row >= 0) {
+                    places.put(row, number);
                     row(line, number, row, columns);
                 }
             }
@@ -91,8 +95,11 @@ final class JsonLinesReader implements FormatReader {
                     parser.skipChildren();
                 }
             }
+            if (parser.currentToken() == JsonToken.END_ARRAY && parser.nextToken() != null) {
+                throw UserError.data("more follows its list of " + Counts.of(cursor.rows(), "object"), "keep one list");
+            }
         } catch (JacksonException e) {
-            throw UserError.data("row " + cursor.rows() + " is not JSON");
+            throw notJson("row " + cursor.rows(), e);
         }
     }
 
@@ -106,8 +113,15 @@ final class JsonLinesReader implements FormatReader {
                 throw UserError.data("line " + number + " has more than one JSON object");
             }
         } catch (JacksonException e) {
-            throw UserError.data("line " + number + " is not JSON");
+            throw notJson("line " + number, e);
         }
+    }
+
+    private static UserError notJson(String place, JacksonException e) {
+        return e instanceof StreamConstraintsException
+                ? UserError.data("a number or text of too many characters, or nested too deeply")
+                        .at(place)
+                : UserError.data(place + " is not JSON");
     }
 
     private static void fields(JsonParser parser, int row, Map<String, CellColumn> columns) throws IOException {
@@ -125,7 +139,7 @@ final class JsonLinesReader implements FormatReader {
 
     private static void cell(JsonParser parser, JsonToken token, CellColumn column, int row) throws IOException {
         switch (token) {
-            case VALUE_NULL -> {}
+            case VALUE_NULL -> column.missing(row);
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> column.number(row, parser.getText());
             case START_ARRAY -> list(parser, column, row);
             default -> column.text(row, parser.getText());
@@ -148,6 +162,8 @@ final class JsonLinesReader implements FormatReader {
         }
         if (numbers) {
             column.list(row, values);
+        } else {
+            column.missing(row);
         }
     }
 }

@@ -9,14 +9,15 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
 
-/** Reads NumPy's {@code npy}: a matrix, one row an item. */
+/** Reads NumPy's {@code npy}: a matrix with a row per item. */
 final class NpyReader implements FormatReader {
 
     @Override
     public MemoryTable read(Input input, RowChoice wanted) throws IOException {
         try (InputStream in = input.open()) {
-            MemoryColumn column = matrix("values", new DataInputStream(in), input.mostBytes());
-            input.finish(in);
+            DataInputStream data = new DataInputStream(in);
+            MemoryColumn column = matrix("values", ArrayHeader.read(data), data, input.mostBytes());
+            Input.requireEnd(in);
             return new MemoryTable(input.storage("npy"), column.lengths().length, List.of(column), List.of());
         }
     }
@@ -25,9 +26,9 @@ final class NpyReader implements FormatReader {
     public double memoryPerByte() {
         return 0;
     }
+
     /** Reads an array that must be a matrix; nothing is allocated for more bytes than there can be. */
-    static MemoryColumn matrix(String name, DataInputStream in, long mostBytes) throws IOException {
-        ArrayHeader header = ArrayHeader.read(in);
+    static MemoryColumn matrix(String name, ArrayHeader header, DataInputStream in, long mostBytes) throws IOException {
         ArrayData data = ArrayData.ofNumpy(header.type());
         if (header.shape().size() != 2) {
             throw UserError.data("expected a matrix (2 dimensions, one row per item), found an array of "
@@ -36,10 +37,19 @@ final class NpyReader implements FormatReader {
         if ((long) header.elements() * data.width() > mostBytes) {
             throw UserError.data("damaged: its header announces " + header.shape() + " values, the file is too short");
         }
-        int rows = (int) (long) header.shape().get(0);
-        int columns = (int) (long) header.shape().get(1);
+        return matrix(name, data, header.shape(), in, header.fortran());
+    }
+
+    /** Reads a matrix whose size has been checked against that of the file. */
+    static MemoryColumn matrix(String name, ArrayData data, List<Long> shape, DataInputStream in, boolean fortran)
+            throws IOException {
+        int columns = (int) (long) shape.get(1);
+        if (columns == 0) {
+            throw UserError.data("its " + shape.get(0) + " rows hold no values");
+        }
+        int rows = (int) (long) shape.get(0);
         int[] lengths = new int[rows];
         Arrays.fill(lengths, columns);
-        return MemoryColumn.ofLists(name, data.type(), data.read(in, rows, columns, header.fortran()), lengths);
+        return MemoryColumn.ofLists(name, data.type(), data.read(in, rows, columns, fortran), lengths);
     }
 }

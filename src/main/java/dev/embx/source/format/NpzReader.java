@@ -6,13 +6,14 @@ import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
@@ -23,22 +24,28 @@ import java.util.zip.ZipFile;
 final class NpzReader implements FormatReader {
     private static final String SUFFIX = ".npy";
 
+    private final List<String> vectors;
+
+    /** A reader that prefers the matrices of these names. */
+    NpzReader(List<String> vectors) {
+        this.vectors = vectors;
+    }
+
     @Override
     public MemoryTable read(Input input, RowChoice wanted) throws IOException {
         try (ZipFile zip = new ZipFile(input.path().toFile())) {
-            List<MemoryColumn> columns = new ArrayList<>();
-            List<String> notes = new ArrayList<>();
-            for (ZipEntry entry : Collections.list(zip.entries())) {
-                if (entry.getName().endsWith(SUFFIX)) {
-                    add(zip, entry, columns, notes);
-                }
-            }
-            if (columns.isEmpty()) {
+            Map<ArrayEntry, ZipEntry> entries = entries(zip);
+            if (entries.isEmpty()) {
                 throw UserError.data("a zip archive without NumPy arrays", "unzip it first");
             }
-            int rows = rows(columns);
-            columns.removeIf(column -> length(column) != rows);
-            return new MemoryTable("npz", rows, columns, notes);
+            List<String> notes = new ArrayList<>();
+            List<MemoryColumn> columns = new ArrayList<>();
+            long rows = 0;
+            for (ArrayEntry array : ArrayEntry.table(List.copyOf(entries.keySet()), vectors, notes)) {
+                columns.add(column(zip, entries.get(array), array));
+                rows = array.shape().get(0);
+            }
+            return new MemoryTable("npz", (int) rows, columns, notes);
         } catch (ZipException | EOFException e) {
             throw UserError.data("damaged: the zip archive cannot be read");
         }
@@ -49,65 +56,62 @@ final class NpzReader implements FormatReader {
         return 0;
     }
 
-    /** The rows of the first matrix, else of the first array. */
-    private static int rows(List<MemoryColumn> columns) {
-        for (MemoryColumn column : columns) {
-            if (column.lengths().length > 0) {
-                return column.lengths().length;
+    private static Map<ArrayEntry, ZipEntry> entries(ZipFile zip) throws IOException {
+        Map<ArrayEntry, ZipEntry> entries = new LinkedHashMap<>();
+        for (ZipEntry entry : Collections.list(zip.entries())) {
+            if (entry.getName().endsWith(SUFFIX)) {
+                try (DataInputStream in = new DataInputStream(zip.getInputStream(entry))) {
+                    ArrayHeader header = ArrayHeader.read(in);
+                    String type = header.type();
+                    boolean text = isText(type) && header.shape().size() == 1;
+                    boolean readable = text || ArrayEntry.isNumeric(() -> ArrayData.ofNumpy(type));
+                    entries.put(new ArrayEntry(name(entry), type, header.shape(), readable), entry);
+                }
             }
         }
-        return length(columns.get(0));
+        return entries;
     }
 
-    private static int length(MemoryColumn column) {
-        return switch (column.shape()) {
-            case LIST -> column.lengths().length;
-            default -> Math.max(column.integers().length, column.texts().length);
-        };
+    private static String name(ZipEntry entry) {
+        String path = entry.getName();
+        return path.substring(path.lastIndexOf('/') + 1, path.length() - SUFFIX.length());
     }
 
-    private static void add(ZipFile zip, ZipEntry entry, List<MemoryColumn> columns, List<String> notes)
-            throws IOException {
-        String name = entry.getName()
-                .substring(entry.getName().lastIndexOf('/') + 1, entry.getName().length() - SUFFIX.length());
+    /** Text of a fixed number of UCS-4 characters, at least one. */
+    private static boolean isText(String type) {
+        return type.matches("[<>=|]?U0*[1-9]\\d{0,7}");
+    }
+
+    private static MemoryColumn column(ZipFile zip, ZipEntry entry, ArrayEntry array) throws IOException {
+        GzipMembers.requirePlausible(entry.getSize(), entry.getCompressedSize(), "unzip it first");
         CheckedInputStream checked = new CheckedInputStream(zip.getInputStream(entry), new CRC32());
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(checked))) {
-            in.mark(1 << 17);
             ArrayHeader header = ArrayHeader.read(in);
-            if (header.shape().size() == 2) {
-                in.reset();
-                columns.add(NpyReader.matrix(name, in, entry.getSize()));
-            } else if (header.shape().size() == 1) {
-                vector(name, header, in, entry.getSize(), columns, notes);
-            }
-            in.transferTo(OutputStream.nullOutputStream());
+            MemoryColumn column = array.isMatrix()
+                    ? NpyReader.matrix(array.name(), header, in, entry.getSize())
+                    : vector(array.name(), header, in, entry.getSize());
+            Input.requireEnd(in);
             if (entry.getCrc() != checked.getChecksum().getValue()) {
-                throw UserError.data("damaged: the checksum of the array " + name + " does not match");
+                throw UserError.data("damaged: the checksum of the array " + array.name() + " does not match");
             }
+            return column;
         }
     }
 
-    private static void vector(
-            String name,
-            ArrayHeader header,
-            DataInputStream in,
-            long bytes,
-            List<MemoryColumn> columns,
-            List<String> notes)
+    private static MemoryColumn vector(String name, ArrayHeader header, DataInputStream in, long bytes)
             throws IOException {
         int rows = header.elements();
         String type = header.type();
-        if (type.length() > 2 && type.charAt(1) == 'U') {
-            columns.add(MemoryColumn.ofTexts(name, texts(type, in, rows, bytes)));
-        } else if (type.length() == 3 && (type.charAt(1) == 'i' || type.charAt(1) == 'u')) {
-            ArrayData data = ArrayData.ofNumpy(type);
-            if ((long) rows * data.width() > bytes) {
-                throw UserError.data("damaged: the array " + name + " ends too early");
-            }
-            columns.add(integers(name, data, in, rows));
-        } else {
-            notes.add("the array " + name + " is skipped: values of type " + type);
+        if (isText(type)) {
+            return MemoryColumn.ofTexts(name, texts(type, in, rows, bytes));
         }
+        ArrayData data = ArrayData.ofNumpy(type);
+        if ((long) rows * data.width() > bytes) {
+            throw UserError.data("damaged: the array " + name + " ends too early");
+        }
+        return data.type().isFloat()
+                ? MemoryColumn.ofFloats(name, data.type(), data.read(in, rows, 1, false))
+                : integers(name, data, in, rows);
     }
 
     /** As they are, not by way of float64; those beyond 2^63 become text. */
@@ -130,7 +134,7 @@ final class NpzReader implements FormatReader {
 
     /** Text of a fixed number of UCS-4 characters, filled up with zeros. */
     private static String[] texts(String type, DataInputStream in, int rows, long bytes) throws IOException {
-        int length = Integer.parseInt(type.substring(2));
+        int length = Integer.parseInt(type.substring(type.indexOf('U') + 1));
         if ((long) rows * length * Integer.BYTES > bytes) {
             throw UserError.data("damaged: an array of text ends too early");
         }

@@ -5,20 +5,28 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.embx.error.UserError;
-import dev.embx.source.parquet.NumberArray;
 import dev.embx.source.parquet.RowChoice;
 import java.io.DataInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Reads safetensors: every tensor of two axes is a column of vectors; those with as many rows as the first are offered. */
+/** Reads safetensors: tensors of two axes and as many rows are columns of vectors. */
 final class SafetensorsReader implements FormatReader {
     private static final int MAX_HEADER = 100 << 20;
+
+    private final List<String> vectors;
+
+    /** A reader that prefers the tensors of these names. */
+    SafetensorsReader(List<String> vectors) {
+        this.vectors = vectors;
+    }
 
     private record Tensor(String name, String type, List<Long> shape, long from, long to) {}
 
@@ -34,18 +42,34 @@ final class SafetensorsReader implements FormatReader {
             in.skipNBytes(Long.BYTES);
             tensors = header(in.readNBytes((int) length));
         }
-        List<MemoryColumn> columns = new ArrayList<>();
+        requireEnd(input, length + Long.BYTES, tensors);
+        Map<ArrayEntry, Tensor> entries = new LinkedHashMap<>();
         for (Tensor tensor : tensors) {
-            if (tensor.shape().size() == 2) {
-                columns.add(matrix(input, length + Long.BYTES, tensor));
-            }
+            boolean matrix =
+                    tensor.shape().size() == 2 && ArrayEntry.isNumeric(() -> ArrayData.ofSafetensors(tensor.type()));
+            entries.put(new ArrayEntry(tensor.name(), tensor.type(), tensor.shape(), matrix), tensor);
         }
-        if (columns.isEmpty()) {
-            throw UserError.data("contains no tensor with two dimensions");
+        List<String> notes = new ArrayList<>();
+        List<MemoryColumn> columns = new ArrayList<>();
+        for (ArrayEntry entry : ArrayEntry.table(List.copyOf(entries.keySet()), vectors, notes)) {
+            columns.add(matrix(input, length + Long.BYTES, entries.get(entry)));
         }
         int rows = columns.get(0).lengths().length;
-        columns.removeIf(column -> column.lengths().length != rows);
-        return new MemoryTable(input.storage("safetensors"), rows, columns, List.of());
+        return new MemoryTable(input.storage("safetensors"), rows, columns, notes);
+    }
+
+    /** The last tensor ends where the file does. */
+    private static void requireEnd(Input input, long begin, List<Tensor> tensors) throws IOException {
+        long end = tensors.stream().mapToLong(Tensor::to).max().orElse(0);
+        if (end < 0 || end > input.mostBytes() - begin) {
+            throw UserError.data("damaged: a tensor reaches beyond the file");
+        }
+        try (InputStream in = input.open()) {
+            in.skipNBytes(begin + end);
+            Input.requireEnd(in);
+        } catch (EOFException e) {
+            throw UserError.data("damaged: a tensor reaches beyond the file");
+        }
     }
 
     @Override
@@ -110,15 +134,9 @@ final class SafetensorsReader implements FormatReader {
         if (size / data.width() > Integer.MAX_VALUE - 8) {
             throw UserError.data("tensor " + tensor.name() + " holds more than 2^31 values");
         }
-        int rows = (int) (long) tensor.shape().get(0);
-        int columns = (int) (long) tensor.shape().get(1);
-        int[] lengths = new int[rows];
-        Arrays.fill(lengths, columns);
         try (InputStream stream = input.open()) {
             stream.skipNBytes(begin + tensor.from());
-            NumberArray values = data.read(new DataInputStream(stream), rows, columns, false);
-            input.finish(stream);
-            return MemoryColumn.ofLists(tensor.name(), data.type(), values, lengths);
+            return NpyReader.matrix(tensor.name(), data, tensor.shape(), new DataInputStream(stream), false);
         }
     }
 }

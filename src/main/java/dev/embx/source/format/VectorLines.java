@@ -8,8 +8,6 @@ import dev.embx.text.Counts;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -51,13 +49,13 @@ final class VectorLines {
             throw UserError.data("no vectors in its lines");
         }
         values = new FloatRows(wanted.count(mostRows()), dimensions);
-        try (BufferedReader lines = lines()) {
+        try (BufferedReader lines = input.text()) {
             int number = 0;
             for (String line = lines.readLine(); line != null && !cursor.isAtEnd(); line = lines.readLine()) {
                 number++;
                 boolean counts = number == 1 && promised >= 0;
                 if (!counts && !line.isBlank() && cursor.next() >= 0) {
-                    add(line.stripTrailing(), number);
+                    add(line, number);
                 }
             }
         }
@@ -81,18 +79,14 @@ final class VectorLines {
         return lines;
     }
 
-    private BufferedReader lines() throws IOException {
-        return new BufferedReader(new InputStreamReader(input.open(), StandardCharsets.UTF_8), 1 << 18);
-    }
-
     /** A word may hold blanks: what most of the first lines have counts, the fewer words where two are as frequent. */
     private int usualWords() throws IOException {
         TreeMap<Integer, Integer> lengths = new TreeMap<>();
-        try (BufferedReader lines = lines()) {
+        try (BufferedReader lines = input.text()) {
             String line = lines.readLine();
             for (int i = 0; i < SAMPLE && line != null; i++, line = lines.readLine()) {
                 if (!line.isBlank()) {
-                    lengths.merge(line.strip().split("[ \t]+", -1).length, 1, Integer::sum);
+                    lengths.merge(strip(line).split("[ \t]+", -1).length, 1, Integer::sum);
                 }
             }
         }
@@ -121,7 +115,7 @@ final class VectorLines {
             }
             row[d] = number(line.substring(from, end), line, number);
         }
-        words.add(word(line.substring(0, from).strip(), line, number));
+        words.add(word(strip(line.substring(0, from)), line, number));
         for (float value : row) {
             values.add(value);
         }
@@ -130,7 +124,7 @@ final class VectorLines {
     private String word(String word, String line, int number) {
         if (word.isEmpty()) {
             throw UserError.data("line " + number + " does not have a word and " + dimensions + " values: it has "
-                    + line.strip().split("[ \t]+", -1).length + " words");
+                    + strip(line).split("[ \t]+", -1).length + " words");
         }
         if (promised >= 0 && word.indexOf(' ') > 0 && Doubles.isNumber(lastWord(word))) {
             throw UserError.data(
@@ -143,13 +137,26 @@ final class VectorLines {
         return text.substring(text.lastIndexOf(' ') + 1);
     }
 
+    /** Without blanks at both ends; other white space may be a word. */
+    private static String strip(String text) {
+        int from = 0;
+        int to = text.length();
+        while (to > from && isBlank(text.charAt(to - 1))) {
+            to--;
+        }
+        while (from < to && isBlank(text.charAt(from))) {
+            from++;
+        }
+        return text.substring(from, to);
+    }
+
     private static boolean isBlank(char c) {
-        return c == ' ' || c == '\t';
+        return c == ' ' || c == '\t' || c == '\r';
     }
 
     private float number(String word, String line, int number) {
         if (!Doubles.isNumber(word)) {
-            int found = line.strip().split("[ \t]+", -1).length - 1;
+            int found = strip(line).split("[ \t]+", -1).length - 1;
             throw UserError.data("line " + number + " does not have a word and " + dimensions + " numbers: "
                     + (found == dimensions ? "\"" + word + "\" is not a number" : "it has " + found));
         }

@@ -33,13 +33,18 @@ public record Column(
      * How the values are stored.
      *
      * @param physical the physical type
-     * @param unsigned whether integers are unsigned
+     * @param type what the values mean
      * @param maxDefinition the definition level of a value that is there
      * @param elementDefinition the least definition level at which a list has an element, be it null
      * @param maxRepetition 0 for one value a row
      */
-    public record Storage(
-            Type physical, boolean unsigned, int maxDefinition, int elementDefinition, int maxRepetition) {}
+    public record Storage(Type physical, ValueType type, int maxDefinition, int elementDefinition, int maxRepetition) {
+
+        /** Whether integers are unsigned. */
+        boolean unsigned() {
+            return type.isUnsigned();
+        }
+    }
 
     /** Whether it is one value a row at the top of the schema. */
     public boolean isPlain() {

@@ -3,6 +3,7 @@ package dev.embx.source.parquet;
 import dev.embx.error.UserError;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.Locale;
 import org.apache.parquet.bytes.ByteBufferInputStream;
 import org.apache.parquet.column.values.delta.DeltaBinaryPackingValuesReader;
 import org.apache.parquet.format.Encoding;
@@ -26,6 +27,21 @@ final class Integers {
             in.plain(Long.BYTES).asLongBuffer().get(target, at, in.count());
         } else {
             throw in.unreadable();
+        }
+        requireRange(in.storage().type(), target, at, in.count());
+    }
+
+    /** Types of 8 and 16 bits are stored in 32, which hold more: such a value is none of its type. */
+    private static void requireRange(ValueType type, long[] values, int from, int count) {
+        int bits = type == ValueType.INT8 || type == ValueType.UINT8 ? Byte.SIZE : Short.SIZE;
+        boolean narrow = type.isInteger() && type.fitsFloat32();
+        long least = type.isUnsigned() ? 0 : -(1L << (bits - 1));
+        long most = least + (1L << bits) - 1;
+        for (int i = from; narrow && i < from + count; i++) {
+            if (values[i] < least || values[i] > most) {
+                throw UserError.data("damaged: " + values[i] + " in a column of "
+                        + type.name().toLowerCase(Locale.ROOT));
+            }
         }
     }
 

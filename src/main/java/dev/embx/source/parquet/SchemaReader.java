@@ -131,8 +131,8 @@ final class SchemaReader {
             throw UserError.data("more than " + MAX_COLUMNS + " columns");
         }
         ValueType type = TypeReader.valueType(element);
-        Storage storage = new Storage(
-                element.getType(), type.isUnsigned(), node.definition(), node.elementDefinition(), node.repetition());
+        Storage storage =
+                new Storage(element.getType(), type, node.definition(), node.elementDefinition(), node.repetition());
         String name = TypeReader.name(element, type);
         String typeName = switch (node.shape()) {
             case FLAT -> name;

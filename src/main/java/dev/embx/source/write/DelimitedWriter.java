@@ -50,7 +50,7 @@ final class DelimitedWriter implements SetWriter {
                 cells.add(column.value().apply(row));
             }
             for (int d = 0; d < set.dimensions(); d++) {
-                cells.add(SetColumns.number(set, row, d));
+                cells.add(SetColumns.number64(set, row, d));
             }
             csv.writeRecord(cells);
             progress.advance(row + 1L, set.rows());

@@ -65,7 +65,7 @@ final class JsonLinesWriter implements SetWriter {
         } else if (Double.isInfinite(value)) {
             json.writeNumber(value > 0 ? INFINITE : "-" + INFINITE);
         } else {
-            json.writeNumber(SetColumns.number(set, row, dimension));
+            json.writeNumber(SetColumns.number64(set, row, dimension));
         }
     }
 }

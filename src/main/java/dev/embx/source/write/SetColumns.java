@@ -83,10 +83,19 @@ final class SetColumns {
         return vectors;
     }
 
-    /** The shortest text that reads back as the same value. */
+    /** The shortest text that reads back as the same float64, which is how tables and JSON are read. */
+    static String number64(EmbeddingSet set, int row, int dimension) {
+        return withoutZero(Double.toString(set.vectors().get(row, dimension)));
+    }
+
+    /** The shortest text that reads back as the same value in the type of the set. */
     static String number(EmbeddingSet set, int row, int dimension) {
         double value = set.vectors().get(row, dimension);
-        String text = set.vectors() instanceof Float32Matrix ? Float.toString((float) value) : Double.toString(value);
+        boolean narrow = set.vectors() instanceof Float32Matrix;
+        return withoutZero(narrow ? Float.toString((float) value) : Double.toString(value));
+    }
+
+    private static String withoutZero(String text) {
         return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
     }
 }

@@ -95,7 +95,7 @@ record SetRows(Context context, List<OpenSet> sets) implements Rows {
 
     @Override
     public void readout(Pen pen, int place) {
-        List<Label> problems = context.workspace().problems();
+        List<Label> problems = context.workspace().notices();
         if (problems.isEmpty()) {
             Label words = Label.of(SetDetails.joinWords(sets.get(place).set().join()));
             pen.label(words, pen.room(), context.theme().text());

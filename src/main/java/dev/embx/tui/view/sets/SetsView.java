@@ -100,7 +100,7 @@ public record SetsView(Cursor cursor, SetsSort sort) implements ListView {
     public String facts(Context context) {
         List<OpenSet> sets = context.workspace().sets();
         String count = Counts.of(sets.size(), "set");
-        int notices = context.workspace().problems().size();
+        int notices = context.workspace().notices().size();
         String dot = " " + context.glyphs().dot() + " ";
         return notices == 0 ? count : count + dot + Counts.of(notices, "notice");
     }

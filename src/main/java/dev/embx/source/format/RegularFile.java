@@ -1,4 +1,4 @@
-package dev.embx.source;
+package dev.embx.source.format;
 
 import dev.embx.error.UserError;
 import java.io.IOException;
@@ -9,12 +9,12 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 
 /** Looks at what a path is before it is opened, for opening a pipe or a device may wait for ever. */
-final class RegularFile {
+public final class RegularFile {
 
     private RegularFile() {}
 
     /** Refuses all but a regular file, or a link to one. */
-    static void require(Path path) throws IOException {
+    public static void require(Path path) throws IOException {
         BasicFileAttributes attributes = attributes(path);
         if (attributes.isDirectory()) {
             throw UserError.data("is a folder; expected a file").in(path);
@@ -25,7 +25,7 @@ final class RegularFile {
     }
 
     /** Whether the path is a folder; refuses what does not exist. */
-    static boolean isFolder(Path path) throws IOException {
+    public static boolean isFolder(Path path) throws IOException {
         return attributes(path).isDirectory();
     }
 
