@@ -1,16 +1,21 @@
 package dev.embx.source;
 
-import dev.embx.source.format.RegularFile;
 import dev.embx.error.UserError;
+import dev.embx.source.format.ColumnarFile;
 import dev.embx.source.format.FormatReader;
 import dev.embx.source.format.Formats;
 import dev.embx.source.format.Input;
+import dev.embx.source.format.MemoryColumns;
 import dev.embx.source.format.MemoryTable;
+import dev.embx.source.format.ParquetColumns;
+import dev.embx.source.format.RegularFile;
 import dev.embx.source.parquet.Column;
 import dev.embx.source.parquet.ParquetFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads what one file holds, or what is held in its stead: Parquet straight into a matrix, other forms by a table in memory. */
@@ -40,18 +45,23 @@ final class ContentsReader {
 
     /** A name that promises Parquet is held to it. */
     private static boolean isParquet(Path path) throws IOException {
-        return TableReader.isParquet(path) || Files.size(path) == 0;
+        return Formats.isParquet(path) || Files.size(path) == 0;
     }
 
     private SetReader.Contents parquet(Path path) throws IOException {
         try (ParquetFile file = ParquetFile.open(path, reading::page)) {
-            Layout layout = new LayoutFinder(path, file, options).find();
+            ColumnarFile columns = new ParquetColumns(file);
+            Layout layout = new LayoutFinder(path, columns, options).find();
             double values = 0;
             for (Column column : layout.all()) {
                 values += file.values(column);
             }
             reading.expect(values);
-            return new SetReader(path, file, layout, options.limits()).read();
+            RowDraw draw = new RowDraw(path, options.limits());
+            List<String> notes = new ArrayList<>();
+            file.keep(draw.of(file.rows(), notes));
+            Memory.require(path, file, layout, draw.dimensions());
+            return new SetReader(path, columns, layout, draw, notes).read();
         }
     }
 
@@ -63,8 +73,10 @@ final class ContentsReader {
         }
         PartOfTable part = new PartOfTable(path, input, reader.get(), options.limits());
         MemoryTable table = ProjectorMetadata.join(path, part.read());
-        Layout layout = new LayoutFinder(path, table.schema(), table.pandas(), options).find();
-        SetReader.Contents contents = new MemorySetReader(path, table, layout, part.chosen()).read();
+        ColumnarFile columns = MemoryColumns.of(table, part.chosen());
+        Layout layout = new LayoutFinder(path, columns, options).find();
+        RowDraw whole = new RowDraw(path, Limits.NONE);
+        SetReader.Contents contents = new SetReader(path, columns, layout, whole, List.of()).read();
         return Optional.of(new PartOfSet(path, part.rest()).of(contents));
     }
 
@@ -73,9 +85,9 @@ final class ContentsReader {
         if (input.stored() == 0) {
             throw UserError.data("standard input is empty").in(input.path());
         }
-        if (input.begins("PAR1") || input.begins("PK\u0003\u0004")) {
+        if (Formats.isParquet(input) || Formats.isZip(input)) {
             throw UserError.data(
-                            (input.begins("PAR1") ? "Parquet" : "npz") + " cannot be read from standard input",
+                            (Formats.isParquet(input) ? "Parquet" : "npz") + " cannot be read from standard input",
                             "save it to a file first")
                     .in(input.path());
         }

@@ -1,15 +1,15 @@
 package dev.embx.source;
 
 import dev.embx.error.UserError;
+import dev.embx.source.format.Formats;
+import dev.embx.source.format.Input;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +22,6 @@ import java.util.Locale;
 final class FolderScan {
     private static final int MAX_DEPTH = 64;
     private static final int MAX_FILES = 10_000;
-    private static final byte[] MAGIC = {'P', 'A', 'R', '1'};
 
     private final Path root;
     private final List<Path> files = new ArrayList<>();
@@ -93,7 +92,7 @@ final class FolderScan {
 
     private static boolean isCandidate(Path entry, String name) {
         String lower = lower(name);
-        if (TableReader.isParquet(entry)) {
+        if (Formats.isParquet(entry)) {
             return !lower.endsWith(".crc") && !Files.isDirectory(entry);
         }
         if (name.indexOf('.') < 0) {
@@ -103,9 +102,9 @@ final class FolderScan {
     }
 
     private static boolean hasMagic(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
-            return Arrays.equals(in.readNBytes(MAGIC.length), MAGIC);
-        } catch (IOException e) {
+        try {
+            return Formats.isParquet(Input.of(file));
+        } catch (IOException | UserError e) {
             return false;
         }
     }

@@ -1,9 +1,9 @@
 package dev.embx.source;
 
 import dev.embx.error.UserError;
+import dev.embx.source.format.ColumnarFile;
 import dev.embx.source.parquet.Column;
 import dev.embx.source.parquet.Column.Shape;
-import dev.embx.source.parquet.ParquetFile;
 import dev.embx.source.parquet.ValueType;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,19 +30,10 @@ final class LayoutFinder {
     private final LoadOptions options;
     private final List<String> notes = new ArrayList<>();
 
-    LayoutFinder(Path path, ParquetFile file, LoadOptions options) {
-        this(path, file.columns(), file.properties().getOrDefault("pandas", ""), options);
-    }
-
-    /**
-     * Looks at columns.
-     *
-     * @param pandas what pandas noted of its index; empty where nothing is
-     */
-    LayoutFinder(Path path, List<Column> columns, String pandas, LoadOptions options) {
+    LayoutFinder(Path path, ColumnarFile file, LoadOptions options) {
         this.path = path;
-        this.columns = columns;
-        this.pandas = pandas;
+        this.columns = file.columns();
+        this.pandas = file.pandas();
         this.options = options;
     }
 

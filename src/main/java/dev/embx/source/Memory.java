@@ -26,8 +26,8 @@ final class Memory {
 
     private Memory() {}
 
-    /** Refuses a file whose wanted rows, and this share of whose dimensions, take more than is free. */
-    static void require(Path path, ParquetFile file, Layout layout, double dimensions) throws IOException {
+    /** Refuses a file whose wanted rows and dimensions take more than is free. */
+    static void require(Path path, ParquetFile file, Layout layout, Span dimensions) throws IOException {
         double values = 0;
         boolean narrow = true;
         for (Column column : layout.vectors()) {
@@ -36,7 +36,12 @@ final class Memory {
         }
         double rows = file.kept().isAll() ? file.rows() : file.kept().count(file.rows());
         double share = rows / Math.max(1, file.rows());
-        values *= share * dimensions;
+        values *= share
+                * share(
+                        dimensions,
+                        layout.isList()
+                                ? values / Math.max(1, file.rows())
+                                : layout.vectors().size());
         if (values > Integer.MAX_VALUE - 8 || rows > Integer.MAX_VALUE - 8) {
             throw UserError.data("more than 2^31 values", Room.PART).in(path);
         }
@@ -48,6 +53,12 @@ final class Memory {
         String part = Room.part(fitting(rows, bytes));
         requirePlausible(path, bytes, part);
         require(path, bytes, part + ", or ");
+    }
+
+    /** The part of vectors of this length that is read. */
+    private static double share(Span wanted, double length) {
+        double all = Math.ceil(length);
+        return Math.max(0, Math.min(all, wanted.to()) - wanted.from()) / Math.max(1, all);
     }
 
     /** A round number of rows that take half of what is left, and less than what is suspicious. */

@@ -5,7 +5,9 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import dev.embx.error.UserError;
 import dev.embx.job.Progress;
+import dev.embx.source.format.Formats;
 import dev.embx.source.format.Input;
+import dev.embx.source.format.ParquetColumns;
 import dev.embx.source.parquet.Column;
 import dev.embx.source.parquet.Page;
 import dev.embx.source.parquet.ParquetFile;
@@ -37,7 +39,7 @@ final class RatingCounts {
     /** The {@code wanted} items with most rows, most first; of equally many the smaller id first. */
     List<String> top(int wanted) throws IOException {
         ItemCounts counts = new ItemCounts();
-        if (TableReader.isParquet(file)) {
+        if (Formats.isParquet(file)) {
             countParquet(counts);
         } else if (TableReader.isLines(file)) {
             countText(place(CsvTable.header(file)), counts);
@@ -69,7 +71,7 @@ final class RatingCounts {
         IntConsumer onPage = values -> progress.advance(done[0] += values, done[1]);
         try (ParquetFile parquet = ParquetFile.open(file, onPage)) {
             done[1] = parquet.rows();
-            List<Column> columns = ParquetTable.readable(parquet);
+            List<Column> columns = TableReader.readable(new ParquetColumns(parquet));
             Column items = columns.get(place(columns.stream().map(Column::name).toList()));
             parquet.read(items, page -> count(items, page, counts));
         }

@@ -48,6 +48,11 @@ final class RowDraw {
         return taken;
     }
 
+    /** The dimensions that are read of vectors of any length. */
+    Span dimensions() {
+        return limits.dimensions().orElse(Span.ALL);
+    }
+
     /** The dimensions of so many that there are, with a note on how many they are. */
     Span dimensions(int all, List<String> notes) {
         if (limits.dimensions().isEmpty()) {

@@ -3,8 +3,10 @@ package dev.embx.source.format;
 import dev.embx.error.UserError;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -23,13 +25,29 @@ public final class Formats {
 
     /** Whether it is a table whose columns have types of their own, so that it is not read as lines of cells. */
     public static boolean isTyped(Input input) {
-        return isJson(input) || input.begins("PK\u0003\u0004") || isArrow(input) || input.begins("FEA1");
+        return isJson(input) || isZip(input) || isArrow(input) || input.begins("FEA1");
     }
 
     /** The columns of such a table, with some rows or none; empty where only reading all of it would tell. */
     public static Optional<MemoryTable> sample(Input input) throws IOException {
         boolean quick = isJson(input) || isArrow(input);
         return quick ? Optional.of(reader(input).orElseThrow().sample(input)) : Optional.empty();
+    }
+
+    /** Whether the first bytes are those of Parquet. */
+    public static boolean isParquet(Input input) {
+        return input.begins("PAR1");
+    }
+
+    /** Whether a name promises Parquet. */
+    public static boolean isParquet(Path path) {
+        String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
+        return name.contains(".parquet") || name.endsWith(".pq");
+    }
+
+    /** Whether the first bytes are those of a zip archive, as npz is. */
+    public static boolean isZip(Input input) {
+        return input.begins("PK\u0003\u0004");
     }
 
     private static boolean isArrow(Input input) {
@@ -77,7 +95,7 @@ public final class Formats {
         if (isArrow(input)) {
             return Optional.of(new ArrowReader());
         }
-        if (input.begins("PK\u0003\u0004")) {
+        if (isZip(input)) {
             return input.gzip() ? Optional.empty() : Optional.of(new NpzReader(vectors));
         }
         if (isSafetensors(input)) {
@@ -95,7 +113,7 @@ public final class Formats {
             return Optional.of(new JsonLinesReader());
         }
         String start = text.stripLeading();
-        if (start.startsWith("<") || start.startsWith("[") || input.begins("PAR1")) {
+        if (start.startsWith("<") || start.startsWith("[") || isParquet(input)) {
             return Optional.empty();
         }
         String line = start.lines().findFirst().orElse("");

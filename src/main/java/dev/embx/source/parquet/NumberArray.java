@@ -1,6 +1,7 @@
 package dev.embx.source.parquet;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * A large array of float32 or float64 that pages are decoded straight into: {@link #append} for lists, whose values lie one
@@ -27,6 +28,15 @@ public sealed interface NumberArray permits NumberArray.Float32, NumberArray.Flo
     /** The value at a place. */
     double get(int at);
 
+    /** Sets the value at a place. */
+    void set(int at, double value);
+
+    /** An array for values of these columns: of float32 where that holds all of them exactly, else of float64. */
+    static NumberArray of(List<Column> columns, int length) {
+        boolean narrow = columns.stream().allMatch(column -> column.type().fitsFloat32());
+        return narrow ? new Float32(new float[length]) : new Float64(new double[length]);
+    }
+
     /** An array of the same kind with {@code length} values, all 0. */
     NumberArray ofLength(int length);
 
@@ -41,6 +51,11 @@ public sealed interface NumberArray permits NumberArray.Float32, NumberArray.Flo
         @Override
         public double get(int at) {
             return values[at];
+        }
+
+        @Override
+        public void set(int at, double value) {
+            values[at] = (float) value;
         }
 
         @Override
@@ -98,6 +113,11 @@ public sealed interface NumberArray permits NumberArray.Float32, NumberArray.Flo
         @Override
         public double get(int at) {
             return values[at];
+        }
+
+        @Override
+        public void set(int at, double value) {
+            values[at] = value;
         }
 
         @Override
