@@ -7,7 +7,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code embx dendrogram}: the tree of each set, and its clusters. */
-@Command(name = "dendrogram", description = "the tree of each set, by default Ward's on 1 - cosine, and its clusters")
+@Command(
+        name = "dendrogram",
+        description = "print the dendrogram of each set (default: Ward on 1 - cosine) and its clusters")
 final class DendrogramCommand extends ExhibitCommand {
 
     @Mixin

@@ -26,7 +26,7 @@ public record Estimate(long bytes, double seconds) {
         if (bytes > free) {
             throw UserError.data(
                     what + " needs " + gigabytes(bytes) + " of memory, " + gigabytes(free) + " is free",
-                    "give Java more with EMBX_HEAP or select fewer rows");
+                    "raise EMBX_HEAP or select fewer rows");
         }
     }
 

@@ -34,9 +34,9 @@ final class Reason {
         String reason = words(fault);
         return switch (reason) {
             case "No space left on device", "Disk quota exceeded" ->
-                cannot(file, "the disk is full (" + reason + ")", "make room, or choose another");
+                cannot(file, "the disk is full (" + reason + ")", "free some space or choose another disk");
             case "Read-only file system" -> cannot(file, "the file system is read-only", "choose another folder");
-            case "Not a directory" -> cannot(file, "a part of the path is no folder", "check the path");
+            case "Not a directory" -> cannot(file, "part of the path is not a folder", "check the path");
             case "File name too long" -> cannot(file, "the name is too long", "choose a shorter one");
             default -> cannot(file, reason, "choose another folder");
         };

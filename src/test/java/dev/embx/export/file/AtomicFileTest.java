@@ -134,7 +134,7 @@ class AtomicFileTest {
         Path file = Files.write(folder.resolve("file"), OLD);
         target = file.resolve("chart.png");
         assertEquals(
-                "cannot write " + target + ": a part of the path is no folder; check the path",
+                "cannot write " + target + ": part of the path is not a folder; check the path",
                 message(false, out -> out.write(NEW)));
     }
 
@@ -144,7 +144,7 @@ class AtomicFileTest {
         AtomicFile.write(Path.of("/dev/null"), false, NEW);
         target = Path.of("/dev/full");
         assertEquals(
-                "cannot write /dev/full: the disk is full (No space left on device); make room, or choose another",
+                "cannot write /dev/full: the disk is full (No space left on device); free some space or choose another disk",
                 message(false, out -> out.write(NEW)));
     }
 

@@ -1,0 +1,77 @@
+package dev.embx.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.embx.tui.app.ViewType;
+import dev.embx.tui.view.Action;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The lists of keys and options in the documents are those of the program.
+ *
+ * <p>{@code -Dframes.update=true} writes them anew.
+ */
+class DocumentsTest {
+    private static final Path KEYS = Path.of("src/site/markdown/keys.md");
+    private static final Path COMMANDS = Path.of("src/site/markdown/commands.md");
+
+    @Test
+    void keysOfAllViews() throws IOException {
+        StringBuilder text =
+                new StringBuilder("# Keys\n\nGenerated from `Action` and `ViewType` by `DocumentsTest`.\n");
+        section(text, "Everywhere", Action.EVERYWHERE);
+        for (ViewType view : ViewType.ALL) {
+            List<Action> own = new ArrayList<>(view.actions());
+            own.removeAll(Action.EVERYWHERE);
+            section(text, view.title(), own);
+        }
+        check(KEYS, text.toString());
+    }
+
+    private static void section(StringBuilder text, String title, List<Action> actions) {
+        text.append("\n## ").append(title).append("\n\n| key | command | |\n|---|---|---|\n");
+        for (Action action : actions) {
+            String keys = action.keys().stream().map(key -> "`" + key + "`").collect(Collectors.joining(" "));
+            text.append("| ")
+                    .append(keys)
+                    .append(" | `:")
+                    .append(action.command())
+                    .append("` | ");
+            text.append(action.description()).append(" |\n");
+        }
+    }
+
+    @Test
+    void optionsOfAllCommands() throws Exception {
+        StringBuilder text = new StringBuilder("# Commands\n\nGenerated from the options by `DocumentsTest`.\n");
+        text.append("\n## embx\n\n```text\n").append(help("--help")).append("```\n");
+        for (String name : CommandNames.ALL) {
+            text.append("\n## embx ").append(name).append("\n\n```text\n");
+            text.append(help(name, "--help")).append("```\n");
+        }
+        check(COMMANDS, text.toString());
+    }
+
+    private static String help(String... words) throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
+        Commands.run(words, new Streams(stream, stream, false, false));
+        return out.toString(StandardCharsets.UTF_8).replace("\r\n", "\n").replaceAll("(?m) +$", "");
+    }
+
+    private static void check(Path file, String text) throws IOException {
+        if (Boolean.getBoolean("frames.update")) {
+            Files.writeString(file, text);
+        }
+        assertEquals(Files.readString(file), text, file + " is stale: run with -Dframes.update=true");
+    }
+}
