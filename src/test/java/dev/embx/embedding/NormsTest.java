@@ -2,7 +2,7 @@ package dev.embx.embedding;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.embx.export.SeedSets;
+import dev.embx.fixtures.SeedSets;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,7 +2,7 @@ package dev.embx.manifold;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.embx.cluster.SeedSets;
+import dev.embx.fixtures.SeedSets;
 import dev.embx.decomposition.Pca;
 import dev.embx.embedding.Float64Matrix;
 import dev.embx.embedding.Matrix;

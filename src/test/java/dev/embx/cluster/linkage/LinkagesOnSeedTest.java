@@ -6,7 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.embx.cluster.Dendrogram;
 import dev.embx.cluster.JsonResource;
 import dev.embx.cluster.OptimalLeafOrder;
-import dev.embx.cluster.SeedSets;
+import dev.embx.cluster.SeedTruth;
+import dev.embx.fixtures.SeedSets;
 import dev.embx.cluster.Truth;
 import dev.embx.cluster.distance.ClusterDistance;
 import dev.embx.cluster.distance.PointDistances;
@@ -34,11 +35,11 @@ class LinkagesOnSeedTest {
     @MethodSource("setsAndMethods")
     void heightsOnScikitLearnsCosineAreSciPys(String set, LinkageMethod method) {
         Linkage linkage = Linkages.of(SeedSets.vectors(set), method, ClusterDistance.COSINE, Progress.NONE);
-        assertArrayEquals(SeedSets.linkage(set, method).height(), linkage.height(), Truth.TOLERANCE);
+        assertArrayEquals(SeedTruth.linkage(set, method).height(), linkage.height(), Truth.TOLERANCE);
         if (!set.equals("tf_idf")) {
-            Truth.assertSame(SeedSets.linkage(set, method), linkage);
+            Truth.assertSame(SeedTruth.linkage(set, method), linkage);
             assertArrayEquals(
-                    SeedSets.leaves(set, method.id()), Dendrogram.of(linkage).leaves());
+                    SeedTruth.leaves(set, method.id()), Dendrogram.of(linkage).leaves());
         }
     }
 
@@ -49,7 +50,7 @@ class LinkagesOnSeedTest {
                 Linkages.of(SeedSets.vectors(set), LinkageMethod.WARD, ClusterDistance.COSINE, Progress.NONE));
         PointDistances distances = PointDistances.of(SeedSets.vectors(set), ClusterDistance.COSINE);
         assertArrayEquals(
-                SeedSets.leaves(set, "ward_optimal"),
+                SeedTruth.leaves(set, "ward_optimal"),
                 OptimalLeafOrder.of(tree, distances, Progress.NONE).leaves());
     }
 

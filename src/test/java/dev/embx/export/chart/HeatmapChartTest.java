@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.embx.embedding.EmbeddingSet;
-import dev.embx.export.SeedSets;
+import dev.embx.fixtures.SeedSets;
 import dev.embx.export.image.PngTexts;
 import dev.embx.metrics.Similarity;
 import dev.embx.text.Label;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.embx.export.SeedSets;
+import dev.embx.fixtures.SeedSets;
 import dev.embx.text.Decimals;
 import java.math.BigDecimal;
 import java.util.List;
@@ -36,10 +36,10 @@ class DoublesTest {
     }
 
     @Test
-    void whatIsNoNumberIsEmptyInFull() {
+    void infiniteIsATextAndNotANumberIsEmptyInFull() {
         assertAll(
                 () -> assertEquals("", Doubles.full(Double.NaN)),
-                () -> assertEquals("", Doubles.full(Double.NEGATIVE_INFINITY)),
+                () -> assertEquals("-Infinity", Doubles.full(Double.NEGATIVE_INFINITY)),
                 () -> assertEquals("nan", Decimals.fixed(Double.NaN, 2)),
                 () -> assertEquals("-inf", Decimals.fixed(Double.NEGATIVE_INFINITY, 2)));
     }

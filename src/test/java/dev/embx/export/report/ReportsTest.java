@@ -10,7 +10,7 @@ import dev.embx.embedding.EmbeddingSet;
 import dev.embx.embedding.Norms;
 import dev.embx.embedding.RowCheck;
 import dev.embx.export.Format;
-import dev.embx.export.SeedSets;
+import dev.embx.fixtures.SeedSets;
 import dev.embx.metrics.Metric;
 import dev.embx.metrics.pairs.ExtremePairs;
 import dev.embx.neighbors.Neighbors;

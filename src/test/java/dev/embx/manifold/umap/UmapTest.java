@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.embx.cluster.JsonResource;
-import dev.embx.cluster.SeedSets;
+import dev.embx.fixtures.SeedSets;
 import dev.embx.embedding.Float64Matrix;
 import dev.embx.embedding.Matrix;
 import dev.embx.error.UserError;

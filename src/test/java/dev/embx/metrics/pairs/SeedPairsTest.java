@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.embx.cluster.JsonResource;
-import dev.embx.cluster.SeedSets;
+import dev.embx.fixtures.SeedSets;
 import dev.embx.job.Progress;
 import dev.embx.metrics.Metric;
 import dev.embx.metrics.scan.PairFilter;
