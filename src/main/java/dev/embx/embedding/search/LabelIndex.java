@@ -59,7 +59,8 @@ public final class LabelIndex {
             orders[row] = MatchRank.ID.order();
         }
         Hits hits = new Hits(orders);
-        return hits.size() == 0 && query.isPlain() ? new Hits(orders(query.byLetters())) : hits;
+        boolean letters = hits.size() == 0 && query.isPlain() && query.text().length() > 1;
+        return letters ? new Hits(orders(query.byLetters())) : hits;
     }
 
     private byte[] orders(TextQuery query) {
