@@ -8,7 +8,6 @@ import dev.embx.manifold.tsne.Tsne;
 import dev.embx.manifold.tsne.TsneOptions;
 import dev.embx.metrics.Metric;
 import dev.embx.neighbors.KNearestGraph;
-import dev.embx.neighbors.NeighborSearch;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -38,7 +37,7 @@ public final class TimedTsne {
         int threads = Runtime.getRuntime().availableProcessors();
         long begin = System.nanoTime();
         KNearestGraph graph =
-                NeighborSearch.of(points, Metric.EUCLIDEAN, threads).graph(Math.min(rows - 1, NEIGHBORS), Progress.NONE);
+                KNearestGraph.of(points, Metric.EUCLIDEAN, Math.min(rows - 1, NEIGHBORS), threads, Progress.NONE);
         double[] squared = new double[graph.similarity().length];
         for (int i = 0; i < squared.length; i++) {
             squared[i] = graph.similarity()[i] * graph.similarity()[i];
@@ -50,7 +49,8 @@ public final class TimedTsne {
                 MapStart.smallComponents(points, threads, Progress.NONE),
                 TsneOptions.defaults(42),
                 threads,
-                (i, n, loss, layout) -> System.err.printf("%d %.4f %.1f s%n", i, loss, (System.nanoTime() - middle) / 1e9),
+                (i, n, loss, layout) ->
+                        System.err.printf("%d %.4f %.1f s%n", i, loss, (System.nanoTime() - middle) / 1e9),
                 Progress.NONE);
         long end = System.nanoTime();
         System.out.printf(

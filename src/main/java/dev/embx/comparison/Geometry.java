@@ -2,7 +2,10 @@ package dev.embx.comparison;
 
 import dev.embx.embedding.Matrix;
 import dev.embx.job.Progress;
+import dev.embx.linalg.CenteredRows;
+import dev.embx.linalg.Products;
 import dev.embx.linalg.SingularValues;
+import dev.embx.linalg.Vectors;
 import java.util.Arrays;
 
 /**
@@ -21,15 +24,17 @@ public record Geometry(double cka, double debiasedCka, double procrustes, double
 
     /** Compares two matrices of the same items, row by row; all values finite. */
     public static Geometry of(Matrix a, Matrix b, Progress progress) {
+        int threads = Runtime.getRuntime().availableProcessors();
         ParallelLoop work = new ParallelLoop(progress);
-        CenteredRows[] sides = {new CenteredRows(a), new CenteredRows(b)};
-        work.each(sides.length, side -> sides[side] = sides[side].narrowed(work));
+        CenteredRows[] sides = {CenteredRows.of(a, threads), CenteredRows.of(b, threads)};
+        work.each(sides.length, side -> sides[side] = sides[side].narrowed(work::check));
         CenteredRows x = sides[0];
         CenteredRows y = sides[1];
-        double[][] cross = x.transposedTimes(y, work);
+        Progress asked = (done, total) -> work.check();
+        double[][] cross = Products.ofColumns(x, y, threads, asked);
         double crossSquares = squares(cross);
-        double squaresX = squares(x.transposedTimes(x, work));
-        double squaresY = squares(y.transposedTimes(y, work));
+        double squaresX = squares(Products.ofColumns(x, x, threads, asked));
+        double squaresY = squares(Products.ofColumns(y, y, threads, asked));
         double[] lengthX = x.squares();
         double[] lengthY = y.squares();
         double debiased = debiased(crossSquares, lengthX, lengthY)
@@ -42,7 +47,7 @@ public record Geometry(double cka, double debiasedCka, double procrustes, double
     }
 
     private static double squares(double[][] matrix) {
-        return Arrays.stream(matrix).mapToDouble(row -> dot(row, row)).sum();
+        return Arrays.stream(matrix).mapToDouble(row -> Vectors.dot(row, row)).sum();
     }
 
     /** The unbiased estimate times n (n - 3), from the squares of a product and the squared lengths of the rows. */
@@ -51,32 +56,18 @@ public record Geometry(double cka, double debiasedCka, double procrustes, double
         if (n < 4) {
             return Double.NaN;
         }
-        return squares - n / (n - 2) * dot(lengthX, lengthY) + sum(lengthX) * sum(lengthY) / ((n - 1) * (n - 2));
+        return squares
+                - n / (n - 2) * Vectors.dot(lengthX, lengthY)
+                + Vectors.sum(lengthX) * Vectors.sum(lengthY) / ((n - 1) * (n - 2));
     }
 
     /** 1 - s^2 where s is the sum of singular values of the product of both sets at unit size. */
     private static double disparity(double[][] cross, double[] lengthX, double[] lengthY, ParallelLoop work) {
-        double size = Math.sqrt(sum(lengthX)) * Math.sqrt(sum(lengthY));
+        double size = Math.sqrt(Vectors.sum(lengthX)) * Math.sqrt(Vectors.sum(lengthY));
         if (!(size > 0)) {
             return Double.NaN;
         }
-        double scale = sum(SingularValues.of(cross, work::check)) / size;
+        double scale = Vectors.sum(SingularValues.of(cross, work::check)) / size;
         return Math.max(0, (1 - scale) * (1 + scale));
-    }
-
-    private static double sum(double[] values) {
-        double sum = 0;
-        for (double value : values) {
-            sum += value;
-        }
-        return sum;
-    }
-
-    private static double dot(double[] a, double[] b) {
-        double sum = 0;
-        for (int i = 0; i < a.length; i++) {
-            sum += a[i] * b[i];
-        }
-        return sum;
     }
 }

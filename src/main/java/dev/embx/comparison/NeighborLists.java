@@ -4,7 +4,6 @@ import dev.embx.embedding.Matrix;
 import dev.embx.job.Progress;
 import dev.embx.metrics.Metric;
 import dev.embx.neighbors.KNearestGraph;
-import dev.embx.neighbors.NeighborSearch;
 import java.util.Arrays;
 
 /**
@@ -40,7 +39,7 @@ public record NeighborLists(Matrix vectors, KNearestGraph graph, int tied) {
     }
 
     private static KNearestGraph search(Matrix vectors, int k, Progress progress) {
-        return NeighborSearch.of(vectors, Metric.COSINE).graph(k, progress);
+        return KNearestGraph.of(vectors, Metric.COSINE, k, progress);
     }
 
     /**

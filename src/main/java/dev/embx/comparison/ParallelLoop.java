@@ -10,9 +10,6 @@ import java.util.function.IntConsumer;
  * @param progress asked whether the work is still wanted
  */
 record ParallelLoop(Progress progress) {
-    /** Columns that one task computes. */
-    static final int STRIP = 16;
-
     private static final int ROWS_BETWEEN_CHECKS = 1024;
 
     void each(int tasks, IntConsumer task) {

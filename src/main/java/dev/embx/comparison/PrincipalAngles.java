@@ -1,5 +1,6 @@
 package dev.embx.comparison;
 
+import dev.embx.linalg.CenteredRows;
 import dev.embx.linalg.Qr;
 import dev.embx.linalg.SingularValues;
 import dev.embx.linalg.Vectors;

@@ -3,6 +3,7 @@ package dev.embx.health;
 import dev.embx.decomposition.Pca;
 import dev.embx.embedding.Matrix;
 import dev.embx.job.Progress;
+import dev.embx.linalg.Vectors;
 import java.util.Arrays;
 
 /**
@@ -19,7 +20,7 @@ public record Directions(double meanCosine, double firstShare, double effectiveR
     private static final double NEGLIGIBLE = 1e-6;
 
     static Directions of(Matrix points, int[] rows, Progress progress) {
-        Pca pca = Pca.fit(points, points.columns(), 1, progress);
+        Pca pca = Pca.fit(points, points.columns(), Runtime.getRuntime().availableProcessors(), progress);
         double[] shares = pca.explainedVarianceRatio();
         double[] common = meanCosines(points);
         double[] along = along(points, pca);
@@ -54,7 +55,7 @@ public record Directions(double meanCosine, double firstShare, double effectiveR
         double[] cosines = new double[points.rows()];
         for (int r = 0; r < cosines.length; r++) {
             double norm = row(points, r, row);
-            cosines[r] = norm > 0 && used > 1 ? (dot(row, sum) / norm - 1) / (used - 1) : Double.NaN;
+            cosines[r] = norm > 0 && used > 1 ? (Vectors.dot(row, sum) / norm - 1) / (used - 1) : Double.NaN;
         }
         return cosines;
     }
@@ -62,17 +63,17 @@ public record Directions(double meanCosine, double firstShare, double effectiveR
     /** Reads a row and tells its length. */
     private static double row(Matrix points, int row, double[] target) {
         points.copyRow(row, target);
-        return Math.sqrt(dot(target, target));
+        return Math.sqrt(Vectors.dot(target, target));
     }
 
     private static double[] along(Matrix points, Pca pca) {
         double[] component = pca.components().length == 0 ? new double[points.columns()] : pca.components()[0];
-        double origin = dot(pca.mean(), component);
+        double origin = Vectors.dot(pca.mean(), component);
         double[] row = new double[points.columns()];
         double[] along = new double[points.rows()];
         for (int r = 0; r < along.length; r++) {
             points.copyRow(r, row);
-            along[r] = dot(row, component) - origin;
+            along[r] = Vectors.dot(row, component) - origin;
         }
         return along;
     }
@@ -93,13 +94,5 @@ public record Directions(double meanCosine, double firstShare, double effectiveR
     private static double singular(double share, double first) {
         double value = Math.sqrt(share);
         return value < NEGLIGIBLE * Math.sqrt(first) ? 0 : value;
-    }
-
-    static double dot(double[] x, double[] y) {
-        double sum = 0;
-        for (int i = 0; i < x.length; i++) {
-            sum += x[i] * y[i];
-        }
-        return sum;
     }
 }

@@ -1,20 +1,19 @@
 package dev.embx.health;
 
 import dev.embx.embedding.EmbeddingSet;
-import dev.embx.embedding.Float64Matrix;
 import dev.embx.embedding.Matrix;
 import dev.embx.embedding.RowCheck;
 import dev.embx.error.UserError;
 import dev.embx.job.Estimate;
 import dev.embx.job.Progress;
 import dev.embx.job.Stages;
+import dev.embx.linalg.CenteredRows;
 import dev.embx.metrics.Metric;
 import dev.embx.metrics.ScaledMatrix;
 import dev.embx.metrics.pairs.PairSearch;
 import dev.embx.metrics.pairs.SimilarityHistogram;
 import dev.embx.metrics.scan.PairFilter;
 import dev.embx.neighbors.KNearestGraph;
-import dev.embx.neighbors.NeighborSearch;
 import java.util.Arrays;
 
 /**
@@ -72,13 +71,14 @@ public record Health(
         Progress again = stages.next(pairs);
         KNearestGraph apart =
                 distinct.length == rows.length ? euclidean : graph(points.select(distinct), Metric.EUCLIDEAN, k, again);
-        Matrix centred = centred(points);
+        Matrix centered = CenteredRows.of(points, Runtime.getRuntime().availableProcessors())
+                .matrix();
         Remedies remedies = new Remedies(
                 Hubness.of(euclidean, rows).skewness(),
                 hubness.skewness(),
-                Hubness.of(graph(centred, Metric.COSINE, k, stages.next(pairs)), rows)
+                Hubness.of(graph(centered, Metric.COSINE, k, stages.next(pairs)), rows)
                         .skewness(),
-                Directions.meanCosine(centred));
+                Directions.meanCosine(centered));
         return new Health(
                 VectorContents.of(set, check),
                 VectorNorms.of(set.vectors(), rows),
@@ -103,26 +103,11 @@ public record Health(
     }
 
     private static KNearestGraph graph(Matrix points, Metric metric, int k, Progress progress) {
-        return NeighborSearch.of(points, metric).graph(k, progress);
+        return KNearestGraph.of(points, metric, k, progress);
     }
 
     private static SimilarityHistogram similarities(Matrix points, Progress progress) {
         return new PairSearch()
                 .histogram(points, Metric.COSINE, SimilarityHistogram.Range.cosine(BINS), PairFilter.all(), progress);
-    }
-
-    private static Matrix centred(Matrix points) {
-        int columns = points.columns();
-        double[] values = new double[Math.multiplyExact(points.rows(), columns)];
-        for (int c = 0; c < columns; c++) {
-            double sum = 0;
-            for (int r = 0; r < points.rows(); r++) {
-                sum += points.get(r, c);
-            }
-            for (int r = 0; r < points.rows(); r++) {
-                values[r * columns + c] = points.get(r, c) - sum / points.rows();
-            }
-        }
-        return new Float64Matrix(points.rows(), columns, values);
     }
 }

@@ -2,7 +2,7 @@ package dev.embx.manifold;
 
 import dev.embx.embedding.Matrix;
 import dev.embx.metrics.Metric;
-import dev.embx.metrics.UnitRows;
+import dev.embx.linalg.UnitRows;
 
 /** The space in which the points of a map are compared. */
 public final class MapSpace {

@@ -1,5 +1,6 @@
 package dev.embx.metrics;
 
+import dev.embx.linalg.Vectors;
 import dev.embx.embedding.Matrix;
 import dev.embx.job.Progress;
 import java.util.Arrays;
@@ -33,7 +34,7 @@ public record BlockMeans(int[] starts, double[] means) {
         double[] means = new double[count * count];
         for (int a = 0; a < count; a++) {
             for (int b = 0; b <= a; b++) {
-                double mean = dot(centers[a], centers[b]);
+                double mean = Vectors.dot(centers[a], centers[b]);
                 means[a * count + b] = mean;
                 means[b * count + a] = mean;
             }
@@ -70,13 +71,5 @@ public record BlockMeans(int[] starts, double[] means) {
         for (int c = 0; c < sum.length; c++) {
             sum[c] += rows.value(row, c) / norm;
         }
-    }
-
-    private static double dot(double[] a, double[] b) {
-        double sum = 0;
-        for (int c = 0; c < a.length; c++) {
-            sum += a[c] * b[c];
-        }
-        return sum;
     }
 }

@@ -1,5 +1,10 @@
 package dev.embx.neighbors;
 
+import dev.embx.embedding.Matrix;
+import dev.embx.job.Progress;
+import dev.embx.metrics.Metric;
+import dev.embx.metrics.scan.PackedMatrix;
+
 /**
  * The k nearest rows of every row, itself left out; ties go to the smaller row.
  *
@@ -20,6 +25,23 @@ public record KNearestGraph(int k, int[] neighbor, double[] similarity) {
             System.arraycopy(similarity, row * k, similarities, row * kept, kept);
         }
         return new KNearestGraph(kept, nearest, similarities);
+    }
+
+    /** Finds the {@code k} nearest rows of every row, exactly, on all cores. */
+    public static KNearestGraph of(Matrix matrix, Metric metric, int k, Progress progress) {
+        return of(matrix, metric, k, Runtime.getRuntime().availableProcessors(), progress);
+    }
+
+    /**
+     * Finds the {@code k} nearest rows of every row, exactly.
+     *
+     * @param threads most threads to use, at least 1; the answer does not depend on it
+     * @param progress told of pairs of distinct rows
+     * @throws dev.embx.job.Cancelled when {@code progress} says so
+     */
+    public static KNearestGraph of(Matrix matrix, Metric metric, int k, int threads, Progress progress) {
+        PackedMatrix packed = PackedMatrix.of(matrix, metric, threads, matrix.rows());
+        return new GraphSearch(packed, matrix.rows(), k).run(threads, progress);
     }
 
     /** The neighbour of a row at a rank from 0. */

@@ -1,7 +1,6 @@
 package dev.embx.neighbors;
 
 import dev.embx.embedding.Matrix;
-import dev.embx.job.Progress;
 import dev.embx.metrics.Metric;
 import dev.embx.metrics.pairs.VectorSearch;
 import dev.embx.metrics.scan.PackedMatrix;
@@ -66,15 +65,5 @@ public final class NeighborSearch {
                 found.most().similarity(),
                 found.least().row(),
                 found.least().similarity());
-    }
-
-    /**
-     * The {@code k} nearest rows of every row.
-     *
-     * @param progress told of pairs of distinct rows
-     * @throws dev.embx.job.Cancelled when {@code progress} says so
-     */
-    public KNearestGraph graph(int k, Progress progress) {
-        return new GraphSearch(packed, matrix.rows(), k).run(threads, progress);
     }
 }

@@ -33,7 +33,7 @@ class NeighborSearchTest {
         int k = 1 + (int) (seed % 20);
         for (int threads = 1; threads <= 2; threads++) {
             NeighborSearch search = NeighborSearch.of(matrix, similarity.metric(), threads);
-            KNearestGraph graph = search.graph(k, Progress.NONE);
+            KNearestGraph graph = KNearestGraph.of(matrix, similarity.metric(), k, threads, Progress.NONE);
             for (int row = 0; row < matrix.rows(); row++) {
                 int item = row;
                 Neighbors found = search.nearest(row, k);

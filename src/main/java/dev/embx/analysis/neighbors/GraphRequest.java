@@ -5,7 +5,6 @@ import dev.embx.analysis.Request;
 import dev.embx.job.Progress;
 import dev.embx.metrics.Metric;
 import dev.embx.neighbors.KNearestGraph;
-import dev.embx.neighbors.NeighborSearch;
 
 /**
  * The nearest items of every item.
@@ -23,7 +22,6 @@ public record GraphRequest(String set, Metric metric, int k) implements Request<
 
     @Override
     public KNearestGraph compute(Engine engine, Progress progress) {
-        return NeighborSearch.of(engine.workspace().get(set).set().vectors(), metric)
-                .graph(k, progress);
+        return KNearestGraph.of(engine.workspace().get(set).set().vectors(), metric, k, progress);
     }
 }

@@ -1,7 +1,7 @@
 package dev.embx.cluster.distance;
 
 import dev.embx.embedding.Matrix;
-import dev.embx.metrics.UnitRows;
+import dev.embx.linalg.UnitRows;
 
 /** Rows as means and sums of squares are taken of them: at length 1, or for the Euclidean distance as they are. */
 public final class ClusterSpace {

@@ -9,7 +9,6 @@ import dev.embx.manifold.MapSpace;
 import dev.embx.manifold.MapStart;
 import dev.embx.metrics.Metric;
 import dev.embx.neighbors.KNearestGraph;
-import dev.embx.neighbors.NeighborSearch;
 
 /**
  * A t-SNE map of vectors: exact nearest neighbors, three times the perplexity of them as scikit-learn takes, their affinities,
@@ -47,7 +46,7 @@ public final class TsneMap {
 
     static Affinities affinities(Matrix points, Metric metric, double perplexity, int threads, Progress progress) {
         int k = neighbors(points.rows(), perplexity);
-        KNearestGraph graph = NeighborSearch.of(points, metric, threads).graph(k, progress);
+        KNearestGraph graph = KNearestGraph.of(points, metric, k, threads, progress);
         double[] squared = new double[graph.similarity().length];
         for (int i = 0; i < squared.length; i++) {
             double similarity = graph.similarity()[i];

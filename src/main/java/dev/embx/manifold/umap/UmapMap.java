@@ -9,7 +9,6 @@ import dev.embx.manifold.MapSpace;
 import dev.embx.manifold.MapStart;
 import dev.embx.metrics.Metric;
 import dev.embx.neighbors.KNearestGraph;
-import dev.embx.neighbors.NeighborSearch;
 import java.util.Random;
 
 /** A UMAP map of vectors: exact nearest neighbors, their fuzzy graph, a start on the principal components, and the descent. */
@@ -39,7 +38,7 @@ public final class UmapMap {
             return new Layout(new double[points.rows()], new double[points.rows()]);
         }
         int k = options.neighbors(points.rows()) - 1;
-        KNearestGraph nearest = NeighborSearch.of(points, metric, threads).graph(k, progress);
+        KNearestGraph nearest = KNearestGraph.of(points, metric, k, threads, progress);
         double[] distance = new double[nearest.similarity().length];
         for (int i = 0; i < distance.length; i++) {
             double similarity = nearest.similarity()[i];

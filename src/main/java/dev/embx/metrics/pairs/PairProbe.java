@@ -4,7 +4,7 @@ import dev.embx.embedding.Matrix;
 import dev.embx.job.Estimate;
 import dev.embx.job.Progress;
 import dev.embx.metrics.Metric;
-import dev.embx.metrics.kernel.StripKernel;
+import dev.embx.linalg.kernel.StripKernel;
 import dev.embx.metrics.scan.KernelChoice;
 import dev.embx.metrics.scan.PackedMatrix;
 import dev.embx.metrics.scan.PairFilter;

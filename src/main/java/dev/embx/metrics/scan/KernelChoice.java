@@ -1,7 +1,7 @@
 package dev.embx.metrics.scan;
 
-import dev.embx.metrics.kernel.Kernels;
-import dev.embx.metrics.kernel.StripKernel;
+import dev.embx.linalg.kernel.Kernels;
+import dev.embx.linalg.kernel.StripKernel;
 
 /** Picks a kernel once it is known how much work there is. */
 @FunctionalInterface

@@ -7,8 +7,8 @@ import dev.embx.metrics.Metric;
 import dev.embx.metrics.RowSimilarity;
 import dev.embx.metrics.ScaledRows;
 import dev.embx.metrics.Similarity;
-import dev.embx.metrics.kernel.PackedRows;
-import dev.embx.metrics.kernel.StripKernel;
+import dev.embx.linalg.kernel.PackedRows;
+import dev.embx.linalg.kernel.StripKernel;
 
 /**
  * A matrix made ready for searches under one metric: its usable rows in groups of equals, one row a group rounded to float32

@@ -12,7 +12,7 @@ import dev.embx.job.Estimate;
 import dev.embx.job.Progress;
 import dev.embx.metrics.Metric;
 import dev.embx.metrics.RandomMatrix;
-import dev.embx.metrics.kernel.Kernels;
+import dev.embx.linalg.kernel.Kernels;
 import dev.embx.metrics.scan.PairFilter;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
-package dev.embx.metrics.kernel.vector;
+package dev.embx.linalg.kernel.vector;
 
-import dev.embx.metrics.kernel.Strip;
-import dev.embx.metrics.kernel.StripKernel;
+import dev.embx.linalg.kernel.Strip;
+import dev.embx.linalg.kernel.StripKernel;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;

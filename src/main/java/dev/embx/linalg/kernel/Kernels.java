@@ -1,8 +1,9 @@
-package dev.embx.metrics.kernel;
+package dev.embx.linalg.kernel;
 
-/** Picks the kernel for the running JVM and for the size of the work. */
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** Picks the kernel of scans for the running JVM and for the size of the work. */
 public final class Kernels {
-    private static final String VECTOR_KERNELS = "dev.embx.metrics.kernel.vector.VectorKernels";
     /** Products that the plain kernel does in the time that it takes to load and compile the other. */
     private static final long SMALL_WORK = 300_000_000;
 
@@ -17,7 +18,8 @@ public final class Kernels {
     private Kernels() {}
 
     private static final class Best {
-        static final StripKernel KERNEL = load();
+        static final StripKernel KERNEL = VectorModule.best(StripKernel.class, scalar());
+        static final AtomicBoolean COMPILED = new AtomicBoolean();
     }
 
     /** The kernel in plain Java. */
@@ -25,32 +27,21 @@ public final class Kernels {
         return new ScalarKernel();
     }
 
-    /** The fastest kernel here: the Vector API's where the JVM has it, else the plain one. The first call takes 0.3 s. */
+    /**
+     * The fastest kernel here: the Vector API's where the JVM has it, else the plain one. The first call takes 0.3 s. Where the JVM
+     * did not compile the kernel in that time, as on a busy machine, this search runs on the plain one and the next call tries again.
+     */
     public static StripKernel best() {
-        return Best.KERNEL;
+        StripKernel kernel = Best.KERNEL;
+        if (!Best.COMPILED.get() && !(kernel instanceof ScalarKernel)) {
+            Best.COMPILED.compareAndSet(false, warm(kernel));
+        }
+        return Best.COMPILED.get() ? kernel : scalar();
     }
 
     /** The kernel that finishes so many products first. */
     public static StripKernel forWork(long products) {
         return products < SMALL_WORK ? scalar() : best();
-    }
-
-    /**
-     * Loads the incubator module into the running JVM and then, by name, our package that is compiled against it. Without
-     * the module, or without {@code --add-exports java.base/jdk.internal.module=ALL-UNNAMED}, one of the steps fails.
-     */
-    private static StripKernel load() {
-        try {
-            Class.forName("jdk.internal.module.Modules")
-                    .getMethod("loadModule", String.class)
-                    .invoke(null, "jdk.incubator.vector");
-            StripKernel kernel = (StripKernel) Class.forName(VECTOR_KERNELS)
-                    .getMethod("best", StripKernel.class)
-                    .invoke(null, scalar());
-            return warm(kernel) ? kernel : scalar();
-        } catch (ReflectiveOperationException | LinkageError unavailable) {
-            return scalar();
-        }
     }
 
     /**

@@ -1,4 +1,4 @@
-package dev.embx.metrics;
+package dev.embx.linalg;
 
 import dev.embx.embedding.Float64Matrix;
 import dev.embx.embedding.Matrix;
@@ -18,15 +18,10 @@ public final class UnitRows {
         double[] row = new double[points.columns()];
         for (int r = 0; r < points.rows(); r++) {
             points.copyRow(r, row);
-            double largest = 0;
-            for (double value : row) {
-                largest = Math.max(largest, Math.abs(value));
-            }
             // By a power of two first, which is exact: squares of tiny and huge values stay in range.
-            double scale = Math.scalb(1.0, -Math.max(Double.MIN_EXPONENT + 1, Math.getExponent(largest)));
+            Vectors.scale(row, Vectors.powerOfTwo(Vectors.largest(row)));
             double squares = 0;
             for (int i = 0; i < row.length; i++) {
-                row[i] *= scale;
                 squares += row[i] * row[i];
             }
             double length = Math.sqrt(squares);

@@ -1,4 +1,4 @@
-package dev.embx.metrics.kernel;
+package dev.embx.linalg.kernel;
 
 /**
  * Rows rounded to float32 and laid out for a {@link StripKernel}: panels of {@code width} rows side by side, and chunks of

@@ -1,4 +1,4 @@
-package dev.embx.metrics.kernel;
+package dev.embx.linalg.kernel;
 
 import java.util.Arrays;
 

@@ -1,4 +1,4 @@
-package dev.embx.metrics.kernel;
+package dev.embx.linalg.kernel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;

@@ -1,6 +1,6 @@
-package dev.embx.metrics.kernel.vector;
+package dev.embx.linalg.kernel.vector;
 
-import dev.embx.metrics.kernel.Strip;
+import dev.embx.linalg.kernel.Strip;
 import jdk.incubator.vector.FloatVector;
 
 /** Six rows by two vectors: 12 sums, two columns and a factor fit the 16 registers of AVX2. */

@@ -1,2 +1,2 @@
 /** The Vector API's kernels: the only code that sees the incubator module, compiled apart and reached by name. */
-package dev.embx.metrics.kernel.vector;
+package dev.embx.linalg.kernel.vector;

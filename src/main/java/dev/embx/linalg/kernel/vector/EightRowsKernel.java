@@ -1,6 +1,6 @@
-package dev.embx.metrics.kernel.vector;
+package dev.embx.linalg.kernel.vector;
 
-import dev.embx.metrics.kernel.Strip;
+import dev.embx.linalg.kernel.Strip;
 import jdk.incubator.vector.FloatVector;
 
 /** Eight rows by two vectors: 16 sums, for the 32 registers of AVX-512 and ARM. */

@@ -1,4 +1,4 @@
-package dev.embx.metrics.kernel;
+package dev.embx.linalg.kernel;
 
 /** Scores, that is float32 dot products, of a few rows with panels of columns. Stateless: any thread may use it. */
 public interface StripKernel {

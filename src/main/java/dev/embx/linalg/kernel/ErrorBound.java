@@ -1,4 +1,4 @@
-package dev.embx.metrics.kernel;
+package dev.embx.linalg.kernel;
 
 /**
  * How far a float32 score can be from the dot product of the float64 vectors that were rounded to it.
