@@ -71,19 +71,21 @@ final class ClustersCommand extends ExhibitCommand {
     }
 
     private ClusteringRequest<?> request(String set) {
+        long seed = load().seed();
         ClusterDistance distance = Arguments.one("--metric", ClusterDistance.values(), ClusterDistance::id, metric);
         return switch (method) {
             case "tree" ->
                 new CutRequest(
                         LinkageRequest.ward(set).on(distance),
                         clusters == null ? CutRule.DEFAULT : new CutRule.Clusters(number()));
-            case "kmeans" -> new PartitionRequest(set, distance, new PartitionMethod.KMeans(number()));
+            case "kmeans" -> new PartitionRequest(set, distance, new PartitionMethod.KMeans(number(), seed));
             case "xmeans" ->
-                new PartitionRequest(set, distance, new PartitionMethod.XMeans(clusters == null ? MOST : number()));
+                new PartitionRequest(
+                        set, distance, new PartitionMethod.XMeans(clusters == null ? MOST : number(), seed));
             case "dbscan" ->
                 new PartitionRequest(
                         set, distance, new PartitionMethod.Dbscan(radius(), Arguments.positive("--min", least)));
-            case "spectral" -> new PartitionRequest(set, distance, new PartitionMethod.Spectral(number()));
+            case "spectral" -> new PartitionRequest(set, distance, new PartitionMethod.Spectral(number(), seed));
             default ->
                 throw UserError.usage(
                         "unknown --method " + method, "choose from tree, kmeans, xmeans, dbscan, spectral");

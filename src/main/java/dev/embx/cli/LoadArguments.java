@@ -87,7 +87,7 @@ final class LoadArguments {
             names = "--seed",
             paramLabel = "N",
             defaultValue = "42",
-            description = "random seed for --sample and projections (default: 42)")
+            description = "random seed for --sample, projections and clusters (default: 42)")
     private long seed = Limits.NONE.seed();
 
     @Option(names = "--dims", paramLabel = "FROM:TO", description = "use only these dimensions, counted from 0")

@@ -27,6 +27,11 @@ public sealed interface ClusteringRequest<C extends Clustering> extends Request<
     /** What kind of clusters they are, for a reader. */
     String words();
 
+    /** What a reader must know of the clusters that were found; empty where there is nothing. */
+    default String note(Clustering found) {
+        return "";
+    }
+
     /** The vectors that are clustered, divided by a power of two where their values are extreme. */
     default Matrix points(Engine engine) {
         return ScaledMatrix.of(engine.workspace().get(set()).points()).points();

@@ -29,6 +29,11 @@ public record PartitionRequest(String set, ClusterDistance distance, PartitionMe
     }
 
     @Override
+    public String note(Clustering found) {
+        return method.note(found.count());
+    }
+
+    @Override
     public String title() {
         return "clustering " + set + ": " + words();
     }

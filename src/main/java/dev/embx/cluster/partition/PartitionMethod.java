@@ -16,18 +16,32 @@ public sealed interface PartitionMethod {
     /** What it is, for a reader: {@code k-means, K = 8}. */
     String words();
 
+    /** The seed of random numbers where none is chosen. */
+    long SEED = 42;
+
+    /** What a reader must know of the clusters that were found; empty where there is nothing. */
+    default String note(int found) {
+        return "";
+    }
+
     /** The same for vectors that were divided by 2^exponent: lengths among its options are divided too. */
     default PartitionMethod dividedBy(int exponent, ClusterDistance distance) {
         return this;
     }
 
     /**
-     * Least sum of squares to the means of the clusters (Lloyd 1982), the best of {@value Partitions#STARTS} starts by
-     * k-means++ (Arthur and Vassilvitskii 2007).
+     * Least sum of squares to the means of the clusters (Lloyd 1982), the best of ten starts by
+     * greedy k-means++ (Arthur and Vassilvitskii 2007).
      *
      * @param clusters at least 1
+     * @param seed of the starts
      */
-    record KMeans(int clusters) implements PartitionMethod {
+    record KMeans(int clusters, long seed) implements PartitionMethod {
+        /** With the usual seed. */
+        public KMeans(int clusters) {
+            this(clusters, SEED);
+        }
+
         @Override
         public String words() {
             return "k-means, K = " + clusters;
@@ -38,8 +52,19 @@ public sealed interface PartitionMethod {
      * K-means that splits clusters as long as the Bayesian information criterion gains (Pelleg and Moore 2000).
      *
      * @param most clusters at most, at least 2
+     * @param seed of the splits
      */
-    record XMeans(int most) implements PartitionMethod {
+    record XMeans(int most, long seed) implements PartitionMethod {
+        /** With the usual seed. */
+        public XMeans(int most) {
+            this(most, SEED);
+        }
+
+        @Override
+        public String note(int found) {
+            return found < most ? "" : "as many clusters as allowed: the criterion may want more; raise --clusters";
+        }
+
         @Override
         public String words() {
             return "X-means, at most " + most;
@@ -69,8 +94,14 @@ public sealed interface PartitionMethod {
      * the cosine); von Luxburg 2007, section 4; scikit-learn's {@code SpectralClustering} with its defaults.
      *
      * @param clusters at least 1
+     * @param seed of the starts of k-means
      */
-    record Spectral(int clusters) implements PartitionMethod {
+    record Spectral(int clusters, long seed) implements PartitionMethod {
+        /** With the usual seed. */
+        public Spectral(int clusters) {
+            this(clusters, SEED);
+        }
+
         @Override
         public String words() {
             return "spectral, K = " + clusters;

@@ -1,5 +1,6 @@
 package dev.embx.cluster.partition;
 
+import dev.embx.linalg.Vectors;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -26,13 +27,28 @@ final class SumOfSquares {
         return sum;
     }
 
+    private static double[][] means(double[][] rows, int[] labels, int clusters) {
+        double[][] means = new double[clusters][rows[0].length];
+        int[] sizes = new int[clusters];
+        for (int i = 0; i < rows.length; i++) {
+            sizes[labels[i]]++;
+            Vectors.addTimes(1, rows[i], means[labels[i]]);
+        }
+        for (int k = 0; k < clusters; k++) {
+            for (int c = 0; c < means[k].length; c++) {
+                means[k][c] /= sizes[k];
+            }
+        }
+        return means;
+    }
+
     /**
      * Of each point to the mean of its cluster: scikit-learn's inertia.
      *
      * @param labels from 0
      */
     static double within(double[][] rows, int[] labels, int clusters) {
-        double[][] means = Lloyd.means(rows, labels, clusters);
+        double[][] means = means(rows, labels, clusters);
         double sum = 0;
         for (int i = 0; i < rows.length; i++) {
             sum += between(rows[i], means[labels[i]]);

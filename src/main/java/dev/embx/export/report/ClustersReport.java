@@ -68,6 +68,8 @@ public record ClustersReport(List<Entry> entries) implements Report {
             new TextTable(List.of("", "items", "distance", "silhouette", "center, typical words"), rows)
                     .leftAligned("", "center, typical words")
                     .write(out);
+            String note = entry.request().note(entry.found());
+            out.write(note.isEmpty() ? "" : "Note: " + note + "\n");
             int alone = entry.members(-1).length;
             out.write(alone == 0 ? "" : Counts.of(alone, "item") + " in no cluster\n");
             Unusable.writeText(out, entry.set(), entry.found().rows().length);
