@@ -2,7 +2,9 @@ package dev.embx.cluster.quality;
 
 import dev.embx.cluster.Clusters;
 import dev.embx.cluster.distance.PointDistances;
+import dev.embx.job.PacedProgress;
 import dev.embx.job.Progress;
+import dev.embx.job.Workers;
 import java.util.Arrays;
 import java.util.List;
 
@@ -25,14 +27,17 @@ public record Silhouette(double[] samples) {
         int points = distances.points();
         List<Silhouette> silhouettes =
                 cuts.stream().map(cut -> new Silhouette(new double[points])).toList();
-        double[] row = new double[points];
-        for (int point = 0; point < points; point++) {
-            progress.advance(point, points);
-            distances.toAll(point, row);
-            for (int c = 0; c < cuts.size(); c++) {
-                silhouettes.get(c).samples[point] = sample(cuts.get(c), point, row);
-            }
-        }
+        PacedProgress paced = new PacedProgress(progress, points);
+        Workers.run(Runtime.getRuntime().availableProcessors(), points, () -> {
+            double[] row = new double[points];
+            return point -> {
+                distances.toAll(point, row);
+                for (int c = 0; c < cuts.size(); c++) {
+                    silhouettes.get(c).samples[point] = sample(cuts.get(c), point, row);
+                }
+                paced.add(1);
+            };
+        });
         return silhouettes;
     }
 
