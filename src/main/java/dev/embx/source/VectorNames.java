@@ -39,15 +39,15 @@ final class VectorNames {
             (regular && mayHoldVectors(name.toLowerCase(Locale.ROOT)) ? empty : unknown).add(name);
         }
         List<UserError> lines = new ArrayList<>();
-        skipped("they hold neither vectors nor labels of a set", empty, lines);
-        skipped("embx does not read their format", unknown, lines);
+        skipped("no vectors and no labels of a set found", empty, lines);
+        skipped("format not supported", unknown, lines);
         return lines.stream().map(line -> line.in(folder)).toList();
     }
 
     private static void skipped(String reason, List<String> names, List<UserError> lines) {
         if (!names.isEmpty()) {
-            lines.add(UserError.data(
-                    Counts.of(names.size(), "file") + " skipped since " + reason + ": " + Names.list(names)));
+            lines.add(
+                    UserError.data(Counts.of(names.size(), "file") + " skipped, " + reason + ": " + Names.list(names)));
         }
     }
 

@@ -203,4 +203,26 @@ class BadInputTest {
             assertEquals(2, catalog.refused().size());
         });
     }
+
+    @ParameterizedTest
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    @ValueSource(strings = {"labels", "items", "ratings"})
+    void aPipeAsATableIsRefusedAndNotOpened(String option) throws IOException, InterruptedException {
+        Path pipe = folder.resolve("pipe.csv");
+        assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+        Path set = folder.resolve("good.parquet");
+        Sets.write(set, 5, 3);
+        LoadOptions options = LoadOptions.defaults();
+        LoadOptions named = switch (option) {
+            case "labels" -> options.withLabels(Optional.of(pipe), Optional.empty(), Optional.empty());
+            case "items" -> options.withItems(pipe);
+            default -> options.withRatings(pipe, 5);
+        };
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            assertEquals(5, Sets.open(set).rows());
+            String line =
+                    assertThrows(UserError.class, () -> Sets.open(set, named)).getMessage();
+            assertEquals("pipe.csv: is a pipe, a socket or a device, not a file", line);
+        });
+    }
 }

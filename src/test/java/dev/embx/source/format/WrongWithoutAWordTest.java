@@ -269,9 +269,8 @@ class WrongWithoutAWordTest extends WrittenFiles {
                 catalog.sets().stream().map(EmbeddingSet::name).toList());
         assertEquals(
                 List.of(
-                        folder.getFileName()
-                                + ": 1 file skipped since they hold neither vectors nor labels of a set: other.csv",
-                        folder.getFileName() + ": 1 file skipped since embx does not read their format: notes.pdf"),
+                        folder.getFileName() + ": 1 file skipped, no vectors and no labels of a set found: other.csv",
+                        folder.getFileName() + ": 1 file skipped, format not supported: notes.pdf"),
                 catalog.skipped().stream().map(UserError::getMessage).toList());
         assertEquals(Ids.Kind.INTEGER, catalog.sets().get(0).ids().kind());
     }
