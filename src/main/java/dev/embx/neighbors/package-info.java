@@ -1,2 +1,2 @@
-/** Nearest and farthest items of an item. */
+/** Nearest and farthest items, graphs of nearest neighbors, analogies and axes. */
 package dev.embx.neighbors;

@@ -32,7 +32,7 @@ public record Catalog(
     }
 
     /**
-     * Opens a Parquet file as one set, or a folder with every {@code *.parquet} at any depth as a set of its own.
+     * Opens a file of vectors as one set, or a folder with each file of vectors at any depth as a set of its own.
      *
      * @throws UserError when there is no set to show: a bad file, a folder without sets or with bad ones only, or when a
      *     table that the options name cannot be used

@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Finds the Parquet files of a folder at any depth: names that hold ".parquet" in any case, and names without a dot whose
- * content is Parquet; and files of other forms that hold vectors ({@link VectorNames}). Names that begin with a dot or an underscore are bookkeeping of other programs. Links to folders are not
- * followed, so that the scan ends.
+ * Finds the files of vectors of a folder at any depth: names that contain ".parquet" in any case, names without a dot whose
+ * content is Parquet, and names of other formats ({@link VectorNames}). Names that start with a dot or an underscore belong to
+ * other programs and are skipped. Links to folders are not followed, so that the scan ends.
  */
 final class FolderScan {
     private static final int MAX_DEPTH = 64;

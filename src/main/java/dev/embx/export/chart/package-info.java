@@ -1,2 +1,2 @@
-/** Results as PNG charts: heatmap and dendrogram. */
+/** Charts of results as PNG or SVG: heatmap, dendrogram, projection and comparison. */
 package dev.embx.export.chart;

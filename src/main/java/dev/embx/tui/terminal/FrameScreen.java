@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /**
  * Lanterna's screen, fed with frames and sent by our own {@link #refresh}: only what differs, in one write, wrapped as
- * synchronised output where it is large enough to be seen growing. What is not a {@link CellCharacter} in the front buffer is
+ * synchronized output where it is large enough to be seen growing. What is not a {@link CellCharacter} in the front buffer is
  * not known.
  */
 final class FrameScreen extends TerminalScreen {
