@@ -1,8 +1,8 @@
 package dev.embx.manifold;
 
 import dev.embx.embedding.Matrix;
-import dev.embx.metrics.Metric;
 import dev.embx.linalg.UnitRows;
+import dev.embx.metrics.Metric;
 
 /** The space in which the points of a map are compared. */
 public final class MapSpace {

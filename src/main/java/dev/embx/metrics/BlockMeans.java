@@ -1,8 +1,8 @@
 package dev.embx.metrics;
 
-import dev.embx.linalg.Vectors;
 import dev.embx.embedding.Matrix;
 import dev.embx.job.Progress;
+import dev.embx.linalg.Vectors;
 import java.util.Arrays;
 
 /**

@@ -1,9 +1,9 @@
 package dev.embx.source;
 
 import dev.embx.embedding.Ids;
+import dev.embx.error.UserError;
 import dev.embx.source.format.Formats;
 import dev.embx.source.format.Input;
-import dev.embx.error.UserError;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;

@@ -2,10 +2,10 @@ package dev.embx.manifold;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.embx.fixtures.SeedSets;
 import dev.embx.decomposition.Pca;
 import dev.embx.embedding.Float64Matrix;
 import dev.embx.embedding.Matrix;
+import dev.embx.fixtures.SeedSets;
 import dev.embx.job.Progress;
 import dev.embx.manifold.tsne.Initialization;
 import dev.embx.manifold.tsne.TsneMap;

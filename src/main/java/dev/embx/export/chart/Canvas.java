@@ -1,7 +1,7 @@
 package dev.embx.export.chart;
 
-import dev.embx.export.image.BundledFonts.Face;
 import dev.embx.export.image.BundledFonts;
+import dev.embx.export.image.BundledFonts.Face;
 import dev.embx.export.image.Png;
 import dev.embx.export.image.TextPainter;
 import java.awt.Color;

@@ -1,7 +1,7 @@
 package dev.embx.metrics.scan;
 
-import dev.embx.metrics.ScaledRows;
 import dev.embx.linalg.kernel.ErrorBound;
+import dev.embx.metrics.ScaledRows;
 
 /** Rows of norm 1: the score is the cosine. */
 record CosineSpace(int depth) implements ScoreSpace {

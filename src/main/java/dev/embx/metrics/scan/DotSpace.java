@@ -1,7 +1,7 @@
 package dev.embx.metrics.scan;
 
-import dev.embx.metrics.ScaledRows;
 import dev.embx.linalg.kernel.ErrorBound;
+import dev.embx.metrics.ScaledRows;
 
 /**
  * Rows divided by one power of two for the whole matrix, so that no value is above 1: the score is the dot product divided

@@ -1,7 +1,7 @@
 package dev.embx.metrics.scan;
 
-import dev.embx.metrics.ScaledRows;
 import dev.embx.linalg.kernel.ErrorBound;
+import dev.embx.metrics.ScaledRows;
 
 /**
  * Vectors (x, 1, -|x|^2) on the right and (2 x, -|x|^2, 1) on the left, of rows less the mean row: the score is -|x - y|^2.

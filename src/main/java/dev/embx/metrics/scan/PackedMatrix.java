@@ -3,12 +3,12 @@ package dev.embx.metrics.scan;
 import dev.embx.embedding.Matrix;
 import dev.embx.job.Estimate;
 import dev.embx.job.Workers;
+import dev.embx.linalg.kernel.PackedRows;
+import dev.embx.linalg.kernel.StripKernel;
 import dev.embx.metrics.Metric;
 import dev.embx.metrics.RowSimilarity;
 import dev.embx.metrics.ScaledRows;
 import dev.embx.metrics.Similarity;
-import dev.embx.linalg.kernel.PackedRows;
-import dev.embx.linalg.kernel.StripKernel;
 
 /**
  * A matrix made ready for searches under one metric: its usable rows in groups of equals, one row a group rounded to float32

@@ -1,9 +1,9 @@
 package dev.embx.metrics.scan;
 
-import dev.embx.metrics.ScaledRows;
 import dev.embx.linalg.kernel.PackedRows;
 import dev.embx.linalg.kernel.Strip;
 import dev.embx.linalg.kernel.StripKernel;
+import dev.embx.metrics.ScaledRows;
 import java.util.Arrays;
 import java.util.function.LongConsumer;
 

@@ -1,8 +1,8 @@
 package dev.embx.tui.app;
 
 import dev.embx.tui.view.Action;
-import dev.embx.tui.view.View;
 import dev.embx.tui.view.SelectKeys;
+import dev.embx.tui.view.View;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

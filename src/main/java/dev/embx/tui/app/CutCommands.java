@@ -60,11 +60,13 @@ final class CutCommands {
     }
 
     static Turn kmeans(App app, String word) {
-        return partition(app, word, text -> new PartitionMethod.KMeans(count(text)), "kmeans: expected a positive integer");
+        return partition(
+                app, word, text -> new PartitionMethod.KMeans(count(text)), "kmeans: expected a positive integer");
     }
 
     static Turn xmeans(App app, String word) {
-        return partition(app, word, text -> new PartitionMethod.XMeans(count(text)), "xmeans: expected a positive integer");
+        return partition(
+                app, word, text -> new PartitionMethod.XMeans(count(text)), "xmeans: expected a positive integer");
     }
 
     static Turn spectral(App app, String word) {

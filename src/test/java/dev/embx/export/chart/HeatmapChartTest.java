@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.embx.embedding.EmbeddingSet;
-import dev.embx.fixtures.SeedSets;
 import dev.embx.export.image.PngTexts;
+import dev.embx.fixtures.SeedSets;
 import dev.embx.metrics.Similarity;
 import dev.embx.text.Label;
 import java.time.Duration;

@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.embx.cluster.JsonResource;
-import dev.embx.fixtures.SeedSets;
 import dev.embx.embedding.Float64Matrix;
 import dev.embx.embedding.Matrix;
 import dev.embx.error.UserError;
+import dev.embx.fixtures.SeedSets;
 import dev.embx.job.Cancelled;
 import dev.embx.job.Progress;
 import dev.embx.manifold.Layout;

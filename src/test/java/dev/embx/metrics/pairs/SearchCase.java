@@ -1,9 +1,9 @@
 package dev.embx.metrics.pairs;
 
 import dev.embx.embedding.Matrix;
+import dev.embx.linalg.kernel.Kernels;
 import dev.embx.metrics.Metric;
 import dev.embx.metrics.RandomMatrix;
-import dev.embx.linalg.kernel.Kernels;
 import dev.embx.metrics.scan.PairFilter;
 import java.util.Arrays;
 import java.util.List;

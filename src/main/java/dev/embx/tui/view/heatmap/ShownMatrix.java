@@ -1,8 +1,8 @@
 package dev.embx.tui.view.heatmap;
 
 import dev.embx.analysis.cluster.Clustering;
-import dev.embx.metrics.BlockMeans;
 import dev.embx.embedding.EmbeddingSet;
+import dev.embx.metrics.BlockMeans;
 import dev.embx.metrics.Similarity;
 import dev.embx.tui.widget.Scale;
 import java.util.Optional;

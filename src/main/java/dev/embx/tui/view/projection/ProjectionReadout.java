@@ -1,8 +1,8 @@
 package dev.embx.tui.view.projection;
 
+import dev.embx.analysis.projection.ProjectionMethod;
 import dev.embx.analysis.projection.ProjectionRequest;
 import dev.embx.analysis.projection.TrustRequest;
-import dev.embx.analysis.projection.ProjectionMethod;
 import dev.embx.metrics.Metric;
 import dev.embx.text.Counts;
 import dev.embx.text.Decimals;
