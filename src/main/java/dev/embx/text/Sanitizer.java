@@ -165,17 +165,7 @@ final class Sanitizer {
     }
 
     private static boolean isInvisible(int codePoint) {
-        return switch (codePoint) {
-            case 0xAD, 0x34F, 0x61C, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x3164, 0xFEFF, 0xFFA0 -> true;
-            default ->
-                isIn(codePoint, 0x180B, 0x180F)
-                        || isIn(codePoint, 0x200B, 0x200F)
-                        || isIn(codePoint, 0x202A, 0x202E)
-                        || isIn(codePoint, 0x2060, 0x206F)
-                        || isIn(codePoint, 0xFFF9, 0xFFFB)
-                        || isVariation(codePoint)
-                        || isTag(codePoint);
-        };
+        return codePoint >= 0xAD && UnicodeTables.INVISIBLE.contains(codePoint);
     }
 
     private static boolean isVariation(int codePoint) {

@@ -1,7 +1,7 @@
 package dev.embx.text;
 
 /**
- * Properties of code points from U+0300, fixed here so that a text has the same columns on every JDK. General categories and
+ * Properties of code points, mostly from U+0300, fixed here so that a text has the same columns on every JDK. General categories and
  * emoji properties are those of Unicode 16, East Asian Width that of Unicode 14 (UAX #11, UTS #51).
  */
 final class UnicodeTables {
@@ -48,6 +48,13 @@ final class UnicodeTables {
             1f3e0-1f3f0 1f3f4 1f3f8-1f43e 1f440 1f442-1f4fc 1f4ff-1f53d 1f54b-1f54e 1f550-1f567 1f57a 1f595-1f596 1f5a4 \
             1f5fb-1f64f 1f680-1f6c5 1f6cc 1f6d0-1f6d2 1f6d5-1f6df 1f6eb-1f6ec 1f6f4-1f6fc 1f7e0-1f7f0 1f90c-1f93a \
             1f93c-1f945 1f947-1f9ff 1fa70-1faf8 20000-3fffd""");
+
+    /**
+     * Cannot be seen: Default_Ignorable_Code_Point, and category Cf without Prepended_Concatenation_Mark, which can be seen.
+     */
+    static final CodePointRanges INVISIBLE = CodePointRanges.parse("""
+            ad 34f 61c 115f-1160 17b4-17b5 180b-180f 200b-200f 202a-202e 2060-206f 3164 fe00-fe0f feff ffa0 fff0-fffb \
+            13430-1343f 1bca0-1bca3 1d173-1d17a e0000-e0fff""");
 
     private UnicodeTables() {}
 

@@ -142,4 +142,29 @@ class LabelTest {
         assertEquals(Label.of("a\u0000"), Label.of("a\u0000"));
         assertEquals(Label.of("x").hashCode(), Label.of("x").hashCode());
     }
+
+    /** Marks that are seen around the digits after them; all other format characters are not seen. */
+    private static final String PREPENDED = "\u0600\u0601\u0602\u0603\u0604\u0605\u06DD\u070F\u0890\u0891\u08E2"
+            + Character.toString(0x110BD) + Character.toString(0x110CD);
+
+    @Test
+    void noFormatCharacterOfUnicodeIsHidden() {
+        for (int codePoint = 0; codePoint <= Character.MAX_CODE_POINT; codePoint++) {
+            if (Character.getType(codePoint) == Character.FORMAT && PREPENDED.indexOf(codePoint) < 0) {
+                String text =
+                        Label.of("a" + Character.toString(codePoint) + "b").text();
+                assertEquals("a\u00B7b", text, Integer.toHexString(codePoint));
+            }
+        }
+    }
+
+    @Test
+    void ignorableCharactersAreMarkedAlsoWhereNoneIsAssigned() {
+        for (int codePoint : new int[] {0x34F, 0x115F, 0x3164, 0xFFA0, 0xFFF0, 0x1D173, 0x1D17A, 0xE0FFF, 0x2065}) {
+            assertEquals(
+                    "a\u00B7b",
+                    Label.of("a" + Character.toString(codePoint) + "b").text(),
+                    Integer.toHexString(codePoint));
+        }
+    }
 }

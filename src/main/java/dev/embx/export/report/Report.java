@@ -1,6 +1,7 @@
 package dev.embx.export.report;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import de.siegmar.fastcsv.writer.CsvWriter;
@@ -28,7 +29,8 @@ public interface Report {
         switch (format) {
             case TEXT -> writeText(out);
             case JSON -> {
-                JsonFactory factory = JsonFactory.builder()
+                JsonFactory factory = new JsonFactoryBuilder()
+                        .characterEscapes(new JsonEscapes())
                         .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
                         .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
                         .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
