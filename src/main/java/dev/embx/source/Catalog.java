@@ -4,6 +4,8 @@ import dev.embx.embedding.EmbeddingSet;
 import dev.embx.error.UserError;
 import dev.embx.job.Progress;
 import dev.embx.source.format.Input;
+import dev.embx.source.labels.Boundary;
+import dev.embx.source.options.LoadOptions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

@@ -5,6 +5,18 @@ import dev.embx.error.UserError;
 import dev.embx.job.Progress;
 import dev.embx.source.format.Input;
 import dev.embx.source.format.RegularFile;
+import dev.embx.source.labels.Boundary;
+import dev.embx.source.labels.Labeling;
+import dev.embx.source.labels.ProjectorMetadata;
+import dev.embx.source.labels.TableFinder;
+import dev.embx.source.options.Limits;
+import dev.embx.source.options.LoadOptions;
+import dev.embx.source.options.Strictness;
+import dev.embx.source.set.PartJoin;
+import dev.embx.source.set.PartOfSet;
+import dev.embx.source.set.SetFile;
+import dev.embx.source.set.SetNames;
+import dev.embx.source.set.SetReader;
 import dev.embx.text.Counts;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -63,7 +75,7 @@ final class CatalogReader {
     private record Unlabelled(SetFile file, SetReader.Contents contents) {}
 
     private List<EmbeddingSet> label(List<Unlabelled> unlabelled, Path top) {
-        Labelling labelling = new Labelling(new TableFinder(top, paths(unlabelled)), options);
+        Labeling labelling = new Labeling(new TableFinder(top, paths(unlabelled)), options);
         List<EmbeddingSet> sets = new ArrayList<>();
         for (Unlabelled set : unlabelled) {
             sets.add(labelling.label(set.file(), set.contents()));

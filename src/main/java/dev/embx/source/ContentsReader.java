@@ -9,8 +9,17 @@ import dev.embx.source.format.MemoryColumns;
 import dev.embx.source.format.MemoryTable;
 import dev.embx.source.format.ParquetColumns;
 import dev.embx.source.format.RegularFile;
+import dev.embx.source.labels.ProjectorMetadata;
+import dev.embx.source.layout.Layout;
+import dev.embx.source.layout.LayoutFinder;
+import dev.embx.source.layout.Memory;
+import dev.embx.source.options.Limits;
+import dev.embx.source.options.LoadOptions;
+import dev.embx.source.options.RowSample;
 import dev.embx.source.parquet.Column;
 import dev.embx.source.parquet.ParquetFile;
+import dev.embx.source.set.PartOfSet;
+import dev.embx.source.set.SetReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,7 +66,7 @@ final class ContentsReader {
                 values += file.values(column);
             }
             reading.expect(values);
-            RowDraw draw = new RowDraw(path, options.limits());
+            RowSample draw = new RowSample(path, options.limits());
             List<String> notes = new ArrayList<>();
             file.keep(draw.of(file.rows(), notes));
             Memory.require(path, file, layout, draw.dimensions());
@@ -75,7 +84,7 @@ final class ContentsReader {
         MemoryTable table = ProjectorMetadata.join(path, part.read());
         ColumnarFile columns = MemoryColumns.of(table, part.chosen());
         Layout layout = new LayoutFinder(path, columns, options).find();
-        RowDraw whole = new RowDraw(path, Limits.NONE);
+        RowSample whole = new RowSample(path, Limits.NONE);
         SetReader.Contents contents = new SetReader(path, columns, layout, whole, List.of()).read();
         return Optional.of(new PartOfSet(path, part.rest()).of(contents));
     }

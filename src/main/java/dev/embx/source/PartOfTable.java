@@ -3,6 +3,11 @@ package dev.embx.source;
 import dev.embx.source.format.FormatReader;
 import dev.embx.source.format.Input;
 import dev.embx.source.format.MemoryTable;
+import dev.embx.source.layout.Memory;
+import dev.embx.source.options.Limits;
+import dev.embx.source.options.RowSample;
+import dev.embx.source.options.Span;
+import dev.embx.source.options.Strictness;
 import dev.embx.source.parquet.RowChoice;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -40,7 +45,7 @@ final class PartOfTable {
     private MemoryTable sample() throws IOException {
         long all = reader.read(input, RowChoice.NONE).seen();
         List<String> notes = new ArrayList<>();
-        chosen = new RowDraw(path, limits).of(all, notes);
+        chosen = new RowSample(path, limits).of(all, notes);
         requireMemory((double) chosen.count(all) / Math.max(1, all));
         return reader.read(input, chosen).noting(notes);
     }
@@ -51,7 +56,7 @@ final class PartOfTable {
         if (table.seen() <= span.to()) {
             // It was read to its end, so the number of all rows is known.
             List<String> notes = new ArrayList<>();
-            new RowDraw(path, limits).of(table.seen(), notes);
+            new RowSample(path, limits).of(table.seen(), notes);
             return table.noting(notes);
         }
         return table.noting(List.of("rows " + span.from() + " to " + (span.to() - 1) + Strictness.SELECTED));

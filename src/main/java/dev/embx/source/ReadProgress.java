@@ -1,6 +1,7 @@
 package dev.embx.source;
 
 import dev.embx.job.Progress;
+import dev.embx.source.set.SetFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

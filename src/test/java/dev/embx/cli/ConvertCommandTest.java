@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.embx.embedding.EmbeddingSet;
 import dev.embx.job.Progress;
 import dev.embx.source.Catalog;
-import dev.embx.source.LoadOptions;
+import dev.embx.source.options.LoadOptions;
 import dev.embx.source.parquet.ParquetFileWriter;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -83,11 +83,11 @@ class ConvertCommandTest extends CommandRun {
     @Test
     void csvQuotesWhatNeedsIt() throws IOException {
         assertEquals("""
-                word,kind,x_0,x_1
-                king,"a ""b"", c",1.5,-0.1
-                queen,,NaN,1.0E-310
-                caf\u00e9,tab\there,Infinity,3
-                """, text("words.csv"));
+            word,kind,x_0,x_1
+            king,"a ""b"", c",1.5,-0.1
+            queen,,NaN,1.0E-310
+            caf\u00e9,tab\there,Infinity,3
+            """, text("words.csv"));
     }
 
     @Test
@@ -98,10 +98,10 @@ class ConvertCommandTest extends CommandRun {
     @Test
     void jsonHasNoWordForWhatIsNotFinite() throws IOException {
         assertEquals("""
-                {"word":"king","kind":"a \\"b\\", c","vector":[1.5,-0.1]}
-                {"word":"queen","vector":[null,1.0E-310]}
-                {"word":"caf\u00e9","kind":"tab\\there","vector":[1e999,3]}
-                """, text("words.jsonl"));
+            {"word":"king","kind":"a \\"b\\", c","vector":[1.5,-0.1]}
+            {"word":"queen","vector":[null,1.0E-310]}
+            {"word":"caf\u00e9","kind":"tab\\there","vector":[1e999,3]}
+            """, text("words.jsonl"));
     }
 
     @Test

@@ -10,7 +10,7 @@ import dev.embx.analysis.Workspace;
 import dev.embx.cli.settings.Config;
 import dev.embx.job.Progress;
 import dev.embx.source.Catalog;
-import dev.embx.source.LoadOptions;
+import dev.embx.source.options.LoadOptions;
 import dev.embx.text.Label;
 import dev.embx.tui.app.App;
 import dev.embx.tui.app.Playback;

@@ -8,6 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.embx.embedding.EmbeddingSet;
 import dev.embx.error.UserError;
 import dev.embx.job.Progress;
+import dev.embx.source.options.Limits;
+import dev.embx.source.options.LoadOptions;
+import dev.embx.source.options.Span;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -53,11 +56,14 @@ class BadInputTest {
                 "movieId,title\\n1,x|bad.parquet: not Parquet: text, perhaps CSV",
                 "{\"a\": 1}|bad.parquet: not Parquet: text, perhaps JSON",
                 "<html>|bad.parquet: not Parquet: text, HTML or XML",
-                "version https://git-lfs.github.com/spec/v1|bad.parquet: not Parquet: a Git LFS pointer; run git lfs pull",
+                "version https://git-lfs.github.com/spec/v1|bad.parquet: not Parquet: a Git LFS pointer; run git lfs"
+                        + " pull",
                 "'\u001f\u008b\b'|bad.parquet: not Parquet: gzip; gunzip it first",
                 "'PK\u0003\u0004'|bad.parquet: not Parquet: a zip archive; unzip it first",
-                "'PAR1 zeros \u0000\u0000\u0000\u0000\u0000\u0000'|bad.parquet: truncated Parquet: the last bytes are not PAR1; copy or write the file again",
-                "PAR1xxxx\u00ff\u00ff\u00ff\u007fPAR1|bad.parquet: damaged: a footer of 2147483647 bytes does not fit a file of 16",
+                "'PAR1 zeros \u0000\u0000\u0000\u0000\u0000\u0000'|bad.parquet: truncated Parquet: the last bytes are"
+                        + " not PAR1; copy or write the file again",
+                "PAR1xxxx\u00ff\u00ff\u00ff\u007fPAR1|bad.parquet: damaged: a footer of 2147483647 bytes does not fit"
+                        + " a file of 16",
                 "PAR1xxxx\u0004\u0000\u0000\u0000PAR1|bad.parquet: damaged: the footer cannot be read"
             })
     void saysWhatItIs(String content, String message) {

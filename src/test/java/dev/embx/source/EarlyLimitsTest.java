@@ -8,6 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.embx.embedding.EmbeddingSet;
 import dev.embx.error.UserError;
 import dev.embx.job.Progress;
+import dev.embx.source.options.Limits;
+import dev.embx.source.options.LoadOptions;
+import dev.embx.source.options.RowSample;
+import dev.embx.source.options.Span;
 import dev.embx.source.parquet.RowChoice;
 import dev.embx.source.write.SetFormat;
 import java.io.IOException;
@@ -130,7 +134,7 @@ class EarlyLimitsTest {
         EmbeddingSet all = open(file, Limits.NONE);
         for (Limits limits : LIMITS) {
             List<String> notes = new ArrayList<>();
-            RowDraw draw = new RowDraw(file, limits);
+            RowSample draw = new RowSample(file, limits);
             RowChoice choice = draw.of(all.rows(), notes);
             int[] rows = choice.of(all.rows());
             if (all.dimensions() < 2) {

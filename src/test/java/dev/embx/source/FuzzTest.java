@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 import dev.embx.embedding.EmbeddingSet;
 import dev.embx.error.UserError;
 import dev.embx.job.Progress;
+import dev.embx.source.options.LoadOptions;
 import dev.embx.source.write.SetFormat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

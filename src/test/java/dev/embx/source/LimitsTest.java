@@ -8,6 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.embx.embedding.EmbeddingSet;
 import dev.embx.error.UserError;
 import dev.embx.job.Progress;
+import dev.embx.source.options.Limits;
+import dev.embx.source.options.LoadOptions;
+import dev.embx.source.options.RowSample;
+import dev.embx.source.options.Span;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -69,7 +73,7 @@ class LimitsTest {
         int seeds = 1000;
         int[] drawn = new int[rows];
         for (int seed = 0; seed < seeds; seed++) {
-            RowDraw draw = new RowDraw(Path.of("none"), rows(":", sample, seed));
+            RowSample draw = new RowSample(Path.of("none"), rows(":", sample, seed));
             for (int row : draw.of(rows, new ArrayList<>()).of(rows)) {
                 drawn[row]++;
             }

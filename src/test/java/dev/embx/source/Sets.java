@@ -2,6 +2,7 @@ package dev.embx.source;
 
 import dev.embx.embedding.EmbeddingSet;
 import dev.embx.job.Progress;
+import dev.embx.source.options.LoadOptions;
 import dev.embx.source.parquet.ParquetFileWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,16 +10,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Small files of vectors for tests. */
-final class Sets {
+public final class Sets {
 
     private Sets() {}
 
     /** A file with the ids 1.. in column movieId and vectors of so many dimensions. */
-    static Path write(Path path, int rows, int dimensions) {
+    public static Path write(Path path, int rows, int dimensions) {
         return write(path, vectors(rows, dimensions));
     }
 
-    static ParquetFileWriter vectors(int rows, int dimensions) {
+    public static ParquetFileWriter vectors(int rows, int dimensions) {
         ParquetFileWriter writer = new ParquetFileWriter(rows).int64("movieId", row -> row + 1L);
         for (int d = 0; d < dimensions; d++) {
             int column = d;
@@ -31,11 +32,11 @@ final class Sets {
         return ((7 * row + 3 * column) % 11 - 5) / 4.0;
     }
 
-    static Path write(Path path, ParquetFileWriter writer) {
+    public static Path write(Path path, ParquetFileWriter writer) {
         return write(path, writer.toBytes());
     }
 
-    static Path write(Path path, byte[] bytes) {
+    public static Path write(Path path, byte[] bytes) {
         try {
             Files.createDirectories(path.getParent());
             return Files.write(path, bytes);
@@ -44,11 +45,11 @@ final class Sets {
         }
     }
 
-    static EmbeddingSet open(Path path, LoadOptions options) {
+    public static EmbeddingSet open(Path path, LoadOptions options) {
         return Catalog.open(path, options, Progress.NONE).sets().get(0);
     }
 
-    static EmbeddingSet open(Path path) {
+    public static EmbeddingSet open(Path path) {
         return open(path, LoadOptions.defaults());
     }
 }

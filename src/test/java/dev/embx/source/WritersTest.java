@@ -9,6 +9,7 @@ import dev.embx.embedding.EmbeddingSet;
 import dev.embx.embedding.RowCheck;
 import dev.embx.error.UserError;
 import dev.embx.job.Progress;
+import dev.embx.source.options.LoadOptions;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
@@ -126,7 +127,8 @@ class WritersTest {
                 assertThrows(UserError.class, () -> Catalog.open(file, LoadOptions.defaults(), Progress.NONE));
         assertEquals(List.of("embedding", "image"), refused.choices());
         assertEquals(
-                "two_lists.parquet: several columns could be the vectors: embedding, image; choose with --vectors embedding",
+                "two_lists.parquet: several columns could be the vectors: embedding, image; choose with --vectors"
+                        + " embedding",
                 refused.getMessage());
 
         LoadOptions chosen = LoadOptions.defaults().withColumns(Optional.empty(), List.of("image"));

@@ -8,7 +8,7 @@ import dev.embx.embedding.EmbeddingSet;
 import dev.embx.error.UserError;
 import dev.embx.job.Progress;
 import dev.embx.source.Catalog;
-import dev.embx.source.LoadOptions;
+import dev.embx.source.options.LoadOptions;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -11,7 +11,7 @@ import dev.embx.embedding.Ids;
 import dev.embx.error.UserError;
 import dev.embx.job.Progress;
 import dev.embx.source.Catalog;
-import dev.embx.source.LoadOptions;
+import dev.embx.source.options.LoadOptions;
 import dev.embx.source.write.SetFormat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -315,10 +315,10 @@ class FormatsTest {
     @Test
     void jsonLines() throws Exception {
         EmbeddingSet set = read("a.jsonl", """
-                {"id": "x", "text": "one", "embedding": [0.5, 1, null], "meta": {"a": [1]}}
+            {"id": "x", "text": "one", "embedding": [0.5, 1, null], "meta": {"a": [1]}}
 
-                {"id": "y", "text": "two", "embedding": [2, 3, 4]}
-                """);
+            {"id": "y", "text": "two", "embedding": [2, 3, 4]}
+            """);
         assertEquals("two", set.label(1).raw());
         assertArrayEquals(new double[] {0.5, 1, Double.NaN}, row(set, 0));
         assertTrue(refusal("b.jsonl", "{\"v\":[1,2]}\n{\"v\":[1,\n").contains("line 2 is not JSON"));

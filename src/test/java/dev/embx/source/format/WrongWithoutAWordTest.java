@@ -9,7 +9,7 @@ import dev.embx.embedding.Ids;
 import dev.embx.error.UserError;
 import dev.embx.job.Progress;
 import dev.embx.source.Catalog;
-import dev.embx.source.LoadOptions;
+import dev.embx.source.options.LoadOptions;
 import dev.embx.source.write.SetFormat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

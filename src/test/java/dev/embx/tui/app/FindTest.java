@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.embx.embedding.EmbeddingSet;
 import dev.embx.job.Progress;
 import dev.embx.source.Catalog;
-import dev.embx.source.LoadOptions;
+import dev.embx.source.options.LoadOptions;
 import dev.embx.tui.io.Capabilities.Colors;
 import java.nio.file.Path;
 import java.util.List;

@@ -9,7 +9,7 @@ import dev.embx.export.exhibit.FilteredPairsExhibit;
 import dev.embx.image.Picture;
 import dev.embx.job.Progress;
 import dev.embx.source.Catalog;
-import dev.embx.source.LoadOptions;
+import dev.embx.source.options.LoadOptions;
 import dev.embx.text.Label;
 import dev.embx.tui.io.Capabilities;
 import dev.embx.tui.io.Capabilities.Colors;

@@ -45,12 +45,13 @@ class KeyDecoderTest {
 
     /** Bytes and keys; ^ stands for Esc. */
     private static final String KEYS = """
-            a=a A=A ?=? é=é 漢=漢 🎬=🎬
-            ^[A=Up ^[B=Down ^[C=Right ^[D=Left ^OA=Up ^OB=Down ^OC=Right ^OD=Left
-            ^[H=Home ^OH=Home ^[1~=Home ^[7~=Home ^[F=End ^OF=End ^[4~=End ^[8~=End
-            ^[2~=Insert ^[3~=Delete ^[5~=PageUp ^[6~=PageDown ^[Z=Shift-Tab
-            ^[1;5C=Ctrl-Right ^[1;3D=Alt-Left ^[1;2A=Shift-Up ^[5;5~=Ctrl-PageUp
-            ^OP=F1 ^OR=F3 ^[13~=F3 ^[11~=F1 ^[15~=F5 ^[24~=F12 ^OM=Enter ^x=Alt-x ^é=Alt-é""";
+        a=a A=A ?=? é=é 漢=漢 🎬=🎬
+        ^[A=Up ^[B=Down ^[C=Right ^[D=Left ^OA=Up ^OB=Down ^OC=Right ^OD=Left
+        ^[H=Home ^OH=Home ^[1~=Home ^[7~=Home ^[F=End ^OF=End ^[4~=End ^[8~=End
+        ^[2~=Insert ^[3~=Delete ^[5~=PageUp ^[6~=PageDown ^[Z=Shift-Tab
+        ^[1;5C=Ctrl-Right ^[1;3D=Alt-Left ^[1;2A=Shift-Up ^[5;5~=Ctrl-PageUp
+        ^OP=F1 ^OR=F3 ^[13~=F3 ^[11~=F1 ^[15~=F5 ^[24~=F12 ^OM=Enter ^x=Alt-x ^é=Alt-é\
+        """;
 
     static List<String> keys() {
         List<String> keys = new ArrayList<>(List.of(KEYS.replace("^", ESC).split("\\s+", -1)));

@@ -1,0 +1,2 @@
+/** Which columns of a file are ids, labels and vectors. */
+package dev.embx.source.layout;
