@@ -64,7 +64,7 @@ abstract class ExhibitCommand implements FormatCommand {
         Notices.print(engine, streams);
         Exhibit exhibit = exhibit(engine);
         if (dryRun) {
-            output.write(CostReport.of(exhibit.requests(), engine), streams.out());
+            output.write(CostReport.of(exhibit.requests(), engine), streams);
             return ExitCode.OK;
         }
         exhibit.requests().forEach(request -> announce(request, engine));
@@ -72,7 +72,7 @@ abstract class ExhibitCommand implements FormatCommand {
             output.write(
                     exhibit,
                     new ExportContext(engine, progress, output.size(), new OuterTools(engine, unicode())),
-                    streams.out());
+                    streams);
         }
         return ExitCode.OK;
     }

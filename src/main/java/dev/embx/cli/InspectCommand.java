@@ -57,7 +57,7 @@ final class InspectCommand implements FormatCommand {
             if (!output.json()) {
                 throw e;
             }
-            output.write(new RefusalReport(e.getMessage(), e.choices()), streams.out());
+            output.write(new RefusalReport(e.getMessage(), e.choices()), streams);
             return ExitCode.of(e);
         }
     }
@@ -69,7 +69,7 @@ final class InspectCommand implements FormatCommand {
         }
         List<String> problems =
                 engine.workspace().notices().stream().map(Label::text).toList();
-        output.write(new InspectReport(entries, problems, load.isFolder()), streams.out());
+        output.write(new InspectReport(entries, problems, load.isFolder()), streams);
     }
 
     private static InspectReport.Entry entry(Engine engine, OpenSet open) {

@@ -8,8 +8,8 @@ import dev.embx.export.exhibit.ExportContext;
 import dev.embx.export.file.AtomicFile;
 import dev.embx.export.report.Report;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -28,6 +28,11 @@ final class OutputArguments {
             paramLabel = "FILE",
             description = "write to this file, not to standard output")
     private Path output;
+
+    @Option(
+            names = "--csv-safe",
+            description = "put ' before cells of CSV that a spreadsheet may take for formulas (= + - @ tab CR); not numbers")
+    private boolean csvSafe;
 
     @Option(names = "--force", description = "replace an existing file")
     private boolean force;
@@ -73,9 +78,9 @@ final class OutputArguments {
     }
 
     /** Writes an exhibit: pictures where they were asked for, else the format. */
-    void write(Exhibit exhibit, ExportContext context, PrintStream standardOutput) {
+    void write(Exhibit exhibit, ExportContext context, Streams streams) {
         if (png == null && svg == null) {
-            write(out -> exhibit.write(format(), context, out), standardOutput);
+            write(out -> exhibit.write(format(), context, out), streams);
         }
         if (png != null) {
             AtomicFile.write(png, force, out -> exhibit.write(Format.PNG, context, out));
@@ -86,20 +91,25 @@ final class OutputArguments {
     }
 
     /** Writes a report in the format that was asked for. */
-    void write(Report report, PrintStream standardOutput) {
-        write(out -> report.write(format(), new OutputStreamWriter(out, StandardCharsets.UTF_8)), standardOutput);
+    void write(Report report, Streams streams) {
+        write(out -> report.write(format(), new OutputStreamWriter(out, StandardCharsets.UTF_8)), streams);
     }
 
-    private void write(AtomicFile.Content content, PrintStream standardOutput) {
+    private void write(AtomicFile.Content content, Streams streams) {
         if (output != null) {
-            AtomicFile.write(output, force, content);
+            AtomicFile.write(output, force, out -> content.writeTo(guarded(out)));
             return;
         }
         try {
-            content.writeTo(standardOutput);
-            standardOutput.flush();
+            OutputStream out = guarded(streams.outputTerminal() ? new VisibleOutput(streams.out()) : streams.out());
+            content.writeTo(out);
+            out.flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private OutputStream guarded(OutputStream out) {
+        return csvSafe && format() == Format.CSV ? new FormulaGuard(out) : out;
     }
 }

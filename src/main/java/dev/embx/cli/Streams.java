@@ -14,13 +14,16 @@ import java.util.Optional;
  * @param out standard output, UTF-8 whatever the locale, buffered
  * @param err standard error
  * @param terminal whether standard input and output are a terminal
+ * @param outputTerminal whether standard output is one
  * @param errorTerminal whether standard error is one
  */
-record Streams(PrintStream out, PrintStream err, boolean terminal, boolean errorTerminal) {
+record Streams(PrintStream out, PrintStream err, boolean terminal, boolean outputTerminal, boolean errorTerminal) {
     /** The streams of this process. */
     static Streams standard() {
         PrintStream out = new StandardOutput(new FileOutputStream(FileDescriptor.out));
-        return new Streams(out, System.err, isTerminal(), isTerminal("/dev/fd/2"));
+        boolean outputTerminal = isTerminal("output", "/dev/fd/1");
+        boolean terminal = isTerminal("true", "/dev/fd/0") && outputTerminal;
+        return new Streams(out, System.err, terminal, outputTerminal, isTerminal("/dev/fd/2"));
     }
 
     /** Why standard output could not be written, after all of it was; empty where nothing is known to have failed. */
@@ -28,10 +31,10 @@ record Streams(PrintStream out, PrintStream err, boolean terminal, boolean error
         return out instanceof StandardOutput standard ? standard.failure() : Optional.empty();
     }
 
-    /** The launcher knows; started without it, the names of the descriptors tell. */
-    private static boolean isTerminal() {
+    /** The launcher knows: true, output (alone) or false; started without it, the name of the descriptor tells. */
+    private static boolean isTerminal(String value, String descriptor) {
         String told = System.getProperty("embx.terminal");
-        return told != null ? told.equals("true") : isTerminal("/dev/fd/0") && isTerminal("/dev/fd/1");
+        return told != null ? told.equals("true") || told.equals(value) : isTerminal(descriptor);
     }
 
     /** Whether a descriptor is a terminal, by its name. */

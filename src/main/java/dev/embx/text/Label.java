@@ -24,6 +24,11 @@ public final class Label implements Comparable<Label> {
         return new Label(text, raw, CellWidth.of(text));
     }
 
+    /** One line of any length, made safe to show by the same rules. */
+    public static String visible(String line) {
+        return Sanitizer.isPrintable(line) ? line : Sanitizer.visible(line);
+    }
+
     /** What may be shown: no control character, nothing invisible, at most {@value Sanitizer#LIMIT} chars. */
     public String text() {
         return text;

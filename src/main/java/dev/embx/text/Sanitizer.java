@@ -44,21 +44,29 @@ final class Sanitizer {
 
     /** Whether a text is short printable ASCII and so safe as it is. */
     static boolean isPlain(String text) {
-        int length = text.length();
-        for (int i = 0; i < length; i++) {
+        return text.length() <= LIMIT && isPrintable(text);
+    }
+
+    /** Whether a text is printable ASCII. */
+    static boolean isPrintable(String text) {
+        for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c < ' ' || c > '~') {
                 return false;
             }
         }
-        return length <= LIMIT;
+        return true;
     }
 
     static String sanitize(String raw) {
         String source = raw.length() > LIMIT ? raw.substring(0, LIMIT + 1) : raw;
-        String normal = isLatin(source) ? source : Normalizer.normalize(source, Normalizer.Form.NFC);
-        String safe = new Sanitizer(normal).run();
+        String safe = visible(source);
         return safe.length() > LIMIT ? cut(safe) : safe;
+    }
+
+    /** The same without a limit. */
+    static String visible(String source) {
+        return new Sanitizer(isLatin(source) ? source : Normalizer.normalize(source, Normalizer.Form.NFC)).run();
     }
 
     /** Below the combining marks every text is in normal form C. */

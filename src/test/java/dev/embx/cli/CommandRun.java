@@ -14,10 +14,19 @@ abstract class CommandRun {
 
     /** Runs a command without a terminal and returns its exit code. */
     final int run(Object... args) {
+        return run(false, args);
+    }
+
+    /** Runs a command whose output, but not its input, is a terminal, and returns its exit code. */
+    final int runToTerminal(Object... args) {
+        return run(true, args);
+    }
+
+    private int run(boolean outputTerminal, Object... args) {
         out.reset();
         err.reset();
         String[] words = Arrays.stream(args).map(Object::toString).toArray(String[]::new);
-        return Main.run(words, new Streams(stream(out), stream(err), false, false));
+        return Main.run(words, new Streams(stream(out), stream(err), false, outputTerminal, false));
     }
 
     /** Runs a command line whose words are separated by blanks. */

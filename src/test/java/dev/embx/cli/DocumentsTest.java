@@ -64,7 +64,7 @@ class DocumentsTest {
     private static String help(String... words) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
-        Commands.run(words, new Streams(stream, stream, false, false));
+        Commands.run(words, new Streams(stream, stream, false, false, false));
         return out.toString(StandardCharsets.UTF_8).replace("\r\n", "\n").replaceAll("(?m) +$", "");
     }
 

@@ -43,7 +43,7 @@ class SafetyTest extends CommandRun {
 
     private int runInto(OutputStream out, String line) {
         PrintStream err = new PrintStream(errors, true, StandardCharsets.UTF_8);
-        return Main.run(line.split(" ", -1), new Streams(new StandardOutput(out), err, false, false));
+        return Main.run(line.split(" ", -1), new Streams(new StandardOutput(out), err, false, false, false));
     }
 
     @Test
