@@ -5,13 +5,13 @@ import dev.embx.job.Progress;
 import java.util.Optional;
 
 /**
- * Something asked of a workspace: a record that is the key of its result and knows how to compute it.
+ * A request to a workspace: a record that is the key of its result and knows how to compute it.
  *
  * @param <T> the result, immutable
  */
 public interface Request<T> {
 
-    /** What is being done, for the status line: {@code ranking pairs of nn}. */
+    /** The work in progress, for the status line: {@code ranking pairs of nn}. */
     String title();
 
     /** The cost, where it is worth knowing and known before; may take a few tens of milliseconds. */

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** What is known of requests at one moment: answers, failures, and how far the running one is. Immutable. */
+/** The state of requests at one moment: answers, failures, and the progress of the running one. Immutable. */
 public final class Results {
     /** Nothing is known. */
     public static final Results NONE = new Results(new LinkedHashMap<>(), new HashMap<>(), Optional.empty());
@@ -25,7 +25,7 @@ public final class Results {
      * @param total all units; 0 where unknown
      * @param seconds since it began
      * @param estimate what it was said to cost before it began
-     * @param sketch what the answer looks like so far, where it tells
+     * @param sketch the partial answer, where the request sketches one
      * @param paused whether it is held
      */
     public record Running(

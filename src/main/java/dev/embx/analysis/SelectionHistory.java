@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What is selected of each set: made step by step, seen in every view.
+ * The selection of each set, built step by step and shared by every view.
  *
  * @param steps the selections of a set after each step, the present one last; none of them empty
  */
@@ -21,7 +21,7 @@ public record SelectionHistory(Map<String, List<RowSet>> steps) {
         steps = Map.copyOf(steps);
     }
 
-    /** What is selected of a set now. */
+    /** The present selection of a set. */
     public RowSet of(String set) {
         List<RowSet> all = steps.getOrDefault(set, List.of());
         return all.isEmpty() ? RowSet.NONE : all.get(all.size() - 1);
@@ -39,7 +39,7 @@ public record SelectionHistory(Map<String, List<RowSet>> steps) {
                 : with(set, more.size() > MOST_STEPS ? more.subList(1, more.size()) : more);
     }
 
-    /** The last step taken back. */
+    /** The selection without its last step. */
     public SelectionHistory undone(String set) {
         List<RowSet> all = steps.getOrDefault(set, List.of());
         return all.size() < 2 ? without(set) : with(set, all.subList(0, all.size() - 1));

@@ -1,2 +1,5 @@
-/** What is open and what was asked of it: one request, one result, whoever shows it. No screen and no files here. */
+/**
+ * The open sets and the requests about them: each request has one result, which all views and commands share. No screen and
+ * no files here.
+ */
 package dev.embx.analysis;

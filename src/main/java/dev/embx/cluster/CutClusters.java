@@ -21,7 +21,7 @@ public record CutClusters(Dendrogram tree, int[] labels, int[] nodes) implements
     }
 
     /**
-     * At most so many clusters: the cut at the least merge height that gives no more ({@code fcluster(Z, clusters,
+     * At most {@code clusters} clusters: the cut at the least merge height that gives no more ({@code fcluster(Z, clusters,
      * "maxclust")}). With equal heights it may give fewer.
      *
      * @param clusters at least 1
@@ -50,7 +50,7 @@ public record CutClusters(Dendrogram tree, int[] labels, int[] nodes) implements
         return cut(tree, maximumBelow(tree, coefficients), coefficient);
     }
 
-    /** Cuts at the topmost merges whose criterion, one value a merge, is at most the threshold. */
+    /** Cuts at the topmost merges whose criterion, one value per merge, is at most the threshold. */
     static CutClusters cut(Dendrogram tree, double[] criterion, double threshold) {
         int[] nodes = tops(tree, criterion, threshold);
         int[] labels = new int[tree.size()];

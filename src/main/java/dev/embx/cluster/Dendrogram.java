@@ -8,7 +8,7 @@ import java.util.Arrays;
  * n..2n-2}; the root is the last.
  */
 public final class Dendrogram {
-    /** SciPy colours the clusters below this share of the greatest height. */
+    /** SciPy colors the clusters below this share of the greatest height. */
     private static final double COLOR_THRESHOLD = 0.7;
 
     private final Linkage linkage;
@@ -34,7 +34,7 @@ public final class Dendrogram {
     /**
      * The tree of a linkage in another order of leaves.
      *
-     * @param swapped whether the right cluster of a merge comes first; one a merge
+     * @param swapped whether the right cluster of a merge comes first; one per merge
      */
     public static Dendrogram of(Linkage linkage, boolean[] swapped) {
         Dendrogram tree = new Dendrogram(linkage, swapped.clone());
@@ -133,7 +133,7 @@ public final class Dendrogram {
         return Arrays.stream(linkage.height()).max().orElse(0);
     }
 
-    /** The height below which SciPy's {@code dendrogram} colours clusters: 0.7 times the greatest. */
+    /** The height below which SciPy's {@code dendrogram} colors clusters: 0.7 times the greatest. */
     public double defaultColorThreshold() {
         return COLOR_THRESHOLD * maximumHeight();
     }

@@ -6,7 +6,7 @@ import java.util.Deque;
 
 /**
  * How much higher each merge is than those just below it (Jain and Dubes 1988, 3.2.3; SciPy's {@code inconsistent}). One
- * value a merge, in the linkage's order.
+ * value per merge, in the linkage's order.
  *
  * @param mean mean height of the merge and those up to {@code depth - 1} levels below it
  * @param deviation their standard deviation (divisor count - 1); 0 for one

@@ -5,10 +5,10 @@ import dev.embx.job.Progress;
 import java.util.Arrays;
 
 /**
- * For every node of a tree and every two leaves, one in each child: the least sum of distances between neighbours over the
+ * For every node of a tree and every two leaves, one in each child: the least sum of distances between neighbors over the
  * orders of the node's leaves that begin with the one and end with the other (Bar-Joseph, Gifford and Jaakkola 2001, section
- * 3; in O(n^3) by joining one side at a time). In float32, as SciPy has it: that decides between orders that are nearly equal. Works on places of the tree's own order, in which the leaves of a node follow
- * each other.
+ * 3; in O(n^3) by joining one side at a time). In float32, as SciPy has it: that decides between orders that are nearly equal.
+ * Works on places of the tree's own order, in which the leaves of a node are adjacent.
  */
 final class LeafOrderCosts {
     private final Dendrogram tree;

@@ -5,7 +5,7 @@ import dev.embx.cluster.distance.PointDistances;
 import dev.embx.job.Progress;
 
 /**
- * Orders of leaves, among all that a tree allows, in which neighbours are near each other (Bar-Joseph, Gifford and Jaakkola
+ * Orders of leaves, among all that a tree allows, in which neighbors are near each other (Bar-Joseph, Gifford and Jaakkola
  * 2001, Fast optimal leaf ordering for hierarchical clustering). O(n^3) time.
  */
 public final class OptimalLeafOrder {
@@ -21,7 +21,7 @@ public final class OptimalLeafOrder {
         this.swapped = new boolean[tree.linkage().merges()];
     }
 
-    /** Bytes that it takes for so many leaves. */
+    /** Bytes that it takes for a number of leaves. */
     public static long bytes(int leaves) {
         return 8L * leaves * leaves;
     }
@@ -40,7 +40,7 @@ public final class OptimalLeafOrder {
     }
 
     /**
-     * The tree in an order with the least sum of distances between neighbours, as the paper has it, to
+     * The tree in an order with the least sum of distances between neighbors, as the paper has it, to
      * float32's precision.
      *
      * @param distances the points that were clustered

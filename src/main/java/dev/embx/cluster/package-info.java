@@ -1,5 +1,5 @@
 /**
  * Dendrograms with SciPy's answers: leaf order, cuts, inconsistency. How they are made is in {@code linkage}, distances are in
- * {@code distance}, how good a cut is in {@code quality}, what clusters are called in {@code naming}.
+ * {@code distance}, the quality of cuts in {@code quality}, names of clusters in {@code naming}.
  */
 package dev.embx.cluster;

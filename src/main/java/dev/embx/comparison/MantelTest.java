@@ -8,8 +8,8 @@ import org.apache.commons.math3.stat.ranking.NaturalRanking;
 
 /**
  * Mantel's test (1967, The detection of disease clustering) with Spearman's correlation: how often do two matrices of similarities
- * correlate as much when the items of one are dealt anew? One-sided. Of more than {@value #MOST_ITEMS} items so many, drawn by a
- * fixed seed, take part.
+ * correlate as much when the items of one are permuted? One-sided. Of more than {@value #MOST_ITEMS} items only this number,
+ * drawn by a fixed seed, take part.
  */
 final class MantelTest {
     static final int MOST_ITEMS = 400;
@@ -31,7 +31,7 @@ final class MantelTest {
         return new MantelTest(n, rankA, rankB);
     }
 
-    /** Of all items, or of so many as are drawn. */
+    /** Of all items, or of those that are drawn. */
     static MantelTest of(int n, Similarity a, Similarity b) {
         int[] drawn = n <= MOST_ITEMS
                 ? identity(n)

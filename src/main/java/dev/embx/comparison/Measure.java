@@ -4,7 +4,7 @@ import dev.embx.text.Decimals;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 
-/** A figure of a comparison of two sets: its name, what it is in one line, its value and what chance gives. */
+/** A measure of agreement of two sets: its name, its definition in one line, its value and its chance level. */
 public enum Measure {
     RECALL(
             "recall",
@@ -112,12 +112,12 @@ public enum Measure {
         return words;
     }
 
-    /** What it is, in one line. */
+    /** Its definition in one line. */
     public String definition() {
         return definition;
     }
 
-    /** What it is; of the recall also how many places are tied, where that matters, and the recall with ties at random. */
+    /** Its definition; of the recall also how many places are tied, where that matters, and the recall with ties at random. */
     public String definition(Comparison comparison) {
         NeighborOverlap.Ties ties = comparison.overlap().ties();
         if (this != RECALL || !ties.matter()) {
@@ -128,7 +128,7 @@ public enum Measure {
                 + " of " + Decimals.count(places) + " places tied): " + definition;
     }
 
-    /** Its value; NaN where it cannot be had. */
+    /** Its value; NaN where it is not defined. */
     public double of(Comparison comparison) {
         return value.applyAsDouble(comparison);
     }
@@ -143,7 +143,7 @@ public enum Measure {
         return same;
     }
 
-    /** The next one, round and round. */
+    /** The next value; the first after the last. */
     public Measure next() {
         return values()[(ordinal() + 1) % values().length];
     }

@@ -67,7 +67,7 @@ public record NeighborOverlap(
         return Arrays.copyOfRange(graph.neighbor(), item * graph.k(), (item + 1) * graph.k());
     }
 
-    /** Neighbors a list: what was asked for, or the number of other items where these are fewer. */
+    /** Neighbors per list: what was asked for, or the number of other items where these are fewer. */
     public int k() {
         return a.k();
     }
@@ -160,7 +160,7 @@ public record NeighborOverlap(
         return counts;
     }
 
-    /** Counts shared neighbors when item i of the first set is item {@code dealt[i]} of the second. One a thread. */
+    /** Counts shared neighbors when item i of the first set is item {@code dealt[i]} of the second. One per thread. */
     private static final class SharedCount {
         private final KNearestGraph a;
         private final KNearestGraph b;

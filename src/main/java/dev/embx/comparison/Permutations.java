@@ -23,7 +23,7 @@ record Permutations(long seed, int count) {
     private static final int LEAST = 99;
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
-    /** As many as so many steps allow, from {@value #LEAST} to {@value #MOST}. */
+    /** As many as a number of steps allows, from {@value #LEAST} to {@value #MOST}. */
     static Permutations within(long steps, long stepsOfOne) {
         return new Permutations(SEED, (int) Math.max(LEAST, Math.min(MOST, steps / Math.max(1, stepsOfOne))));
     }

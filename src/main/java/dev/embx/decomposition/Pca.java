@@ -66,7 +66,7 @@ public record Pca(double[] mean, double[][] components, double[] variance, doubl
         return Products.ofColumnsWithVectors(rows, vectors, threads, progress);
     }
 
-    /** Told of rounds: how many there will be nobody knows. */
+    /** Progress in rounds, whose number is not known in advance. */
     private static Progress round(Progress progress, int round) {
         return (done, total) -> progress.advance(Math.min(round, ROUNDS), ROUNDS);
     }

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A set of embeddings: one vector, one id, one label an item, and more columns about the items. Immutable.
+ * A set of embeddings: one vector, one id and one label per item, and more columns about the items. Immutable.
  *
  * @param name the set's name: its file's up to the first dot
- * @param vectors one row an item
- * @param ids one id a row
- * @param labels one label a row; the id where the item has no other
+ * @param vectors one row per item
+ * @param ids one id per row
+ * @param labels one label per row; the id where the item has no other
  * @param metadata more columns, aligned with the rows
  * @param join what came of joining labels
  * @param origin where it came from

@@ -1,7 +1,7 @@
 package dev.embx.embedding;
 
 /**
- * A row-major matrix of vectors, one row an item, kept in the precision in which it was stored.
+ * A row-major matrix of vectors, one row per item, kept in the precision in which it was stored.
  *
  * <p>Shape: {@code rows() x columns()}, each at least 0; {@code rows * columns} is below 2^31.
  */

@@ -7,7 +7,7 @@ import java.util.Optional;
  * One more column about a set's items, from the vector file or the label table: genres, a year, a rank.
  *
  * @param name the column's name
- * @param values one value a row of the set, {@code null} where there is none
+ * @param values one value per row of the set, {@code null} where there is none
  */
 public record MetadataColumn(String name, String[] values) {
 

@@ -18,7 +18,7 @@ public record Advice(Figure figure, String words) {
     /** As skewed as an exponential distribution: some items are neighbors of very many. */
     private static final double SKEWED = 2;
 
-    /** All that is due, the most telling first. */
+    /** All advice that applies, the most important first. */
     public static List<Advice> of(Health health) {
         List<Advice> advice = new ArrayList<>();
         unusable(health, advice);

@@ -11,7 +11,7 @@ import java.util.Arrays;
  *
  * @param meanCosine mean cosine similarity of all pairs of two items; NaN where there is none
  * @param firstShare share of the variance along the first principal component, 0..1
- * @param effectiveRank exponential of the entropy of the shares of the singular values of the centred vectors (Roy and
+ * @param effectiveRank exponential of the entropy of the shares of the singular values of the centered vectors (Roy and
  *     Vetterli 2007, The effective rank, definition 1); singular values below a millionth of the largest count as 0
  * @param common every item with its mean cosine similarity to the others, the highest first
  * @param along every item with its place along the first principal component, the highest first
@@ -60,7 +60,7 @@ public record Directions(double meanCosine, double firstShare, double effectiveR
         return cosines;
     }
 
-    /** Reads a row and tells its length. */
+    /** Reads a row and returns its length. */
     private static double row(Matrix points, int row, double[] target) {
         points.copyRow(row, target);
         return Math.sqrt(Vectors.dot(target, target));

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 
-/** A figure of the health of a set: its name, what it is in one line, its value, and the items behind it. */
+/** A figure of the health of a set: its name, its definition in one line, its value, and the items behind it. */
 public enum Figure {
     ROWS("vectors", "vectors in the set", h -> h.content().rows(), FigureItems.nothing()),
     ZERO_VECTORS(
@@ -164,7 +164,7 @@ public enum Figure {
         return words;
     }
 
-    /** What it is, in one line. */
+    /** Its definition in one line. */
     public String definition() {
         return definition;
     }
@@ -174,7 +174,7 @@ public enum Figure {
         return value.applyAsDouble(health);
     }
 
-    /** The items behind it, with what is told of each; none where it is of the set as a whole. */
+    /** The items behind it with their values; empty where it is about the set as a whole. */
     public Ranked items(Health health) {
         return behind.items().apply(health);
     }

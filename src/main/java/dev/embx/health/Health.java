@@ -19,14 +19,14 @@ import java.util.Arrays;
 /**
  * What is odd about a set: all of it about the usable rows, but for the columns.
  *
- * @param content what there is to measure
+ * @param content the parts of the set that are measured
  * @param norms lengths
  * @param duplicates equal and nearly equal vectors
  * @param hubness by cosine
  * @param outliers items far from their neighbors
  * @param directions how the space is used
  * @param dimension how many dimensions the vectors spread in
- * @param measured similarities of all pairs, and what centring and normalising change
+ * @param measured similarities of all pairs, and what centering and normalizing change
  */
 public record Health(
         VectorContents content,
@@ -40,7 +40,7 @@ public record Health(
     private static final int BINS = 40;
     private static final double COMPARISON_SECONDS = 3e-9;
     private static final double VALUE_SECONDS = 3e-11;
-    /** Twice float32 for searching, float64 of the centred vectors. */
+    /** Twice float32 for searching, float64 of the centered vectors. */
     private static final long BYTES_PER_VALUE = 16;
 
     private static final long BYTES_PER_NEIGHBOR = 36;
@@ -51,9 +51,9 @@ public record Health(
     /**
      * Measures a set.
      *
-     * @param k neighbors a list, at least 1
+     * @param k neighbors per list, at least 1
      * @throws UserError where no row is usable
-     * @throws dev.embx.job.Cancelled when {@code progress} says so
+     * @throws dev.embx.job.Cancelled when {@code progress} reports cancellation
      */
     public static Health of(EmbeddingSet set, RowCheck check, int k, Progress progress) {
         int[] rows = check.usable();
@@ -90,7 +90,7 @@ public record Health(
                 new Measured(similarities(points, stages.next(pairs / 2)), remedies));
     }
 
-    /** What measuring a set costs: at most five comparisons of all rows with all rows, at the rate that health.md tells. */
+    /** The cost of measuring a set: at most five comparisons of all rows with all rows, at the rate given in health.md. */
     public static Estimate estimate(int rows, int columns, int k) {
         double comparisons = 5.0 * rows * rows;
         double seconds = comparisons * (COMPARISON_SECONDS + VALUE_SECONDS * columns);

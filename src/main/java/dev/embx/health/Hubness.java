@@ -6,7 +6,7 @@ import java.util.Arrays;
 /**
  * How unevenly items are neighbors of others (Radovanović, Nanopoulos and Ivanović 2010, Hubs in Space, sections 2 and 4).
  *
- * @param k neighbors a list
+ * @param k neighbors per list
  * @param skewness of the number of lists that an item is in: third moment over the 1.5th power of the second; 0 where even
  * @param lists every item with the number of lists that it is in, the most frequent first
  * @param hubs items in more lists than the mean and two standard deviations, the most frequent first, with their number of lists

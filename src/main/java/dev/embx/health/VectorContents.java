@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * What there is to measure, and what is not.
+ * The parts of a set that can be measured, and those that cannot.
  *
  * @param rows vectors of the set
  * @param check those that cannot be compared

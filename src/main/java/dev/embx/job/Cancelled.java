@@ -4,7 +4,7 @@ package dev.embx.job;
 public final class Cancelled extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /** Makes one; it carries no stack trace, for it is no fault. */
+    /** Carries no stack trace, since cancellation is not an error. */
     public Cancelled() {
         super("cancelled", null, false, false);
     }

@@ -4,7 +4,7 @@ import dev.embx.error.UserError;
 import java.util.Locale;
 
 /**
- * What a computation will cost, told before it starts.
+ * The estimated cost of a computation, known before it starts.
  *
  * @param bytes memory that it needs beside what is in memory already
  * @param seconds how long it will take, from a short probe
@@ -19,7 +19,7 @@ public record Estimate(long bytes, double seconds) {
      */
     public void requireFit(String what) {
         if (bytes > free()) {
-            // What nobody uses any more counts as used until it is collected.
+            // Garbage counts as used until it is collected.
             Runtime.getRuntime().gc();
         }
         long free = free();

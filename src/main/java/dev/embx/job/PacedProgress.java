@@ -4,7 +4,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
 
 /**
- * Counts units of work from many threads and tells a {@link Progress} about them, not more often than each 20 ms. When that
+ * Counts units of work from many threads and reports them to a {@link Progress} at most every 20 ms. When that
  * progress cancels one thread, the others stop at their next step too.
  */
 public final class PacedProgress {

@@ -1,7 +1,7 @@
 package dev.embx.job;
 
 /**
- * What a long computation tells and asks while it runs. Implementations are safe to call from any thread.
+ * Receives the progress of a long computation and can cancel it. Implementations are safe to call from any thread.
  *
  * <p>A computation calls {@link #advance} at least every 50 ms; that call is also where a cancelled one stops.
  */
@@ -12,12 +12,12 @@ public interface Progress {
     Progress NONE = new Progress() {
         @Override
         public void advance(long done, long total) {
-            // Nobody looks.
+            // Nothing shows it.
         }
     };
 
     /**
-     * Tells how far the work is.
+     * Reports how much work is done.
      *
      * @param done units finished so far, 0..total
      * @param total all units; 0 where it is not known

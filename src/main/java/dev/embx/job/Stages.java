@@ -1,18 +1,18 @@
 package dev.embx.job;
 
-/** Several works one after the other as one: each counts for its share of the units. Used by one thread. */
+/** Several consecutive tasks with one progress, of which each takes its share of the units. Used by one thread. */
 public final class Stages {
     private final Progress whole;
     private final long units;
     private long before;
 
-    /** Nothing is done yet of so many units. */
+    /** Tasks of {@code units} units in all, none of them done yet. */
     public Stages(Progress whole, long units) {
         this.whole = whole;
         this.units = units;
     }
 
-    /** The progress of the next work, which has so many of the units; what it shows is not passed on. */
+    /** The progress of the next task, which has {@code share} of the units; its sketches are not passed on. */
     public Progress next(long share) {
         long from = before;
         before += share;

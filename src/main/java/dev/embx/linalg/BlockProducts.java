@@ -7,7 +7,7 @@ import dev.embx.linalg.kernel.TileKernel;
  * {@value #CHAIN} places: the same bits on any kernel. One thread.
  */
 public final class BlockProducts {
-    /** Places of a chain: strips and panels of so many stay in the first-level cache. */
+    /** Length of a chain: strips and panels of this length stay in the first-level cache. */
     static final int CHAIN = 256;
 
     private final TileKernel kernel;

@@ -21,7 +21,7 @@ public final class Products {
      * thread.
      *
      * @param y may be {@code x}: then only half is computed
-     * @throws dev.embx.job.Cancelled when {@code progress} says so
+     * @throws dev.embx.job.Cancelled when {@code progress} reports cancellation
      */
     public static double[][] ofColumns(CenteredRows x, CenteredRows y, int threads, Progress progress) {
         int left = x.columns();

@@ -8,7 +8,7 @@ public interface LayoutListener {
     LayoutListener NONE = (iteration, iterations, loss, layout) -> {};
 
     /**
-     * Tells of a state of the map; called some ten times a second at most.
+     * Receives a state of the map; called at most about ten times a second.
      *
      * @param iteration iterations done so far, from 1
      * @param iterations all iterations

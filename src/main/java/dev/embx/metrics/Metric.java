@@ -18,7 +18,7 @@ public enum Metric {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The next one, round and round. */
+    /** The next value; the first after the last. */
     public Metric next() {
         return values()[(ordinal() + 1) % values().length];
     }

@@ -106,7 +106,7 @@ public final class ScaledRows {
         return matrix.get(row, column);
     }
 
-    /** The scaled, for correlation centred, value. */
+    /** The scaled, for correlation centered, value. */
     public double value(int row, int column) {
         double value = matrix.get(row, column) * scale[row];
         return centred ? value - mean[row] : value;

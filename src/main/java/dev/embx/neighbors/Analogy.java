@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Finds what a sum of items is near to: all vectors are brought to length 1 before; a term is the mean of its items. The items
+ * Finds the items nearest to a sum of items: all vectors are first scaled to length 1; a term is the mean of its items. The items
  * themselves are left out (Levy and Goldberg 2014, Linguistic Regularities in Sparse and Explicit Word Representations).
  */
 public final class Analogy {
@@ -29,7 +29,7 @@ public final class Analogy {
         /** By the cosine similarity to the sum of the terms (section 4, equation 3). */
         ADD("3cosadd", "3CosAdd"),
         /**
-         * By the product of (cosine + 1) / 2 with the terms that are added, over the same with those that are taken off plus
+         * By the product of (cosine + 1) / 2 with the terms that are added, over the same product of those that are subtracted plus
          * 0.001 (section 6, equation 5).
          */
         MULTIPLY("3cosmul", "3CosMul");
@@ -52,14 +52,14 @@ public final class Analogy {
             return words;
         }
 
-        /** The other one. */
+        /** The other method. */
         public Method next() {
             return this == ADD ? MULTIPLY : ADD;
         }
     }
 
     /**
-     * Prepares a calculation.
+     * Prepares an analogy.
      *
      * @param terms at least one; of rows that can be compared
      * @throws UserError where the items of a term cancel each other out
@@ -160,7 +160,7 @@ public final class Analogy {
      *
      * @param usable rows that can be compared
      * @param k items of each end, at least 1
-     * @throws dev.embx.job.Cancelled when {@code progress} says so
+     * @throws dev.embx.job.Cancelled when {@code progress} reports cancellation
      */
     public Neighbors multiply(int[] usable, int k, Progress progress) {
         double[][] directions = Arrays.stream(units).map(Analogy::direction).toArray(double[][]::new);

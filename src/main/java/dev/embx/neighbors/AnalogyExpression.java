@@ -28,7 +28,7 @@ public final class AnalogyExpression {
     /**
      * The terms in their order, with the names as they are written.
      *
-     * @throws UserError where it is none, with what is wrong
+     * @throws UserError where the text is not an expression; the message names the problem
      */
     public static List<AnalogyTerm<String>> parse(String text) {
         return new AnalogyExpression(text.replace('\t', ' ')).terms();
@@ -115,7 +115,7 @@ public final class AnalogyExpression {
         }
     }
 
-    /** All but the one that belongs to a sign. */
+    /** Skips all blanks except the one that belongs to a sign. */
     private void blanksBeforeSign() {
         while (text.startsWith("  ", at) || text.substring(at).equals(" ")) {
             at++;

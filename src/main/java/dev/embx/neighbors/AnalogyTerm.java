@@ -3,10 +3,10 @@ package dev.embx.neighbors;
 import java.util.List;
 
 /**
- * A part of a calculation with items.
+ * A term of an analogy.
  *
- * @param minus whether it is taken off
- * @param items what it is the mean of: names or rows, at least one
+ * @param minus whether it is subtracted
+ * @param items names or rows whose mean it is, at least one
  */
 public record AnalogyTerm<T>(boolean minus, List<T> items) {
 

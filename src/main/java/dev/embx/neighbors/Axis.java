@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /**
- * Where items stand on the line from one to another: position (x - a)·(b - a) / |b - a|², and the Euclidean distance from the
+ * Positions of items on the line from one item to another: position (x - a)·(b - a) / |b - a|², and the Euclidean distance from the
  * line, of the vectors as they are. Ordered by position, ties by row; the two ends are not among the items.
  *
  * @param from the item at 0
@@ -66,7 +66,7 @@ public record Axis(int from, int to, double length, int[] rows, double[] positio
         return values;
     }
 
-    /** Takes a vector off another, and tells the length of what is left. */
+    /** Subtracts a vector from another and returns the length of the difference. */
     private static double subtract(double[] from, double[] vector) {
         for (int c = 0; c < from.length; c++) {
             from[c] -= vector[c];

@@ -8,8 +8,8 @@ import dev.embx.metrics.scan.PackedMatrix;
 /**
  * The k nearest rows of every row, itself left out; ties go to the smaller row.
  *
- * @param k neighbours a row: at most the number of other usable rows
- * @param neighbor row-major, rows x k: the neighbours of each row, most similar first; -1 where the row is not usable
+ * @param k neighbors per row: at most the number of other usable rows
+ * @param neighbor row-major, rows x k: the neighbors of each row, most similar first; -1 where the row is not usable
  * @param similarity row-major, rows x k: their similarities, float64; NaN where the row is not usable
  */
 public record KNearestGraph(int k, int[] neighbor, double[] similarity) {
@@ -36,20 +36,20 @@ public record KNearestGraph(int k, int[] neighbor, double[] similarity) {
      * Finds the {@code k} nearest rows of every row, exactly.
      *
      * @param threads most threads to use, at least 1; the answer does not depend on it
-     * @param progress told of pairs of distinct rows
-     * @throws dev.embx.job.Cancelled when {@code progress} says so
+     * @param progress receives the number of pairs of distinct rows done
+     * @throws dev.embx.job.Cancelled when {@code progress} reports cancellation
      */
     public static KNearestGraph of(Matrix matrix, Metric metric, int k, int threads, Progress progress) {
         PackedMatrix packed = PackedMatrix.of(matrix, metric, threads, matrix.rows());
         return new GraphSearch(packed, matrix.rows(), k).run(threads, progress);
     }
 
-    /** The neighbour of a row at a rank from 0. */
+    /** The neighbor of a row at a rank from 0. */
     public int neighbor(int row, int rank) {
         return neighbor[row * k + rank];
     }
 
-    /** The similarity of a row to its neighbour at a rank from 0. */
+    /** The similarity of a row to its neighbor at a rank from 0. */
     public double similarity(int row, int rank) {
         return similarity[row * k + rank];
     }

@@ -21,12 +21,12 @@ public final class NeighborSearch {
         packed = PackedMatrix.of(matrix, metric, threads, QUESTIONS_EXPECTED);
     }
 
-    /** Prepares a search on all cores: looks at every value, and takes 4 bytes of memory a value. */
+    /** Prepares a search on all cores: looks at every value, and takes 4 bytes of memory per value. */
     public static NeighborSearch of(Matrix matrix, Metric metric) {
         return of(matrix, metric, Runtime.getRuntime().availableProcessors());
     }
 
-    /** Prepares a search on so many threads, at least 1; the answers do not depend on it. */
+    /** Prepares a search on {@code threads} threads, at least 1; the answers do not depend on it. */
     public static NeighborSearch of(Matrix matrix, Metric metric, int threads) {
         return new NeighborSearch(matrix, metric, threads);
     }
@@ -34,7 +34,7 @@ public final class NeighborSearch {
     /**
      * The {@code k} nearest and farthest rows of a row, itself left out.
      *
-     * @return fewer than {@code k} where there are not so many usable rows; none where the row itself is not usable
+     * @return fewer than {@code k} where there are fewer usable rows; none where the row itself is not usable
      */
     public Neighbors nearest(int row, int k) {
         double[] vector = new double[matrix.columns()];
@@ -42,7 +42,7 @@ public final class NeighborSearch {
         return nearest(row, vector, k);
     }
 
-    /** The neighbours of each of the given rows, in the given order. */
+    /** The neighbors of each of the given rows, in the given order. */
     public List<Neighbors> nearest(int[] rows, int k) {
         return Arrays.stream(rows).mapToObj(row -> nearest(row, k)).toList();
     }
@@ -51,7 +51,7 @@ public final class NeighborSearch {
      * The {@code k} nearest and farthest rows of a vector, which need not be a row.
      *
      * @param vector as long as the matrix has columns
-     * @return neighbours of item -1; none where the vector is not usable
+     * @return neighbors of item -1; none where the vector is not usable
      */
     public Neighbors nearest(double[] vector, int k) {
         return nearest(-1, vector, k);

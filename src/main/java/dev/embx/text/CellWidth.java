@@ -1,6 +1,6 @@
 package dev.embx.text;
 
-/** Columns that text takes in a terminal, as {@code wcwidth} counts them: 0, 1 or 2 a code point, 1 where it is ambiguous. */
+/** Columns that text takes in a terminal, as {@code wcwidth} counts them: 0, 1 or 2 per code point, 1 where it is ambiguous. */
 public final class CellWidth {
 
     private CellWidth() {}

@@ -10,7 +10,7 @@ public final class Decimals {
     private static final double[] POWERS = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6};
     /** With six digits more below 2^40, so that a product is wrong by less than 2^-12. */
     private static final double SMALL = 1e6;
-    /** Nearer than this to halfway, only the exact value tells. */
+    /** Nearer than this to halfway, only the exact value decides. */
     private static final double NEAR = 1e-3;
 
     /** A share that lacks less than this of 1 lacks nothing but rounding. */
@@ -35,7 +35,7 @@ public final class Decimals {
 
     /**
      * Most figures are small and far from halfway between two texts: their product with a power of ten, wrong by half a unit in
-     * its last place at most, tells the digits. Before the JVM compiles, that is a tenth of the time of exact decimals.
+     * its last place at most, gives the digits. Before the JVM compiles, that is a tenth of the time of exact decimals.
      */
     private static String unsigned(double value, int digits) {
         if (digits < POWERS.length && value < SMALL) {

@@ -3,13 +3,13 @@ package dev.embx.analysis.cluster;
 import dev.embx.cluster.naming.ClusterName;
 
 /**
- * What is to be known of one cluster.
+ * Size, name and quality of one cluster.
  *
  * @param place from the top of the tree's picture, from 0: A, B, ...
  * @param label SciPy's number, from 1
  * @param size number of items
- * @param medoid row of the set of the item in its middle
- * @param name what it is called by itself
+ * @param medoid row of its medoid in the set
+ * @param name its name, from the labels of its items
  * @param distance mean distance between two members, in the distance that was clustered; 0 for one member
  * @param silhouette mean silhouette of its members, -1..1; 0 for one member
  */

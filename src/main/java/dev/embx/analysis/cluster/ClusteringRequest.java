@@ -8,7 +8,7 @@ import dev.embx.embedding.Matrix;
 import dev.embx.metrics.ScaledMatrix;
 
 /**
- * The usable items of a set in clusters. The explorer keeps one a set, which all views share.
+ * The usable items of a set in clusters. The explorer keeps one per set, which all views share.
  *
  * @param <C> a cut of a tree, or clusters without one
  */
@@ -24,10 +24,10 @@ public sealed interface ClusteringRequest<C extends Clustering> extends Request<
     /** The name of the method in commands and JSON: "tree", "kmeans". */
     String id();
 
-    /** What kind of clusters they are, for a reader. */
+    /** A description of the method. */
     String words();
 
-    /** What a reader must know of the clusters that were found; empty where there is nothing. */
+    /** Remarks on the clusters that were found; empty where there are none. */
     default String note(Clustering found) {
         return "";
     }

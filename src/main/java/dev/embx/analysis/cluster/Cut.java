@@ -58,7 +58,7 @@ public record Cut(
         return flat.count();
     }
 
-    /** Number of leaves of the first so many clusters from the top. */
+    /** Number of leaves of each of the first {@code most} clusters from the top. */
     public int[] sizes(int most) {
         int[] sizes = new int[Math.min(most, count())];
         int next = 0;

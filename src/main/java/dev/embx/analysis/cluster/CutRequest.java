@@ -8,7 +8,7 @@ import dev.embx.job.Progress;
 import java.util.Optional;
 
 /**
- * A tree cut into clusters. The explorer keeps one a set, which all views share.
+ * A tree cut into clusters. The explorer keeps one per set, which all views share.
  *
  * @param tree the tree
  * @param rule where it is cut

@@ -9,7 +9,7 @@ public sealed interface CutRule {
     record Default() implements CutRule {}
 
     /**
-     * Into at most so many clusters; fewer where heights are equal.
+     * Into at most {@code most} clusters; fewer where heights are equal.
      *
      * @param most at least 1
      */

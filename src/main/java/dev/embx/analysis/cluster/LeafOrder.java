@@ -6,7 +6,7 @@ import java.util.Locale;
 public enum LeafOrder {
     /** The left cluster of a merge first, as SciPy's {@code dendrogram} draws it. */
     SCIPY("SciPy order"),
-    /** Neighbours near each other: SciPy's {@code optimal_leaf_ordering}. */
+    /** Neighbors near each other: SciPy's {@code optimal_leaf_ordering}. */
     OPTIMAL("optimal order");
 
     private final String words;

@@ -54,7 +54,7 @@ public record LinkageRequest(String set, LinkageMethod method, ClusterDistance d
         return new LinkageRequest(set, method, distance, other);
     }
 
-    /** What kind of tree it is, honestly: {@code Ward on 1 - cosine (non-Euclidean)}. */
+    /** A description of the tree: {@code Ward on 1 - cosine (non-Euclidean)}. */
     public String words() {
         String name = method.id().substring(0, 1).toUpperCase(Locale.ROOT)
                 + method.id().substring(1);
@@ -71,7 +71,7 @@ public record LinkageRequest(String set, LinkageMethod method, ClusterDistance d
         return "clustering " + set + ": " + words() + (order == LeafOrder.OPTIMAL ? ", optimal order" : "");
     }
 
-    /** The memory; nobody knows the time before. */
+    /** The memory; the time is not known in advance. */
     @Override
     public Optional<Estimate> cost(Engine engine) {
         OpenSet open = engine.workspace().get(set);
@@ -106,7 +106,7 @@ public record LinkageRequest(String set, LinkageMethod method, ClusterDistance d
         return ScaledMatrix.of(engine.workspace().get(set).points());
     }
 
-    /** Distances of the vectors that are clustered, one a leaf, divided by a power of two where values are extreme. */
+    /** Distances of the vectors that are clustered, one per leaf, divided by a power of two where values are extreme. */
     PointDistances distances(Engine engine) {
         return PointDistances.of(scaled(engine).points(), distance);
     }

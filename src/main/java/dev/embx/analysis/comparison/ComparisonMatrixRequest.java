@@ -14,7 +14,7 @@ import java.util.List;
  * All pairs of some sets side by side.
  *
  * @param sets their names
- * @param k neighbors a list, at least 1
+ * @param k neighbors per list, at least 1
  * @param clusters clusters of a cut, at least 1
  * @param kendall whether Kendall's correlation is wanted too
  */

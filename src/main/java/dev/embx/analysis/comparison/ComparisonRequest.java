@@ -29,16 +29,16 @@ import java.util.Optional;
  *
  * @param a name of the first set
  * @param b name of the second
- * @param k neighbors a list, at least 1
+ * @param k neighbors per list, at least 1
  * @param clusters into how many clusters both trees are cut, at least 1
  * @param kendall whether Kendall's correlation is wanted too
  */
 public record ComparisonRequest(String a, String b, int k, int clusters, boolean kendall)
         implements Request<Comparison> {
-    /** Neighbors a list where nothing else is said. */
+    /** The default number of neighbors per list. */
     public static final int NEIGHBORS = 10;
 
-    /** Clusters of a cut where nothing else is said. */
+    /** The default number of clusters of a cut. */
     public static final int CLUSTERS = 5;
 
     /** With more items no trees are made: they take O(n^2) time and memory. */

@@ -12,11 +12,11 @@ import java.util.Optional;
  * What is odd about a set.
  *
  * @param set name of the set
- * @param k neighbors a list, at least 1
+ * @param k neighbors per list, at least 1
  */
 public record HealthRequest(String set, int k) implements Request<Health> {
 
-    /** Neighbors a list where nobody says otherwise. */
+    /** The default number of neighbors per list. */
     public static final int USUAL = 10;
 
     @Override

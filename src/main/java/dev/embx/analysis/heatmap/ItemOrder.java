@@ -27,7 +27,7 @@ public enum ItemOrder {
         return words;
     }
 
-    /** The next one, round and round. */
+    /** The next value; the first after the last. */
     public ItemOrder next() {
         return values()[(ordinal() + 1) % values().length];
     }

@@ -41,7 +41,7 @@ final class NearestLabels {
         return fewest;
     }
 
-    /** Letters to insert, delete or replace; more than {@code most} is not told apart. */
+    /** Letters to insert, delete or replace; numbers above {@code most} are not distinguished. */
     private static int distance(String a, String b, int most) {
         if (Math.abs(a.length() - b.length()) > most) {
             return most + 1;

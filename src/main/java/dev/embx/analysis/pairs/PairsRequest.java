@@ -21,7 +21,7 @@ public record PairsRequest(PairQuery query, int count) implements Request<Extrem
     /** Pairs of each end that commands print where nothing else is said. */
     public static final int PRINTED = 10;
 
-    /** Fewer rows than this are ranked sooner than the probe would tell how long it takes. */
+    /** Fewer rows than this are ranked faster than the probe would estimate the time. */
     private static final int WORTH_ESTIMATING = 4_000;
 
     /** All pairs by cosine, as many as the explorer shows. */

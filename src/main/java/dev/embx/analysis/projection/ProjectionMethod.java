@@ -42,13 +42,13 @@ public sealed interface ProjectionMethod {
     /** As people write it: {@code t-SNE}. */
     String title();
 
-    /** What decides the map of so many items, by scikit-learn's names: as it is used, where items are too few for what was asked. */
+    /** The options of a map by scikit-learn's names, as used for a number of items: lowered where the items are too few. */
     Map<String, Object> options(int items);
 
     /** What starts its random numbers; 0 where it needs none. */
     long seed();
 
-    /** How the points are compared: what counts as a neighbor in truth. */
+    /** How vectors are compared: the metric of the true neighbors. */
     Metric metric();
 
     /** The same by another metric; itself where it knows only one. */
@@ -60,14 +60,14 @@ public sealed interface ProjectionMethod {
         return defaults().get((ids.indexOf(id()) + 1) % ids.size());
     }
 
-    /** What it costs for so many items of so many dimensions; the time is a rule of thumb. */
+    /** The cost for a number of items and dimensions; the time is a rule of thumb. */
     Estimate estimate(int items, int dimensions);
 
     /**
      * Makes a map.
      *
      * @param vectors usable vectors
-     * @param listener told of states of the map
+     * @param listener receives intermediate states of the map
      */
     Drawn draw(ScaledMatrix vectors, LayoutListener listener, Progress progress);
 

@@ -43,7 +43,7 @@ public record ProjectionRequest(String set, ProjectionMethod method) implements 
         return ScaledMatrix.of(engine.workspace().get(set).points());
     }
 
-    /** The vectors that are mapped, one a point, divided by a power of two where their values are extreme. */
+    /** The vectors that are mapped, one per point, divided by a power of two where their values are extreme. */
     Matrix points(Engine engine) {
         return scaled(engine).points();
     }

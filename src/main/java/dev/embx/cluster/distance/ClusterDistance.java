@@ -17,12 +17,12 @@ public enum ClusterDistance {
         this.text = text;
     }
 
-    /** What it is, in a few words for a reader: "1 - cosine". */
+    /** Its description in a few words: "1 - cosine". */
     public String text() {
         return text;
     }
 
-    /** Whether centroids and Ward's sums of squares mean on it what they are made for. */
+    /** Whether centroids and Ward's sums of squares are meaningful for it. */
     public boolean isEuclidean() {
         return this != COSINE;
     }

@@ -4,9 +4,9 @@ import java.util.Locale;
 
 /** How the distances between clusters are kept while they merge. */
 public enum DistanceStorage {
-    /** Each pair once in float64: SciPy's answers to the last bits, ties included. 8 bytes a pair. */
+    /** Each pair once in float64: SciPy's answers to the last bits, ties included. 8 bytes per pair. */
     FLOAT64,
-    /** Each pair once in float32: heights to about 1e-6 of the greatest, ties may fall otherwise. 4 bytes a pair. */
+    /** Each pair once in float32: heights to about 1e-6 of the greatest, ties may fall otherwise. 4 bytes per pair. */
     FLOAT32,
     /** Not at all: computed from the points (single linkage) or from the centroids (Ward on Euclidean distances). */
     NONE;
@@ -16,7 +16,7 @@ public enum DistanceStorage {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Bytes for the distances of so many points. */
+    /** Bytes for the distances of a number of points. */
     public long bytes(int points) {
         long pairs = (long) points * (points - 1) / 2;
         return switch (this) {

@@ -1,10 +1,10 @@
 package dev.embx.cluster.distance;
 
-/** Distances between clusters, stored once a pair, that shrink as clusters go. */
+/** Distances between clusters, stored once per pair, that shrink as clusters go. */
 public sealed interface DistanceTriangle permits Float64Triangle, Float32Triangle {
 
     /**
-     * A triangle of zeros for so many clusters.
+     * A triangle of zeros for a number of clusters.
      *
      * @param checkpoint run every 50 ms at least; may throw, to stop
      */

@@ -58,7 +58,7 @@ public final class PointDistances {
         return distances;
     }
 
-    /** Bytes that it takes for so many points of so many columns. */
+    /** Bytes that it takes for a number of points and columns. */
     public static long bytes(int points, int columns) {
         return 8L * points * (columns + 1);
     }

@@ -7,7 +7,7 @@ import dev.embx.error.UserError;
 import java.util.Locale;
 
 /**
- * What a clustering will need, told before it starts.
+ * The memory that a clustering will need, estimated before it starts.
  *
  * @param points number of points
  * @param storage how the distances will be kept
@@ -39,7 +39,7 @@ public record LinkageEstimate(int points, DistanceStorage storage, long bytes) {
         return method == LinkageMethod.WARD && distance != ClusterDistance.COSINE;
     }
 
-    /** The estimate for points of so many dimensions. */
+    /** The estimate for a number of points and dimensions. */
     public static LinkageEstimate of(int points, int dimensions, DistanceStorage storage) {
         long bytes = storage.bytes(points) + PointDistances.bytes(points, dimensions) + PER_POINT * points;
         return new LinkageEstimate(points, storage, bytes);
@@ -49,7 +49,7 @@ public record LinkageEstimate(int points, DistanceStorage storage, long bytes) {
      * Refuses a clustering that does not fit.
      *
      * @param available bytes that may be taken
-     * @throws UserError with what is needed and what else can be done
+     * @throws UserError with the memory needed and the alternatives
      */
     public void requireFits(long available) {
         if (bytes > available) {

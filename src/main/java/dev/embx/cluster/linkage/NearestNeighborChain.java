@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * Clustering by chains of nearest neighbours, in O(n^2) time: from any cluster walk to its nearest one until two are each
+ * Clustering by chains of nearest neighbors, in O(n^2) time: from any cluster walk to its nearest one until two are each
  * other's nearest, and merge these (Murtagh 1983; Müllner 2011, Modern hierarchical, agglomerative clustering algorithms,
  * figure 3). Right for the methods without inversions: complete, average, weighted, Ward.
  *

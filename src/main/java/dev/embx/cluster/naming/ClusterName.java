@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What one cluster is called.
+ * The name of one cluster.
  *
  * @param title the label of its medoid, or where its labels share no word of the member that stands for it best
- * @param words the most telling words of its labels, best first; where they share none, the labels of the members that stand for it
+ * @param words the most typical words of its labels, best first; where they share none, the labels of the members that stand for it
  *     best after the first
- * @param values by metadata column, in the set's order: the most telling values, best first; columns without any are left out
+ * @param values by metadata column, in the set's order: the most typical values, best first; columns without any are left out
  */
 public record ClusterName(Label title, List<Term> words, Map<String, List<Term>> values) {}

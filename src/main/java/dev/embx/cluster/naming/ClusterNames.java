@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Names clusters by what is in them. */
+/** Names clusters by their contents. */
 public final class ClusterNames {
     /** Letters and digits, at least two, a letter among them; apostrophes belong to the word. */
     private static final Pattern WORD = Pattern.compile("(?=[\\p{L}\\p{N}]*\\p{L})[\\p{L}\\p{N}][\\p{L}\\p{N}'’]+");

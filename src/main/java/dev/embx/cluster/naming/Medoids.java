@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /**
- * The point in the middle of each cluster, by label less one.
+ * The medoid of each cluster, by label less one.
  *
  * @param points the member with the least sum of distances to the others; of equal ones the lowest
  * @param cohesion mean distance between two members; 0 for one member

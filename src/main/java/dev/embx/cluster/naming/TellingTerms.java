@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The terms that tell each cluster from the rest: how many of its members have the term, times ln(1 + A / f) with f the items
- * that have it and A the mean number of terms a cluster (class-based tf-idf; Grootendorst 2022, BERTopic, equation 2).
+ * The terms that distinguish each cluster from the rest: how many of its members have the term, times ln(1 + A / f) with f the items
+ * that have it and A the mean number of terms per cluster (class-based tf-idf; Grootendorst 2022, BERTopic, equation 2).
  */
 final class TellingTerms {
     private final Clusters cut;
@@ -40,8 +40,8 @@ final class TellingTerms {
     }
 
     /**
-     * The most telling terms of a cluster, best first, of equal ones by the alphabet. In a cluster of several members a term of
-     * only one member tells nothing and is left out.
+     * The most typical terms of a cluster, best first, of equal ones by the alphabet. In a cluster of several members a term of
+     * only one member means nothing and is left out.
      */
     List<Term> of(int label, int most) {
         int least = Math.min(2, cut.size(label));

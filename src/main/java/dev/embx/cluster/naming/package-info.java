@@ -1,2 +1,2 @@
-/** What clusters are called: their medoids, the words and values that tell them from the rest. */
+/** Names of clusters: their medoids, and the words and values that distinguish them from the rest. */
 package dev.embx.cluster.naming;

@@ -13,13 +13,13 @@ public sealed interface PartitionMethod {
         return getClass().getSimpleName().toLowerCase(Locale.ROOT);
     }
 
-    /** What it is, for a reader: {@code k-means, K = 8}. */
+    /** Its description: {@code k-means, K = 8}. */
     String words();
 
     /** The seed of random numbers where none is chosen. */
     long SEED = 42;
 
-    /** What a reader must know of the clusters that were found; empty where there is nothing. */
+    /** Remarks on the clusters that were found; empty where there are none. */
     default String note(int found) {
         return "";
     }

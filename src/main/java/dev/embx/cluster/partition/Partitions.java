@@ -12,8 +12,9 @@ import smile.clustering.XMeans;
 import smile.math.MathEx;
 
 /**
- * Clusters without a tree; X-means and DBSCAN are Smile's. The vectors are taken as they are for the Euclidean distance and at length 1 for the cosine, whose square
- * is then 2 (1 - cosine). Seeded: the same points give the same clusters each time, on any number of threads.
+ * Clusters without a tree; X-means and DBSCAN are Smile's. The vectors are taken as they are for the Euclidean distance, and at
+ * length 1 for the cosine: the squared distance is then 2 (1 - cosine). Seeded: the same points give the same clusters each time, on
+ * any number of threads.
  */
 public final class Partitions {
     private static final int ITERATIONS = 300;

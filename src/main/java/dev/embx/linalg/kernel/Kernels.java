@@ -39,7 +39,7 @@ public final class Kernels {
         return Best.COMPILED.get() ? kernel : scalar();
     }
 
-    /** The kernel that finishes so many products first. */
+    /** The fastest kernel for this number of products, its loading included. */
     public static StripKernel forWork(long products) {
         return products < SMALL_WORK ? scalar() : best();
     }
@@ -48,7 +48,7 @@ public final class Kernels {
      * Runs a kernel on short rows of zeros until the JVM has compiled it, with and without hits, lest it compile again.
      * Interpreted, the Vector API is a thousand times slower, and real rows on all threads would suffer that for longer.
      *
-     * @return false where the JVM does not compile it, told to use its first compiler only
+     * @return false where the JVM did not compile it, on a busy machine or since it is limited to its first compiler
      */
     private static boolean warm(StripKernel kernel) {
         Strip strip = new Strip(kernel, WARM_DEPTH);

@@ -26,7 +26,7 @@ public final class PackedRows {
         }
     }
 
-    /** Bytes that so many rows take, but for the rest of the last panel. */
+    /** Bytes that a number of rows takes, without the padding of the last panel. */
     public static long bytes(int rows, int depth) {
         return (long) Float.BYTES * depth * rows;
     }
@@ -36,7 +36,7 @@ public final class PackedRows {
         return rows;
     }
 
-    /** Values a row. */
+    /** Values per row. */
     public int depth() {
         return depth;
     }

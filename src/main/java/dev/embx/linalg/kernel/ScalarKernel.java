@@ -37,7 +37,7 @@ final class ScalarKernel implements StripKernel {
         return found;
     }
 
-    /** The copy to {@code columns} is for the compiler: it vectorises a loop over arrays that share one index. */
+    /** The copy to {@code columns} is for the compiler: it vectorizes a loop over arrays that share one index. */
     private static void score(Strip strip, int row, int panel, float[] sums, float[] columns) {
         Arrays.fill(sums, 0);
         for (int i = 0; i < strip.depth; i++) {

@@ -3,14 +3,14 @@ package dev.embx.linalg.kernel;
 import java.util.Arrays;
 
 /**
- * One thread's desk for a {@link StripKernel}: a few rows against consecutive panels.
+ * The input and output of a {@link StripKernel} in one thread: a few rows against consecutive panels.
  *
  * <p>Layout: {@code rows[rowsOffset + i * kernel.rows() + r]} is value {@code i} of row {@code r}; {@code panels[(p * depth
  * + i) * kernel.width() + c]} is value {@code i} of column {@code c} of panel {@code p}; {@code scores[r * kernel.width() +
  * c]} is the score of row {@code r} with column {@code c} of the panel found last.
  */
 public final class Strip {
-    /** Values a row. */
+    /** Values per row. */
     public final int depth;
     /** Scores of the panel found last. */
     public final float[] scores;

@@ -33,7 +33,7 @@ public final class Tiles {
         return Best.COMPILED.get() ? kernel : scalar();
     }
 
-    /** The kernel that finishes so many products first. */
+    /** The fastest kernel for this number of products, its loading included. */
     public static TileKernel forWork(double products) {
         return products < SMALL_WORK ? scalar() : best();
     }

@@ -1,6 +1,6 @@
 package dev.embx.linalg.kernel;
 
-/** The door to the Vector API's kernels, which exist only where the running JVM has its incubator module. */
+/** Access to the Vector API's kernels, which exist only where the running JVM has its incubator module. */
 final class VectorModule {
     private static final String VECTOR_KERNELS = "dev.embx.linalg.kernel.vector.VectorKernels";
 

@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
  */
 public record MapTrust(
         int k, int[] points, double trustworthiness, double continuity, double recall, double[] recalls) {
-    /** Where there are more points, so many of them are looked at, each against all others. */
+    /** Where there are more points, this number of them is sampled, each compared with all others. */
     public static final int MOST_POINTS = 2000;
 
     /** scikit-learn's number of neighbors. */
@@ -66,7 +66,7 @@ public record MapTrust(
                 .toArray();
     }
 
-    /** The neighbors of one point, {@code k} in truth and {@code k} on the map; k is at most half of the other points. */
+    /** The neighbors of one point, {@code k} in the vectors and {@code k} on the map; k is at most half of the other points. */
     public static PointTrust of(Matrix rows, Layout layout, int k, int point) {
         Ranks truth = new Ranks(point, distances(rows, point), k);
         Ranks map = Ranks.onMap(layout, point, k);

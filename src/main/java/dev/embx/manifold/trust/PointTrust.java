@@ -6,7 +6,7 @@ package dev.embx.manifold.trust;
  * @param lost true neighbors that are not among the neighbors on the map, nearest first
  * @param invented neighbors on the map that are no true ones, nearest on the map first
  * @param recall share of the true neighbors that are neighbors on the map, 0..1
- * @param intrusion sum over the invented ones of how far beyond the neighbors they rank in truth
+ * @param intrusion sum over the points that are near only on the map of how far their true rank exceeds k
  * @param extrusion sum over the lost ones of how far beyond the neighbors they rank on the map
  */
 public record PointTrust(int[] lost, int[] invented, double recall, long intrusion, long extrusion) {}

@@ -16,7 +16,7 @@ final class GridRepulsion implements Repulsion {
     /** Distance of nodes at most; the kernel is 1 wide, and what is near is not on the grid. */
     private static final double SPACING = 2;
 
-    /** About so many pairs take the time of one node. */
+    /** About this number of pairs takes the time of one node. */
     private static final int PAIRS_PER_NODE = 300;
 
     private static final int LARGEST_FOR_CROWDS = 1024;
@@ -58,7 +58,7 @@ final class GridRepulsion implements Repulsion {
     }
 
     /**
-     * Makes a grid that the map fits on, where the present one is too small or far too large, or where so many points are near
+     * Makes a grid that the map fits on, where the present one is too small or far too large, or where enough points are near
      * each other that a finer grid costs less.
      */
     private void prepare(double[] x, double[] y, double[] low, double extent) {

@@ -68,7 +68,7 @@ public final class Tsne {
      *
      * @param affinities of the items
      * @param start where the points begin
-     * @param progress told the iterations done
+     * @param progress receives the number of iterations done
      */
     public static Result fit(
             Affinities affinities,
@@ -97,7 +97,7 @@ public final class Tsne {
         return new Result(new Layout(x, y), attraction.divergence(x, y, total), done);
     }
 
-    /** Steps until an iteration, or until nothing is gained any more; tells the iterations done. */
+    /** Steps up to an iteration, or until nothing is gained any more; returns the number of iterations done. */
     private int descend(int from, int until, LayoutListener listener, Progress progress) {
         boolean early = from < TsneOptions.EXPLORATION;
         double best = Double.POSITIVE_INFINITY;

@@ -26,7 +26,7 @@ public final class TsneMap {
      * @param points usable rows: finite, and not all zero for cosine
      * @param metric cosine, where the distance is 1 - cosine as in scikit-learn, or euclidean
      * @param options a perplexity that the items do not allow is lowered to items - 1
-     * @param listener told of the map every 50 iterations
+     * @param listener receives the map every 50 iterations
      * @throws IllegalArgumentException for another metric
      */
     public static Tsne.Result of(

@@ -50,12 +50,12 @@ public record TsneOptions(
         return new TsneOptions(other, earlyExaggeration, learningRate, maxIterations, initialization, seed);
     }
 
-    /** The perplexity that so many items allow: each has one neighbor fewer than there are items. */
+    /** The largest perplexity that a number of items allows: each has one neighbor fewer than there are items. */
     public double perplexity(int items) {
         return Math.max(1, Math.min(perplexity, items - 1.0));
     }
 
-    /** The length of a step for so many items. */
+    /** The length of a step for a number of items. */
     public double rate(int items) {
         return learningRate > 0 ? learningRate : Math.max(items / earlyExaggeration / 4, SMALLEST_RATE);
     }

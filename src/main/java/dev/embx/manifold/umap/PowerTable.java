@@ -2,7 +2,7 @@ package dev.embx.manifold.umap;
 
 /**
  * x to a fixed power between 0 and 2, to some five digits, in a few steps of plain arithmetic: the same on every machine, and
- * many times faster than {@code StrictMath.pow}. Linear between 64 nodes an octave.
+ * many times faster than {@code StrictMath.pow}. Linear between 64 nodes per octave.
  */
 final class PowerTable {
     private static final int NODE_BITS = 6;

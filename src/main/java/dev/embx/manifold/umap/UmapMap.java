@@ -23,7 +23,7 @@ public final class UmapMap {
      *
      * @param points usable rows: finite, and not all zero for cosine
      * @param metric cosine, where distance is 1 - cosine, or euclidean
-     * @param listener told of the map some ten times a second, without a loss
+     * @param listener receives the map about ten times a second, without a loss
      * @throws IllegalArgumentException for another metric
      */
     public static Layout of(

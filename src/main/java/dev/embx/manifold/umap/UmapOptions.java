@@ -35,12 +35,12 @@ public record UmapOptions(int neighbors, double minDist, int epochs, int negativ
         return new UmapOptions(otherNeighbors, otherMinDist, epochs, negativeSamples, seed);
     }
 
-    /** The neighbors that so many items allow, itself counted. */
+    /** The number of neighbors that a number of items allows, the item itself included. */
     public int neighbors(int items) {
         return Math.min(neighbors, items);
     }
 
-    /** The epochs for so many items. */
+    /** The number of epochs for a number of items. */
     public int epochs(int items) {
         if (epochs > 0) {
             return epochs;

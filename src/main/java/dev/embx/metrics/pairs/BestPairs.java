@@ -3,7 +3,7 @@ package dev.embx.metrics.pairs;
 import java.util.Arrays;
 
 /**
- * The best pairs seen so far, at most so many: a heap with the worst of them on top.
+ * The best pairs seen so far, up to a limit: a heap with the worst of them on top.
  *
  * <p>Better is a larger (for the other end of the ranking: smaller) similarity, then a smaller row, then a smaller column.
  * Which pairs remain does not depend on the order in which they come.

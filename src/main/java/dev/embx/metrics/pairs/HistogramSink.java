@@ -45,7 +45,7 @@ final class HistogramSink extends PairSink {
         return true;
     }
 
-    /** Without a call through an interface a pair, which would cost more than the counting. */
+    /** Without a call through an interface per pair, which would cost more than the counting. */
     @Override
     public void acceptRow(int left, int from, float[] scores, int at, int columns, double margin) {
         boolean unfiltered = groups.filter().takesAll();

@@ -45,7 +45,7 @@ final class PairProbe {
                 .toArray());
     }
 
-    /** The fastest of some runs: the first ones are compiled while they run and tell little. */
+    /** The fastest of some runs: the first ones include compilation and mean little. */
     private static double fastest(PairSearch search, Matrix sample, Metric metric, int count) {
         double fastest = Double.POSITIVE_INFINITY;
         double spent = 0;

@@ -30,7 +30,7 @@ public final class PairSearch {
         this(Runtime.getRuntime().availableProcessors());
     }
 
-    /** A search on so many threads, at least 1. */
+    /** A search on {@code threads} threads, at least 1. */
     public PairSearch(int threads) {
         this(threads, KernelChoice::forPairs);
     }
@@ -44,8 +44,8 @@ public final class PairSearch {
      * The most and the least similar of all pairs of usable rows that the filter takes.
      *
      * @param count pairs wanted at each end, at least 0
-     * @param progress told of pairs of distinct rows
-     * @throws dev.embx.job.Cancelled when {@code progress} says so
+     * @param progress receives the number of pairs of distinct rows done
+     * @throws dev.embx.job.Cancelled when {@code progress} reports cancellation
      */
     public ExtremePairs extremes(Matrix matrix, Metric metric, int count, PairFilter filter, Progress progress) {
         PackedMatrix packed = pack(matrix, metric, filter);
@@ -58,7 +58,7 @@ public final class PairSearch {
     /**
      * All pairs beyond a threshold: counted, and the most extreme of them kept.
      *
-     * @throws dev.embx.job.Cancelled when {@code progress} says so
+     * @throws dev.embx.job.Cancelled when {@code progress} reports cancellation
      */
     public ThresholdPairs beyond(
             Matrix matrix, Metric metric, ThresholdPairs.Threshold threshold, PairFilter filter, Progress progress) {
@@ -72,7 +72,7 @@ public final class PairSearch {
      * The similarities of all pairs, counted in equal bins.
      *
      * @param range the ends of the bins: {@code bins} equal bins from {@code from} to {@code to}
-     * @throws dev.embx.job.Cancelled when {@code progress} says so
+     * @throws dev.embx.job.Cancelled when {@code progress} reports cancellation
      */
     public SimilarityHistogram histogram(
             Matrix matrix, Metric metric, SimilarityHistogram.Range range, PairFilter filter, Progress progress) {

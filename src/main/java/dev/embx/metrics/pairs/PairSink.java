@@ -5,7 +5,7 @@ import dev.embx.metrics.scan.PackedMatrix;
 import dev.embx.metrics.scan.RowGroups;
 import dev.embx.metrics.scan.ScanSink;
 
-/** A {@link ScanSink} that looks at the pairs a filter takes, with their float64 similarity. One a thread. */
+/** A {@link ScanSink} that receives the pairs accepted by a filter, with their float64 similarity. One per thread. */
 abstract class PairSink implements ScanSink {
     final RowGroups groups;
     final Similarity similarity;

@@ -23,7 +23,7 @@ public final class VectorSearch {
     private final PackedMatrix matrix;
     private final int threads;
 
-    /** A search on so many threads, at least 1. */
+    /** A search on {@code threads} threads, at least 1. */
     public VectorSearch(PackedMatrix matrix, int threads) {
         this.matrix = matrix;
         this.threads = threads;

@@ -7,7 +7,7 @@ import dev.embx.linalg.kernel.StripKernel;
 @FunctionalInterface
 public interface KernelChoice {
 
-    /** The kernel to search so many groups of equal rows with. */
+    /** The kernel for searching this number of groups of equal rows. */
     StripKernel choose(int groups, int depth);
 
     /** For a search of all pairs. */
@@ -15,7 +15,7 @@ public interface KernelChoice {
         return Kernels.forWork((long) groups * groups / 2 * depth);
     }
 
-    /** For so many vectors to be compared with every row. */
+    /** For comparing a number of vectors with every row. */
     static KernelChoice forQuestions(int questions) {
         return (groups, depth) -> Kernels.forWork((long) groups * depth * questions);
     }

@@ -11,7 +11,7 @@ import dev.embx.metrics.ScaledRows;
 import dev.embx.metrics.Similarity;
 
 /**
- * A matrix made ready for searches under one metric: its usable rows in groups of equals, one row a group rounded to float32
+ * A matrix made ready for searches under one metric: its usable rows in groups of equals, one row per group rounded to float32
  * and packed for the kernel. Immutable; any number of {@link Scan}s may run over it.
  */
 public final class PackedMatrix {
@@ -37,7 +37,7 @@ public final class PackedMatrix {
         chunkWeight = new double[packed.chunks()];
     }
 
-    /** Packs a matrix that so many vectors will be compared with. */
+    /** Packs a matrix for comparison with a number of vectors. */
     public static PackedMatrix of(Matrix matrix, Metric metric, int threads, int questions) {
         return of(matrix, metric, PairFilter.all(), threads, KernelChoice.forQuestions(questions));
     }

@@ -58,7 +58,7 @@ public final class PairFilter {
         return new PairFilter(rule == Rule.ALL ? Rule.WITHIN : rule, fewer);
     }
 
-    /** One code a distinct text, from 0 in order of appearance; -1 for {@code null}. */
+    /** One code per distinct text, from 0 in order of appearance; -1 for {@code null}. */
     public static int[] codes(String[] values) {
         Map<String, Integer> known = new HashMap<>();
         return Arrays.stream(values)

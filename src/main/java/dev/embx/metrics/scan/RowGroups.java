@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * The usable rows in groups that no search needs to tell apart: equal content (for cosine: equal direction) and equal code
+ * The usable rows in groups that no search needs to distinguish: equal content (for cosine: equal direction) and equal code
  * of the filter. Crowds of equal rows so cost one row, however many pairs they make.
  *
  * <p>Groups are numbered by code, then by first row.

@@ -1,6 +1,6 @@
 package dev.embx.metrics.scan;
 
-/** Who looks through a {@link Scan}: says which similarities matter and is told of every pair that may have such a one. */
+/** The consumer of a {@link Scan}: states which similarities matter and receives every pair that may have one. */
 public interface ScanSink {
 
     /** Pairs of a left row with at least this similarity matter; infinity where none does. */

@@ -7,7 +7,7 @@ import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
-/** What all shapes share: panels two vectors wide, and the look at the scores. */
+/** Common to all shapes: panels two vectors wide, and the test of the scores. */
 abstract class VectorKernel implements StripKernel {
     static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED;
     static final int LANES = SPECIES.length();
