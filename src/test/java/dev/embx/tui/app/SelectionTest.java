@@ -117,7 +117,7 @@ class SelectionTest {
         playback.type("Enter 6 : \"select cluster\" Enter");
         sees("cluster A: 28 selected");
         playback.type(": \"select some\" Enter");
-        sees("select: expected cluster, neighbors, window, item, undo or none");
+        sees("select: expected cluster, neighbors, window, item, where, undo or none");
         playback.type(": \"select undo\" Enter 2 : \"select window\" Enter");
         sees("select window is not available in this view");
         playback.type(": \"select item\" Enter");
