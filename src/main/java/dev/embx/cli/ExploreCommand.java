@@ -79,7 +79,7 @@ final class ExploreCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         if (fullScreen && (plain || !streams.terminal())) {
-            throw UserError.usage("no terminal for --full-screen", "without it embx prints a report");
+            throw UserError.usage("--full-screen needs a terminal", "omit it to print a report");
         }
         Engine engine = load.open();
         if (script != null) {

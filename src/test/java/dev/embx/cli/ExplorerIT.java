@@ -176,7 +176,7 @@ class ExplorerIT {
             pty.send("5e\u0015" + file + "\r");
             pty.sees("Replace it? y / n");
             pty.send("n");
-            pty.sees("left as it is");
+            pty.sees("not replaced");
             assertEquals("old", Files.readString(file));
             pty.send("e\u0015" + file + "\r");
             pty.sees("Replace it? y / n");

@@ -32,8 +32,8 @@ class ProjectCommandTest extends CommandRun {
         String json = succeed(NN + "--format json");
         assertTrue(
                 json.contains("\"method\":\"tsne\",\"options\":{\"perplexity\":30.0,\"early_exaggeration\":12.0,"
-                        + "\"learning_rate\":\"auto\",\"max_iter\":1000,\"init\":\"pca\",\"metric\":\"euclidean\"},\"seed\":42,"
-                        + "\"quality\":{\"trustworthiness\":0.9"),
+                    + "\"learning_rate\":\"auto\",\"max_iter\":1000,\"init\":\"pca\",\"metric\":\"euclidean\"},\"seed\":42,"
+                    + "\"quality\":{\"trustworthiness\":0.9"),
                 json);
         assertEquals(json, succeed(NN + "--format json"));
         String random = succeed(NN + "--init random --seed 1 --perplexity 5 --format csv");
@@ -108,7 +108,7 @@ class ProjectCommandTest extends CommandRun {
             value = {
                 "project data/movies | one set is needed",
                 "project data/movies nn --method som | unknown --method som; choose from tsne, umap, pca",
-                "project data/movies nn --perplexity 0 | a perplexity and an early exaggeration of at least 1",
+                "project data/movies nn --perplexity 0 | a finite perplexity and an early exaggeration of at least 1",
                 "project data/movies nn --max-iter 9 | at least 250 iterations",
                 "project data/movies nn --learning-rate fast | must be auto or a number above 0",
                 "project data/movies nn --metric dot | unknown --metric dot; choose from euclidean, cosine",

@@ -50,7 +50,7 @@ class RealProgramTest {
             pty.send("4");
             pty.sees("half blocks");
             pty.send("i");
-            pty.sees("pixels; e writes");
+            pty.sees("pixels; e exports");
             pty.send("x");
             pty.send("5");
             pty.sees("clusters: A");
@@ -71,7 +71,7 @@ class RealProgramTest {
             pty.send("e\025" + target + "\r");
             pty.sees("Replace it?");
             pty.send("n");
-            pty.sees("left as it is");
+            pty.sees("not replaced");
             assertEquals("mine", Files.readString(target));
             leaves(pty);
         }

@@ -61,7 +61,7 @@ class ViewExportsTest {
                 "7 | comparison.csv | a,b,common,onlyA,onlyB,k,",
                 "7 l Enter | nn-word2vec.csv | a,b,id,label,shared,",
                 "8 | nn-health.csv | set,figure,value",
-                "8 / \"hubs\" Enter n Enter | nn-hubs.csv | set,figure,id,label,value",
+                "8 / \"hubs\" Enter Enter | nn-hubs.csv | set,figure,id,label,value",
                 "C | nn-clusters.csv | set,method,metric,id,label,cluster,letter"
             })
     void everyFormatHasTheResultOfTheView(String keys, String file, String header) throws IOException {

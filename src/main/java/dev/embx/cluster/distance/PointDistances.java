@@ -67,7 +67,7 @@ public final class PointDistances {
         double largest = largest(row);
         if (!(largest < Double.POSITIVE_INFINITY) || (largest == 0 && distance != ClusterDistance.EUCLIDEAN)) {
             String fault = largest == 0 ? "is zero and has no direction" : "holds a value that is not finite";
-            throw UserError.data("row " + point + " " + fault, "leave it out before clustering");
+            throw UserError.data("row " + point + " " + fault, "exclude it before clustering");
         }
         return largest;
     }
