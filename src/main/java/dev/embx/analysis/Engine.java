@@ -21,7 +21,7 @@ public final class Engine {
         this(workspace, () -> {});
     }
 
-    /** An engine that does something first whenever it computes an answer; tests make answers late by it. */
+    /** An engine that runs an action before it computes an answer; tests use it to delay answers. */
     public Engine(Workspace workspace, Runnable beforeComputing) {
         this.workspace = workspace;
         this.beforeComputing = beforeComputing;

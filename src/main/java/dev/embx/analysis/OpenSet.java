@@ -8,7 +8,7 @@ import dev.embx.embedding.RowCheck;
 import dev.embx.error.UserError;
 
 /**
- * A set with what every view wants to know of it.
+ * A set with the properties that every view needs.
  *
  * @param set the set
  * @param check which rows are usable, and what is wrong with the others

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** The state of requests at one moment: answers, failures, and the progress of the running one. Immutable. */
 public final class Results {
-    /** Nothing is known. */
+    /** No results. */
     public static final Results NONE = new Results(new LinkedHashMap<>(), new HashMap<>(), Optional.empty());
 
     private static final int KEPT = 64;
@@ -18,15 +18,15 @@ public final class Results {
     private final Optional<Running> running;
 
     /**
-     * How far a request is.
+     * The progress of a request.
      *
      * @param request what is being computed
      * @param done units finished
      * @param total all units; 0 where unknown
      * @param seconds since it began
-     * @param estimate what it was said to cost before it began
+     * @param estimate the cost estimated before it began
      * @param sketch the partial answer, where the request sketches one
-     * @param paused whether it is held
+     * @param paused whether it is paused
      */
     public record Running(
             Request<?> request,
@@ -84,7 +84,7 @@ public final class Results {
         return !answers.containsKey(request) && !failures.containsKey(request);
     }
 
-    /** What is being computed. */
+    /** The running request. */
     public Optional<Running> running() {
         return running;
     }
@@ -111,12 +111,12 @@ public final class Results {
         return new Results(answers, new HashMap<>(), running);
     }
 
-    /** These results and how far the present work is. */
+    /** These results and the progress of the running request. */
     public Results running(Running now) {
         return new Results(answers, failures, Optional.of(now));
     }
 
-    /** These results with no work going on. */
+    /** These results without a running request. */
     public Results idle() {
         return running.isEmpty() ? this : new Results(answers, failures, Optional.empty());
     }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  *
  * @param title what was opened, as the user named it
  * @param sets at least one
- * @param problems what a careful reader should know: refused files, items without a vector; one line each
+ * @param problems refused files and items without a vector; one line each
  * @param skipped which files of a folder are neither sets nor labels, and why; a line for each reason
  */
 public record Workspace(Label title, List<OpenSet> sets, List<Label> problems, List<Label> skipped) {
@@ -29,7 +29,7 @@ public record Workspace(Label title, List<OpenSet> sets, List<Label> problems, L
         return new Workspace(title, sets.stream().map(OpenSet::of).toList(), problems, List.of());
     }
 
-    /** All that is to be said of what was opened: problems, then files that were skipped. */
+    /** All messages about what was opened: problems, then files that were skipped. */
     public List<Label> notices() {
         return Stream.concat(problems.stream(), skipped.stream()).toList();
     }

@@ -19,7 +19,7 @@ import java.util.Map;
  */
 public record CommonItems(int[] rowsA, int[] rowsB, int common, int onlyA, int onlyB) {
 
-    /** Matches two sets; rows that the checks refuse are counted in {@link #unusable}. */
+    /** Matches two sets; rows that fail the checks are counted in {@link #unusable}. */
     public static CommonItems of(EmbeddingSet a, RowCheck checkA, EmbeddingSet b, RowCheck checkB) {
         Map<String, Integer> rowByKeyA = firstRows(a.ids());
         Map<String, Integer> rowByKeyB = firstRows(b.ids());

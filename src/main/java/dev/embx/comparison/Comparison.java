@@ -3,12 +3,12 @@ package dev.embx.comparison;
 import java.util.Optional;
 
 /**
- * All that is measured of two sets.
+ * All measures of agreement of two sets.
  *
- * @param items the items that both have; "the items" of the other parts, by their place in it
+ * @param items the items that both have; the other parts number items by their place in it
  * @param overlap of the neighbors
  * @param pairs agreement on which pairs are similar
- * @param geometry how far one is the other one turned
+ * @param geometry similarity of their shapes, up to rotation
  * @param trees agreement of the trees; none where there are fewer than 2 items or too many
  */
 public record Comparison(

@@ -14,7 +14,7 @@ import org.apache.commons.math3.stat.regression.SimpleRegression;
  * @param bakersGamma Spearman's correlation of the merges at which the pairs meet (Baker 1974, Stability of two hierarchical
  *     grouping techniques, as dendextend computes it), -1..1
  * @param fowlkesMallows index of the cut of both into {@code clusters} clusters (Fowlkes and Mallows 1983), 0..1
- * @param chance that index for clusters of the same sizes that have nothing to do with each other (their section 2)
+ * @param chance the expected index of unrelated clusters of the same sizes (their section 2)
  * @param clusters of the first tree's cut; fewer than wanted where heights are equal
  */
 public record DendrogramAgreement(

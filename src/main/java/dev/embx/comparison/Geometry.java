@@ -9,14 +9,14 @@ import dev.embx.linalg.Vectors;
 import java.util.Arrays;
 
 /**
- * How far one set is the other one turned, mirrored and scaled. All on centered columns, NaN where a set does not vary. Time grows
- * with rows x columns x the smaller of both, memory with the square of the smaller.
+ * How far two sets have one shape, up to rotation, reflection and scale. All on centered columns, NaN where a set does not
+ * vary. Time grows with rows x columns x the smaller of both, memory with the square of the smaller.
  *
  * @param cka linear centered kernel alignment, 0..1 (Kornblith et al. 2019, Similarity of neural network representations
  *     revisited, section 3)
  * @param debiasedCka the same with the unbiased estimate of Song et al. 2012 (Feature selection via dependence maximization,
- *     theorem 5): near 0 for sets that have nothing to do with each other; NaN below 4 items
- * @param procrustes what the best turn, mirroring and scaling leaves over, 0..1: the disparity of SciPy's
+ *     theorem 5): near 0 for unrelated sets; NaN below 4 items
+ * @param procrustes what remains after the best rotation, reflection and scaling, 0..1: the disparity of SciPy's
  *     {@code spatial.procrustes}, the set with fewer columns padded with zeros
  * @param angle mean principal angle between the spaces that the columns span, 0..90 degrees (Bjoerck and Golub 1973)
  */

@@ -133,12 +133,12 @@ public enum Measure {
         return value.applyAsDouble(comparison);
     }
 
-    /** What sets that have nothing to do with each other give on average; NaN where no formula is known. */
+    /** The mean value for unrelated sets; NaN where no formula is known. */
     public double chance(Comparison comparison) {
         return chance.applyAsDouble(comparison);
     }
 
-    /** What two equal sets give: 1, or 0 where it measures a difference. */
+    /** The value for two equal sets: 1, or 0 where it measures a difference. */
     public double same() {
         return same;
     }

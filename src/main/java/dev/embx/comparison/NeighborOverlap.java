@@ -14,7 +14,7 @@ import org.apache.commons.math3.distribution.HypergeometricDistribution;
  * @param shared for each item the number of neighbors that both lists have
  * @param rankBiased for each item the {@link RankBiasedOverlap} of its lists
  * @param ties places that are tied
- * @param pValue how often as many neighbors are shared, ties broken at random, when the items of one set are dealt anew; at
+ * @param pValue how often as many neighbors are shared, ties broken at random, when the items of one set are permuted; at
  *     least 1 / 1000
  */
 public record NeighborOverlap(
@@ -22,7 +22,7 @@ public record NeighborOverlap(
     private static final long PERMUTATION_STEPS = 40_000_000;
 
     /**
-     * Places that other items could as well have, and what is left of the recall when both sets break ties independently.
+     * Tied places, and the recall when both sets break ties independently.
      *
      * @param a tied places in the lists of the first set
      * @param b of the second
@@ -40,7 +40,7 @@ public record NeighborOverlap(
      * Compares the neighbors of the same items, in the same order, with the same k.
      *
      * <p>The lists are those that every view shows: ties go to the smaller row. Two sets that both break ties so agree by the order
-     * of their rows, so the test takes the second set's lists with ties broken at random. Dealing the items anew then changes
+     * of their rows, so the test takes the second set's lists with ties broken at random. Permuting the items then changes
      * nothing in the distribution of two independent sets, and the p-value is uniform.
      */
     public static NeighborOverlap of(NeighborLists listsA, NeighborLists listsB, Progress progress) {
@@ -106,7 +106,7 @@ public record NeighborOverlap(
         return Arrays.stream(rankBiased).average().orElse(Double.NaN);
     }
 
-    /** The recall of two sets that have nothing to do with each other: k / (n - 1). */
+    /** The expected recall of two unrelated sets: k / (n - 1). */
     public double chance() {
         return size() == 0 ? Double.NaN : (double) k() / (size() - 1);
     }
@@ -148,7 +148,7 @@ public record NeighborOverlap(
         return counts;
     }
 
-    /** How many items would keep how many neighbors by chance: k + 1 counts, not whole. */
+    /** Expected number of items by the number of neighbors they keep by chance: k + 1 values, not integers. */
     public double[] chanceHistogram() {
         double[] counts = new double[k() + 1];
         if (size() < 2 || k() == size() - 1) {

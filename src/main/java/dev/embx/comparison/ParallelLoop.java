@@ -5,7 +5,7 @@ import dev.embx.job.Workers;
 import java.util.function.IntConsumer;
 
 /**
- * How work on many rows is done: on all cores, and cancelled in time.
+ * A loop over many rows on all cores, which stops soon after it is cancelled.
  *
  * @param progress asked whether the work is still wanted
  */
@@ -16,12 +16,12 @@ record ParallelLoop(Progress progress) {
         Workers.run(Runtime.getRuntime().availableProcessors(), tasks, () -> task);
     }
 
-    /** Asks at once. */
+    /** Checks for cancellation at once. */
     void check() {
         progress.advance(0, 0);
     }
 
-    /** Called with each row: asks now and then. */
+    /** Checks for cancellation every {@value #ROWS_BETWEEN_CHECKS} rows; called with each row. */
     void check(int row) {
         if (row % ROWS_BETWEEN_CHECKS == 0) {
             check();

@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Tests by permutation: how often is a statistic as large by chance, when the items of one set are dealt anew? Each permutation
+ * Tests by permutation: how often is a statistic as large by chance, when the items of one set are permuted? Each permutation
  * has a seed of its own, so the answer depends on no thread.
  *
  * @param seed of all permutations

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param ids one id per row
  * @param labels one label per row; the id where the item has no other
  * @param metadata more columns, aligned with the rows
- * @param join what came of joining labels
+ * @param join the result of joining labels
  * @param origin where it came from
  */
 public record EmbeddingSet(
@@ -25,7 +25,7 @@ public record EmbeddingSet(
         JoinReport join,
         Origin origin) {
 
-    /** Checks that all parts speak of the same number of rows. */
+    /** Checks that all parts have the same number of rows. */
     public EmbeddingSet {
         metadata = List.copyOf(metadata);
         int rows = vectors.rows();

@@ -1,7 +1,7 @@
 package dev.embx.embedding;
 
 /**
- * What came of joining a table of labels to a set by key.
+ * The result of joining a table of labels to a set by key.
  *
  * @param table file name of the table; empty where there is none and ids stand in for labels
  * @param key the column joined on

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What could be done, where a figure supports it.
+ * A recommendation that is based on a figure.
  *
  * @param figure the figure
- * @param words what it says and what was measured to help
+ * @param words the recommendation, with its measured effect
  */
 public record Advice(Figure figure, String words) {
     /** Cosines of most pairs are so close to one another that ranks say little. */

@@ -5,7 +5,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
- * Columns that say nothing, by number from 0.
+ * Columns without information, by number from 0.
  *
  * @param zero all values are 0
  * @param constant all values are the same, and not 0

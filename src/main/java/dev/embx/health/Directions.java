@@ -7,7 +7,7 @@ import dev.embx.linalg.Vectors;
 import java.util.Arrays;
 
 /**
- * How the vectors use their space.
+ * How evenly the vectors spread over the directions of their space.
  *
  * @param meanCosine mean cosine similarity of all pairs of two items; NaN where there is none
  * @param firstShare share of the variance along the first principal component, 0..1

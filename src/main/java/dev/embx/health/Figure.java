@@ -169,7 +169,7 @@ public enum Figure {
         return definition;
     }
 
-    /** Its value; NaN where it cannot be had. */
+    /** Its value; NaN where it is not defined. */
     public double of(Health health) {
         return value.applyAsDouble(health);
     }
@@ -179,7 +179,7 @@ public enum Figure {
         return behind.items().apply(health);
     }
 
-    /** What the values of the items are: "length"; empty where they have none. */
+    /** The unit of the values of the items: "length"; empty where they have none. */
     public String unit() {
         return behind.unit();
     }
@@ -204,7 +204,7 @@ public enum Figure {
         return names.size() == set.dimensions() ? names.get(column) : "column " + column;
     }
 
-    /** How often which value occurs; no bins where there is nothing to count. */
+    /** The histogram of the values of the items; without bins where there are none. */
     public Distribution spread(Health health) {
         return behind.spread().apply(health);
     }

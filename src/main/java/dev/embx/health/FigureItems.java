@@ -3,12 +3,12 @@ package dev.embx.health;
 import java.util.function.Function;
 
 /**
- * What stands behind a figure.
+ * The items behind a figure.
  *
- * @param unit what the value of an item is: "length"; empty where items have none
+ * @param unit the unit of the values of items: "length"; empty where items have none
  * @param counted whether the figure is the number of these items; otherwise all items are ranked
  * @param items the items
- * @param spread what the items are among
+ * @param spread the histogram of the values that the items are among
  */
 record FigureItems(
         String unit, boolean counted, Function<Health, Ranked> items, Function<Health, Distribution> spread) {
@@ -18,7 +18,7 @@ record FigureItems(
         return new FigureItems("", false, health -> Ranked.NONE, health -> Distribution.NONE);
     }
 
-    /** Items that are odd in a way that has no more and less. */
+    /** Items with a defect that is not a matter of degree. */
     static FigureItems counted(String unit, Function<Health, Ranked> items) {
         return new FigureItems(unit, true, items, health -> Distribution.NONE);
     }

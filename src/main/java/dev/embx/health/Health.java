@@ -17,7 +17,7 @@ import dev.embx.neighbors.KNearestGraph;
 import java.util.Arrays;
 
 /**
- * What is odd about a set: all of it about the usable rows, but for the columns.
+ * The irregularities of a set. All figures except those of columns are about the usable rows.
  *
  * @param content the parts of the set that are measured
  * @param norms lengths

@@ -4,7 +4,7 @@ import dev.embx.neighbors.KNearestGraph;
 import java.util.Arrays;
 
 /**
- * In how many dimensions the vectors spread, from Euclidean distances of vectors of which no two are equal.
+ * Estimates of the intrinsic dimension, from Euclidean distances of vectors of which no two are equal.
  *
  * @param twoNearest TwoNN: the slope through the origin of -log(1 - F) over the log of the ratio of the distances to the second
  *     and the first neighbor, without the largest tenth of the ratios (Facco et al. 2017, Estimating the intrinsic dimension

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
  * Items with a value each: the list behind a figure.
  *
  * @param rows rows of the set
- * @param values one value per row; NaN where there is nothing to say
+ * @param values one value per row; NaN for rows without one
  */
 public record Ranked(int[] rows, double[] values) {
     static final Ranked NONE = new Ranked(new int[0], new double[0]);

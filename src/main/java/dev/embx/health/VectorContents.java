@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  * @param rows vectors of the set
  * @param check those that cannot be compared
  * @param repeated rows whose id an earlier row had already
- * @param columns columns that say nothing
+ * @param columns columns without information
  */
 public record VectorContents(int rows, RowCheck check, int[] repeated, Columns columns) {
 

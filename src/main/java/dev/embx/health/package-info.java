@@ -1,2 +1,2 @@
-/** What is odd about a set, in figures: lengths, duplicates, outliers, hubs, directions, dimension. */
+/** Irregularities of a set, in figures: lengths, duplicates, outliers, hubs, directions, dimension. */
 package dev.embx.health;

@@ -1,2 +1,2 @@
-/** Long work: progress, cancelling and what it will cost. Imports nothing of ours. */
+/** Long computations: progress, cancellation and estimated cost. Imports nothing of ours. */
 package dev.embx.job;

@@ -18,7 +18,7 @@ public sealed interface ClusteringRequest<C extends Clustering> extends Request<
     /** Name of the set. */
     String set();
 
-    /** How far two items are apart. */
+    /** The distance of two items. */
     ClusterDistance distance();
 
     /** The name of the method in commands and JSON: "tree", "kmeans". */

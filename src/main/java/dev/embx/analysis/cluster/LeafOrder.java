@@ -2,7 +2,7 @@ package dev.embx.analysis.cluster;
 
 import java.util.Locale;
 
-/** In which order a tree's leaves stand; the merges are the same in both. */
+/** The order of a tree's leaves; the merges are the same in both. */
 public enum LeafOrder {
     /** The left cluster of a merge first, as SciPy's {@code dendrogram} draws it. */
     SCIPY("SciPy order"),

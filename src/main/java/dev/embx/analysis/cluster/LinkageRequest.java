@@ -22,9 +22,9 @@ import java.util.Optional;
  * The tree of the usable rows of a set.
  *
  * @param set name of the set
- * @param method how clusters merge
- * @param distance how far two items are apart
- * @param order how the leaves stand
+ * @param method the linkage method
+ * @param distance the distance of two items
+ * @param order the order of the leaves
  */
 public record LinkageRequest(String set, LinkageMethod method, ClusterDistance distance, LeafOrder order)
         implements Request<HierarchicalClustering> {

@@ -12,8 +12,8 @@ import dev.embx.metrics.ScaledMatrix;
  * Clusters without a tree.
  *
  * @param set name of the set
- * @param distance how far two items are apart
- * @param method how they are found
+ * @param distance the distance of two items
+ * @param method the method that finds them
  */
 public record PartitionRequest(String set, ClusterDistance distance, PartitionMethod method)
         implements ClusteringRequest<Partition> {

@@ -9,7 +9,7 @@ import dev.embx.job.Progress;
 import java.util.Optional;
 
 /**
- * What is odd about a set.
+ * The irregularities of a set.
  *
  * @param set name of the set
  * @param k neighbors per list, at least 1

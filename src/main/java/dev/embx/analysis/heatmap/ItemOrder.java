@@ -2,13 +2,13 @@ package dev.embx.analysis.heatmap;
 
 import java.util.Locale;
 
-/** In which order a matrix shows its items. */
+/** The order of the items of a matrix. */
 public enum ItemOrder {
     /** As the file has them. */
     GIVEN("as given"),
     /** By label, then row. */
     LABEL("by label"),
-    /** As the leaves of the tree stand, from the top. */
+    /** The order of the leaves of the tree, from the top. */
     LEAVES("leaves");
 
     private final String words;

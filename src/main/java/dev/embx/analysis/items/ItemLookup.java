@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * Finds an item by what a user calls it: its id, else its label, else a part of a label; of several items only those of the best
- * rank count. In a calculation a part must be whole words, so that a slip of the finger is no other item.
+ * Finds an item by its id, else its label, else a part of a label; of several items only those of the best
+ * rank count. In an analogy a part must be whole words, so that a typing error does not match another item.
  */
 public final class ItemLookup {
     private static final int CANDIDATES = 8;
@@ -31,7 +31,7 @@ public final class ItemLookup {
         this.index = LabelIndex.of(set);
     }
 
-    /** Whether exactly one item is called so. */
+    /** Whether exactly one item matches. */
     public boolean has(String item) {
         return best(item, row -> true).length == 1;
     }
@@ -39,16 +39,16 @@ public final class ItemLookup {
     /**
      * The row of an item.
      *
-     * @throws UserError where no item is called so, with the nearest labels, or several are
+     * @throws UserError where no item, or more than one, matches; the message names the nearest labels
      */
     public int row(String item) {
         return only(item, best(item, row -> true));
     }
 
     /**
-     * The row of an item of a calculation.
+     * The row of an item of an analogy.
      *
-     * @throws UserError where no item is called so, with the nearest labels, or several are
+     * @throws UserError where no item, or more than one, matches; the message names the nearest labels
      */
     public int operand(String item) {
         return only(item, best(item, row -> wholeWords(set.label(row).text(), item)));

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
-/** Labels that look like a word that no label has: by the fewest letters changed (Levenshtein), in the label or one of its words. */
+/** The labels nearest to a text that matches none: by Levenshtein distance to the label or one of its words. */
 final class NearestLabels {
     private static final int SHOWN = 4;
     private static final int LETTERS_PER_CHANGE = 3;
@@ -17,7 +17,7 @@ final class NearestLabels {
         this.set = set;
     }
 
-    /** The nearest labels, at most four; none where all differ too much. */
+    /** The nearest labels, at most four; empty where all differ too much. */
     List<String> to(String word) {
         String wanted = word.toLowerCase(Locale.ROOT);
         int most = Math.max(1, wanted.length() / LETTERS_PER_CHANGE);

@@ -15,7 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What a sum of items is near to.
+ * The items nearest to a sum of items.
  *
  * @param set name of the set
  * @param expression as {@link AnalogyExpression} reads it; the whole of it may be the name of one item

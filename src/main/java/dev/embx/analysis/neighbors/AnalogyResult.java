@@ -5,7 +5,7 @@ import dev.embx.neighbors.Neighbors;
 import java.util.List;
 
 /**
- * What a sum of items is near to.
+ * The items nearest to a sum of items.
  *
  * @param terms the terms, by rows of the set
  * @param excluded the rows that are left out of the lists: all that the terms name

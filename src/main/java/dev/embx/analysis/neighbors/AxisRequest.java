@@ -12,17 +12,17 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Where all items stand on the line from one to another.
+ * Positions of all items on the axis from one item to another.
  *
  * @param set name of the set
- * @param from the item at 0, as a user calls it
+ * @param from the item at 0: an id, a label or a part of one
  * @param to the item at 1
  */
 public record AxisRequest(String set, String from, String to) implements Request<Axis> {
 
     private static final String BETWEEN = " .. ";
 
-    /** The line that is typed as {@code A .. B}; empty where that is none. Names may stand in double quotes. */
+    /** The axis that is typed as {@code A .. B}; empty where the text is not one. Names may stand in double quotes. */
     public static Optional<AxisRequest> parse(String set, String text) {
         int between = text.indexOf(BETWEEN);
         return between < 0
@@ -37,7 +37,7 @@ public record AxisRequest(String set, String from, String to) implements Request
         return quoted ? name.substring(1, name.length() - 1) : name;
     }
 
-    /** The line as it is typed. */
+    /** The axis as it is typed. */
     public String words() {
         return from + BETWEEN + to;
     }

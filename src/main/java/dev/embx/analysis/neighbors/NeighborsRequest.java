@@ -7,7 +7,7 @@ import dev.embx.metrics.Metric;
 import dev.embx.neighbors.Neighbors;
 
 /**
- * The nearest and the farthest items of one.
+ * The nearest and the farthest items of one item.
  *
  * @param set name of the set
  * @param metric how vectors are compared

@@ -7,7 +7,7 @@ import dev.embx.metrics.Metric;
 import dev.embx.neighbors.NeighborSearch;
 
 /**
- * A search made ready for many questions about one set.
+ * A search that is prepared once for many queries of one set.
  *
  * @param set name of the set
  * @param metric how vectors are compared

@@ -11,7 +11,7 @@ import dev.embx.metrics.pairs.SimilarityHistogram;
 import java.util.Optional;
 
 /**
- * How many pairs are how similar. The bins reach from -1 to 1 where the metric does, else from the least to the most similar
+ * The histogram of similarities. The bins reach from -1 to 1 where the metric does, else from the least to the most similar
  * pair.
  *
  * @param query which pairs

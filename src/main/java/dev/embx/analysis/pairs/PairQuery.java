@@ -10,7 +10,7 @@ import dev.embx.metrics.pairs.PairSearch;
 import dev.embx.metrics.scan.PairFilter;
 
 /**
- * The pairs of a set that are ranked, and by what.
+ * The pairs of a set that are ranked, and their metric.
  *
  * @param set name of the set
  * @param metric how vectors are compared
@@ -43,7 +43,7 @@ public record PairQuery(String set, Metric metric, PairScope scope, RowSet among
         return new PairSearch().estimate(vectors(engine), metric, count);
     }
 
-    /** What is counted and by what: {@code cosine, genres differs}. */
+    /** The metric and the scope in words: {@code cosine, genres differs}. */
     String words() {
         return metric.id() + (scope.kind() == PairScope.Kind.ALL ? "" : ", " + scope.words());
     }

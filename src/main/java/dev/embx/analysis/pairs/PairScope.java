@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Which pairs are meant: all, those whose items differ in a column of metadata or lie in different clusters, or those that
+ * The pairs that take part: all, those whose items differ in a column of metadata or lie in different clusters, or those that
  * agree.
  *
  * @param kind which of the three

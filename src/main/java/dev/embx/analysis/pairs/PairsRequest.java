@@ -18,7 +18,7 @@ public record PairsRequest(PairQuery query, int count) implements Request<Extrem
     /** Pairs of each end that the explorer can scroll through. */
     public static final int BROWSED = 100_000;
 
-    /** Pairs of each end that commands print where nothing else is said. */
+    /** Pairs of each end that commands print by default. */
     public static final int PRINTED = 10;
 
     /** Fewer rows than this are ranked faster than the probe would estimate the time. */

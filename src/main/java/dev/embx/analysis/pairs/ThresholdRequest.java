@@ -12,7 +12,7 @@ import java.util.Optional;
  * All pairs beyond a similarity.
  *
  * @param query which pairs
- * @param threshold beyond what, and how many are kept
+ * @param threshold the limit, and how many pairs are kept
  */
 public record ThresholdRequest(PairQuery query, ThresholdPairs.Threshold threshold) implements Request<ThresholdPairs> {
 

@@ -12,7 +12,7 @@ import java.util.Arrays;
  * @param layout where the points lie
  * @param loss Kullback-Leibler divergence of t-SNE; NaN where there is none
  * @param explained share of the variance that a map by PCA shows; NaN of others
- * @param finished whether it is the map and not a state on the way to it
+ * @param finished whether it is the finished map and not an intermediate state
  */
 public record Projection(
         ProjectionRequest request, int[] rows, Layout layout, double loss, double explained, boolean finished) {

@@ -19,10 +19,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** A way to make a map, with all that decides what comes out: two that are equal make the same map. */
+/** A projection method with all its options: equal methods make the same map. */
 public sealed interface ProjectionMethod {
 
-    /** All of them with their defaults, which are those of scikit-learn and umap-learn. */
+    /** All methods with their defaults, which are those of scikit-learn and umap-learn. */
     static List<ProjectionMethod> defaults() {
         return List.of(
                 new PrincipalComponents(), tsne(), new UniformManifold(Metric.EUCLIDEAN, UmapOptions.defaults(SEED)));
@@ -39,22 +39,22 @@ public sealed interface ProjectionMethod {
     /** The name in commands and JSON: {@code tsne}. */
     String id();
 
-    /** As people write it: {@code t-SNE}. */
+    /** The name on screen: {@code t-SNE}. */
     String title();
 
     /** The options of a map by scikit-learn's names, as used for a number of items: lowered where the items are too few. */
     Map<String, Object> options(int items);
 
-    /** What starts its random numbers; 0 where it needs none. */
+    /** The random seed; 0 where it needs none. */
     long seed();
 
     /** How vectors are compared: the metric of the true neighbors. */
     Metric metric();
 
-    /** The same by another metric; itself where it knows only one. */
+    /** The same method with another metric; itself where it supports only one. */
     ProjectionMethod by(Metric other);
 
-    /** The method after this one, with its defaults, round and round. */
+    /** The method after this one, with its defaults; the first after the last. */
     default ProjectionMethod next() {
         List<String> ids = defaults().stream().map(ProjectionMethod::id).toList();
         return defaults().get((ids.indexOf(id()) + 1) % ids.size());
@@ -72,7 +72,7 @@ public sealed interface ProjectionMethod {
     Drawn draw(ScaledMatrix vectors, LayoutListener listener, Progress progress);
 
     /**
-     * A map and what it leaves out.
+     * A map and its loss.
      *
      * @param layout the map
      * @param loss Kullback-Leibler divergence of t-SNE; NaN of others

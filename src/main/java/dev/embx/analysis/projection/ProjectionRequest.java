@@ -11,7 +11,7 @@ import dev.embx.metrics.ScaledMatrix;
 import java.util.Optional;
 
 /**
- * The map of the usable rows of a set. Remembered by the set and by all that the method has of options and seed.
+ * The map of the usable rows of a set. Its key is the set and the method with all options and the seed.
  *
  * @param set name of the set
  * @param method how the map is made

@@ -18,7 +18,7 @@ final class KMeans {
 
     private static final int STEPS = 300;
     private static final int LAST_STEPS = 1_000;
-    /** Squared movement of all centers that is none, as a share of the mean variance of the columns; scikit-learn's. */
+    /** Squared movement of all centers that counts as none, as a share of the mean variance of the columns; scikit-learn's. */
     private static final double TOLERANCE = 1e-4;
 
     /** Spreads small seeds over all bits. */
@@ -69,7 +69,7 @@ final class KMeans {
         return labels;
     }
 
-    /** Moves centers to the means of their points until they move no more than so far, squared. */
+    /** Moves centers to the means of their points until their squared movement is at most the tolerance. */
     private double[][] settle(double[][] start, int steps, double still, Progress progress) {
         double[][] centers = start;
         int[] labels = new int[points.size()];

@@ -8,19 +8,20 @@ import dev.embx.manifold.Layout;
 import java.util.stream.IntStream;
 
 /**
- * How far the neighbors on a map are true ones: trustworthiness and continuity (Venna and Kaski 2001, Neighborhood preservation
- * in nonlinear projection methods; scikit-learn's {@code trustworthiness}) and the share of the nearest that stay the nearest.
+ * How far the neighbors on a map are true neighbors: trustworthiness and continuity (Venna and Kaski 2001, Neighborhood
+ * preservation in nonlinear projection methods; scikit-learn's {@code trustworthiness}) and the share of the nearest that stay
+ * the nearest.
  *
  * @param k neighbors that are looked at
  * @param points the points that were looked at, ascending: all, or evenly spread ones where there are many
- * @param trustworthiness 0..1, 1 where no neighbor on the map is invented; NaN without neighbors
+ * @param trustworthiness 0..1, 1 where no point is near only on the map; NaN without neighbors
  * @param continuity 0..1, 1 where no true neighbor is lost; NaN without neighbors
  * @param recall mean share of true neighbors that are neighbors on the map, 0..1
  * @param recalls that share of each of {@code points}
  */
 public record MapTrust(
         int k, int[] points, double trustworthiness, double continuity, double recall, double[] recalls) {
-    /** Where there are more points, this number of them is sampled, each compared with all others. */
+    /** Where there are more points, this number, evenly spread, is compared with all others. */
     public static final int MOST_POINTS = 2000;
 
     /** scikit-learn's number of neighbors. */

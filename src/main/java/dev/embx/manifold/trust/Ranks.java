@@ -3,7 +3,7 @@ package dev.embx.manifold.trust;
 import dev.embx.manifold.Layout;
 
 /**
- * The other points in the order of their distance from one; ties go to the smaller row. Only what is asked for is ranked: each
+ * The other points by their distance from one point; ties go to the smaller row. Only what is asked for is ranked: each
  * rank beyond the nearest takes one pass over the distances.
  */
 public final class Ranks {
