@@ -23,7 +23,7 @@ public final class CenteredRows {
      * Rows around a given point.
      *
      * @param points finite values
-     * @param mean what is taken from each row, in the units of the matrix
+     * @param mean the vector that is subtracted from each row, in the units of the matrix
      * @param scale a power of two by which all is multiplied afterwards
      */
     public CenteredRows(Matrix points, double[] mean, double scale) {
@@ -155,7 +155,7 @@ public final class CenteredRows {
         return combined;
     }
 
-    /** Adds what the rows of one block, end excluded, are worth to what starts as zeros. */
+    /** Adds the terms of the rows of one block, end excluded, to a sum that starts as zeros. */
     @FunctionalInterface
     interface BlockSum {
         void add(int start, int end, double[] sum);

@@ -13,7 +13,7 @@ import java.util.Random;
  * <p>Holds {@value #MOST_VECTORS} vectors and their images, 1.5 kB per row of the matrix; more where more than 20 are wanted.
  */
 public final class LeadingEigenvectors {
-    /** Products with the matrix that it takes where nothing is known of the eigenvalues. */
+    /** Expected number of products with the matrix for unknown eigenvalues. */
     public static final int PRODUCTS = 12 * 15;
 
     /** scikit-learn's oversampling. */
@@ -44,9 +44,9 @@ public final class LeadingEigenvectors {
     }
 
     /**
-     * What was found.
+     * Eigenvectors and eigenvalues.
      *
-     * @param vectors one row an eigenvector, of length 1
+     * @param vectors one row per eigenvector, of length 1
      * @param values their eigenvalues, the largest first
      */
     public record Found(double[][] vectors, double[] values) {}
@@ -101,7 +101,7 @@ public final class LeadingEigenvectors {
         return vectors;
     }
 
-    /** Adds to the basis what is new in some vectors, and its images. */
+    /** Adds the components of some vectors that are orthogonal to the basis, and their images. */
     private void grow(double[][] vectors, int round) {
         List<double[]> fresh = new ArrayList<>();
         for (double[] vector : vectors) {

@@ -19,7 +19,7 @@ public final class Qr {
     }
 
     /**
-     * The same, to be stopped.
+     * The same with a checkpoint.
      *
      * @param checkpoint run after each column; may throw, to stop
      */
@@ -38,7 +38,7 @@ public final class Qr {
     }
 
     /**
-     * Orthonormal columns that span what the columns of a matrix span, the longest of what is left taken first.
+     * Orthonormal columns that span what the columns of a matrix span, with the longest remaining column first.
      *
      * @param columns of the same length; not changed
      * @param rank how many are independent, at most the smaller side

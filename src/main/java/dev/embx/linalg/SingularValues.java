@@ -28,7 +28,7 @@ public final class SingularValues {
     }
 
     /**
-     * The same, to be stopped.
+     * The same with a checkpoint.
      *
      * @param checkpoint run before each column; may throw, to stop
      */
@@ -90,7 +90,7 @@ public final class SingularValues {
         return largestFirst;
     }
 
-    /** Reflects the rows of what is left of the matrix. */
+    /** Reflects the rows of the remaining matrix. */
     private void applyAcross(Reflection across, int from) {
         double[] sum = new double[columns[0].length];
         for (int k = from; k < columns.length; k++) {

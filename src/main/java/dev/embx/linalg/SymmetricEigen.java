@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 public record SymmetricEigen(double[] values, double[][] vectors) {
 
     /**
-     * Takes a matrix apart. O(n^3) time.
+     * Decomposes a matrix. O(n^3) time.
      *
      * @param matrix symmetric, finite; not changed
      */

@@ -61,7 +61,7 @@ final class Tridiagonal {
             double b = cosine * beside[i];
             double r = Math.sqrt(f * f + g * g);
             if (r == 0) {
-                // The block falls apart here: what is left of the step belongs to the next one.
+                // The block splits here: the rest of the step belongs to the next block.
                 diagonal[i + 1] -= moved;
                 beside[last] = 0;
                 beside[i + 1] = 0;

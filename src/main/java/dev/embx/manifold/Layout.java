@@ -3,7 +3,7 @@ package dev.embx.manifold;
 /**
  * Where each item lies on a map of two dimensions.
  *
- * @param x abscissae, one an item
+ * @param x abscissae, one per item
  * @param y ordinates, as many; larger is further up
  */
 public record Layout(double[] x, double[] y) {

@@ -6,7 +6,7 @@ import dev.embx.linalg.Vectors;
 import java.util.Arrays;
 
 /**
- * A matrix of cosine similarities seen from afar: rows and columns are put into blocks, and each cell is the mean over all
+ * A matrix of cosine similarities reduced to blocks: rows and columns are grouped, and each cell is the mean over all
  * of its pairs. It is exact without the matrix: the mean of cosines between two blocks is the dot product of the blocks'
  * mean unit vectors, so the cost is rows x columns + blocks^2 x columns.
  *

@@ -13,7 +13,7 @@ public interface Similarity {
     /** Number of rows of the matrix. */
     int rows();
 
-    /** Whether a row takes part: its values are finite and, for cosine and correlation, it has a direction. */
+    /** Whether a row can be compared: its values are finite and, for cosine and correlation, it has a direction. */
     boolean usable(int row);
 
     /** Similarity of two rows; NaN where one of them is not usable. Equal rows have cosine exactly 1. */

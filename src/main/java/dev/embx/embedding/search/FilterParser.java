@@ -95,7 +95,7 @@ final class FilterParser {
         return space < 0 ? typed.length() : space;
     }
 
-    /** What stands between quotes; two of them are one of the text. */
+    /** The text between quotes; two quotes in a row stand for one. */
     private String quoted() {
         int from = at;
         StringBuilder text = new StringBuilder();

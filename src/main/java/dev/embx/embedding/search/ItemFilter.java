@@ -7,7 +7,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
- * Which items of a set are kept: those that have a text in their label and meet conditions on their columns, as in
+ * Keeps the items of a set that have a text in their label and meet conditions on their columns, as in
  * {@code star wars genres~Drama year>1990}.
  *
  * <p>A condition is {@code column operator value} with the operators {@code = != < <= > >= ~ !~}; {@code ~} is "contains". Names

@@ -1,6 +1,6 @@
 package dev.embx.embedding.search;
 
-/** How well an item fits a text that is searched, the best first. */
+/** How well an item matches a search text, the best first. */
 public enum MatchRank {
     /** The text is the id. */
     ID,

@@ -4,7 +4,7 @@ import dev.embx.job.Workers;
 import java.util.Arrays;
 
 /**
- * How much each item wants to be near each other one: the joint probabilities of t-SNE (van der Maaten and Hinton 2008,
+ * The affinities of items: the joint probabilities of t-SNE (van der Maaten and Hinton 2008,
  * section 3.1), symmetric and with a sum of 1, kept for near neighbors only.
  *
  * @param start where the entries of each row begin, and one more: items + 1

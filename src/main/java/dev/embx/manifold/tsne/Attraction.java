@@ -2,7 +2,7 @@ package dev.embx.manifold.tsne;
 
 import dev.embx.job.Workers;
 
-/** How neighbors pull each other, and what is lost by where they are. */
+/** The attraction of neighbors, and the loss of a map. */
 final class Attraction {
     private static final int ROWS_PER_TASK = 512;
 

@@ -1,6 +1,6 @@
 package dev.embx.manifold.tsne;
 
-/** How all points of a map push each other away. */
+/** The repulsion of all pairs of points of a map. */
 interface Repulsion {
 
     /**

@@ -12,7 +12,7 @@ record Split(double rate) {
     /** Nothing is near: the grid holds it all. */
     static final Split NONE = new Split(0);
 
-    /** What is lost is about exp(-6.5): a thousandth. */
+    /** The error that is allowed is about exp(-6.5): a thousandth. */
     private static final double SHARE = 6.5;
 
     /** An even power of 2: {@link NearField} squares six times. */
@@ -22,7 +22,7 @@ record Split(double rate) {
 
     /**
      * The split for nodes of some distance. The part of a grid's highest frequency k = pi / spacing in the smooth part is
-     * exp(-a - k^2 / 4 a), which is set to what is lost.
+     * exp(-a - k^2 / 4 a), which is set to the error that is allowed.
      */
     static Split of(double spacing) {
         double highest = Math.PI / spacing;

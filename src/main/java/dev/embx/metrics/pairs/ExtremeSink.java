@@ -5,7 +5,7 @@ import dev.embx.metrics.scan.PackedMatrix;
 /** Keeps the most and the least similar pairs. */
 final class ExtremeSink extends PairSink {
 
-    /** Bounds that all threads of one search share: what one has found spares the others work. */
+    /** Bounds that all threads of one search share, so that a pair found by one narrows the search of the others. */
     record Bounds(SharedBound most, SharedBound least) {
         Bounds() {
             this(new SharedBound(Double.NEGATIVE_INFINITY), new SharedBound(Double.POSITIVE_INFINITY));

@@ -3,8 +3,8 @@ package dev.embx.metrics.pairs;
 import dev.embx.metrics.scan.RowGroups;
 
 /**
- * Offers the pairs of rows that two groups, or one, make. All have the same similarity, so they come in order of row, then
- * column, and the first that is refused ends it: of a crowd no more pairs are made than are kept.
+ * Offers the pairs of rows between two groups, or inside one. All have the same similarity, so they come in order of row, then
+ * column, and end at the first that is refused: large groups make no more pairs than are kept.
  */
 record GroupPairs(RowGroups groups) {
 

@@ -5,7 +5,7 @@ import dev.embx.metrics.scan.ScoreSpace;
 import java.util.Arrays;
 
 /**
- * Counts pairs by similarity. A float32 score decides where it is farther from the ends of its bin than it may be off;
+ * Counts pairs by similarity. A float32 score decides where its distance from the ends of its bin exceeds its error;
  * the few others are compared in float64.
  */
 final class HistogramSink extends PairSink {

@@ -84,7 +84,7 @@ public final class PairSearch {
     }
 
     /**
-     * What {@link #extremes} will cost, from a probe of at most two seconds or so.
+     * The estimated cost of {@link #extremes}, from a probe of at most about two seconds.
      *
      * @param count pairs wanted at each end
      */

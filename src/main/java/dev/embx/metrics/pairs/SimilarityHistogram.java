@@ -4,7 +4,7 @@ import dev.embx.metrics.Metric;
 import java.util.Arrays;
 
 /**
- * How many pairs have a similarity in each of some equal bins; NumPy's {@code histogram} with a range.
+ * The number of pairs by similarity in equal bins; NumPy's {@code histogram} with a range.
  *
  * @param edges ends of the bins, ascending, one more than there are bins; a bin holds its lower end, the last its upper too
  * @param counts pairs in each bin

@@ -23,7 +23,7 @@ public record ThresholdPairs(ExtremePairs.Ranking pairs, long count) {
     }
 
     /**
-     * Which similarities a search for all pairs beyond a value takes.
+     * The limit of a search for all pairs beyond a value.
      *
      * @param above whether pairs of at least the value are wanted, or of at most it
      * @param value the value

@@ -81,7 +81,7 @@ public final class VectorSearch {
         };
     }
 
-    /** Keeps the best rows that one thread has met. */
+    /** Keeps the best rows that one thread has found. */
     private final class RowSink implements ScanSink {
         private final ScaledRows query;
         private final RowSimilarity similarity;
