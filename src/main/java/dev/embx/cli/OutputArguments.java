@@ -31,7 +31,8 @@ final class OutputArguments {
 
     @Option(
             names = "--csv-safe",
-            description = "put ' before cells of CSV that a spreadsheet may take for formulas (= + - @ tab CR); not numbers")
+            description =
+                    "put ' before cells of CSV that a spreadsheet may take for formulas (= + - @ tab CR); not numbers")
     private boolean csvSafe;
 
     @Option(names = "--force", description = "replace an existing file")

@@ -32,8 +32,8 @@ class ProjectCommandTest extends CommandRun {
         String json = succeed(NN + "--format json");
         assertTrue(
                 json.contains("\"method\":\"tsne\",\"options\":{\"perplexity\":30.0,\"early_exaggeration\":12.0,"
-                    + "\"learning_rate\":\"auto\",\"max_iter\":1000,\"init\":\"pca\",\"metric\":\"euclidean\"},\"seed\":42,"
-                    + "\"quality\":{\"trustworthiness\":0.9"),
+                        + "\"learning_rate\":\"auto\",\"max_iter\":1000,\"init\":\"pca\",\"metric\":\"euclidean\"},\"seed\":42,"
+                        + "\"quality\":{\"trustworthiness\":0.9"),
                 json);
         assertEquals(json, succeed(NN + "--format json"));
         String random = succeed(NN + "--init random --seed 1 --perplexity 5 --format csv");

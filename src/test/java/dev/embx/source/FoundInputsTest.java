@@ -31,8 +31,7 @@ class FoundInputsTest {
     /** Files that hold labels only. */
     private static final Set<String> TABLES = Set.of("snowflake_titles.tsv");
 
-    private static final String READ =
-            """
+    private static final String READ = """
             snowflake.csv                | 3  | 3 | 1580661436132757506 | 58                |
             duplicate_key.jsonl          | 3  | 2 | a                   | 22                | line 1: key x0 is there twice, the last one counts
             duplicate_id_key.jsonl       | 3  | 3 | A                   | 58                | line 1: key id is there twice, the last one counts
@@ -46,8 +45,7 @@ class FoundInputsTest {
             escape_ids.parquet           | 4  | 3 | ␛]52;c;UFdORUQ=␇ | -37.34721432969315    | no checksums
             """;
 
-    private static final String REFUSED =
-            """
+    private static final String REFUSED = """
             two_lists.json                      | more follows its list of 2 objects
             two_members_one_bit_flipped.txt.gz  | damaged gzip
             w2v_dim_3_of_4.bin                  | row 1 is cut short, or its word is not text
@@ -95,7 +93,8 @@ class FoundInputsTest {
     @CsvSource(delimiter = '|', textBlock = REFUSED)
     void isRefusedWithAReason(String name, String reason) throws IOException {
         Path file = alone(name);
-        UserError refusal = assertTimeoutPreemptively(LIMIT, () -> assertThrows(UserError.class, () -> Sets.open(file)));
+        UserError refusal =
+                assertTimeoutPreemptively(LIMIT, () -> assertThrows(UserError.class, () -> Sets.open(file)));
         assertTrue(refusal.getMessage().startsWith(name + ": "), refusal.getMessage());
         assertTrue(refusal.getMessage().contains(reason), refusal.getMessage());
         assertEquals(1, refusal.getMessage().lines().count());
@@ -116,7 +115,8 @@ class FoundInputsTest {
                 .collect(Collectors.toSet());
         tested.addAll(TABLES);
         try (Stream<Path> files = Files.list(FOUND)) {
-            assertEquals(tested, files.map(file -> file.getFileName().toString()).collect(Collectors.toSet()));
+            assertEquals(
+                    tested, files.map(file -> file.getFileName().toString()).collect(Collectors.toSet()));
         }
     }
 }
