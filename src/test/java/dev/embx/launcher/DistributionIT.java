@@ -7,9 +7,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.jar.JarFile;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -48,6 +52,39 @@ final class DistributionIT {
                 assertTrue(Files.size(INSTALLED.resolve("licences").resolve(text)) > 500, text);
             }
         }
+    }
+
+    /** The jars that the program loads; what an earlier build left beside them does not count. */
+    private static List<String> classPath() throws IOException {
+        try (Stream<Path> files = Files.list(INSTALLED.resolve("lib"));
+                JarFile jar = new JarFile(files.filter(file -> file.getFileName().toString().startsWith("embx-"))
+                        .findFirst()
+                        .orElseThrow()
+                        .toFile())) {
+            return List.of(
+                    jar.getManifest().getMainAttributes().getValue("Class-Path").split(" ", -1));
+        }
+    }
+
+    /** So a dependency that was exchanged is noticed: in its version, or in its bytes. */
+    @Test
+    void theBillOfMaterialsHasNameAndHashOfEveryPart() throws Exception {
+        String bill = Files.readString(INSTALLED.resolve("sbom.json"));
+        String advice = "write the bill anew by mvn -Psbom validate";
+        Set<String> named = Pattern.compile("\"bom-ref\" : \"pkg:maven/[^/]+/([^@]+)@([^?]+)[?]type=jar\"")
+                .matcher(bill)
+                .results()
+                .map(found -> found.group(1) + "-" + found.group(2) + ".jar")
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> jars = new TreeSet<>(classPath());
+        for (String jar : jars) {
+            byte[] bytes = Files.readAllBytes(INSTALLED.resolve("lib").resolve(jar));
+            String hash = HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            assertTrue(bill.contains(hash), jar + " is not the one of the bill; " + advice);
+        }
+        jars.add("embx-" + run(INSTALLED.resolve("bin/embx"), "--version").strip().replace("embx ", "") + ".jar");
+        assertEquals(jars, named, advice);
     }
 
     @Test
