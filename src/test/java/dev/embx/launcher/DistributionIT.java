@@ -57,10 +57,11 @@ final class DistributionIT {
     /** The jars that the program loads; what an earlier build left beside them does not count. */
     private static List<String> classPath() throws IOException {
         try (Stream<Path> files = Files.list(INSTALLED.resolve("lib"));
-                JarFile jar = new JarFile(files.filter(file -> file.getFileName().toString().startsWith("embx-"))
-                        .findFirst()
-                        .orElseThrow()
-                        .toFile())) {
+                JarFile jar = new JarFile(
+                        files.filter(file -> file.getFileName().toString().startsWith("embx-"))
+                                .findFirst()
+                                .orElseThrow()
+                                .toFile())) {
             return List.of(
                     jar.getManifest().getMainAttributes().getValue("Class-Path").split(" ", -1));
         }
@@ -83,7 +84,8 @@ final class DistributionIT {
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
             assertTrue(bill.contains(hash), jar + " is not the one of the bill; " + advice);
         }
-        jars.add("embx-" + run(INSTALLED.resolve("bin/embx"), "--version").strip().replace("embx ", "") + ".jar");
+        jars.add("embx-"
+                + run(INSTALLED.resolve("bin/embx"), "--version").strip().replace("embx ", "") + ".jar");
         assertEquals(jars, named, advice);
     }
 
