@@ -16,7 +16,7 @@ public enum Format {
     PNG("png", "png"),
     /** A drawing. */
     SVG("svg", "svg"),
-    /** Trees for tools of phylogenetics, one a line. */
+    /** Trees for phylogenetics tools, one per line. */
     NEWICK("newick", "nwk"),
     /** An embedding set. */
     PARQUET("parquet", "parquet");

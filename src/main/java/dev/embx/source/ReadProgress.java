@@ -41,7 +41,7 @@ final class ReadProgress {
         values = count;
     }
 
-    /** Tells that a page of so many values has been read. */
+    /** Reports that a page with this many values has been read. */
     void page(int count) {
         read += count;
         double share = values > 0 ? Math.min(1, read / values) : 0;

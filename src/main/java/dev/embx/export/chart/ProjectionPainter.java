@@ -92,7 +92,7 @@ final class ProjectionPainter {
         }
     }
 
-    /** Draws as many titles as find room and tells how many. */
+    /** Draws as many titles as find room and returns how many. */
     private int drawTitles(Sheet sheet) {
         TitleRoom room = new TitleRoom(plot);
         for (int item = 0; item < chart.x().length; item++) {

@@ -14,7 +14,7 @@ import java.util.OptionalInt;
  * The items on the axis from one to another.
  *
  * @param request the axis
- * @param nearest only so many items, those nearest to the axis; empty for all
+ * @param nearest number of items to show, those nearest to the axis; empty for all
  */
 public record AxisExhibit(AxisRequest request, OptionalInt nearest) implements Exhibit {
 

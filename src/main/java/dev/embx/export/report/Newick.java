@@ -9,7 +9,7 @@ import java.io.Writer;
 import java.util.regex.Pattern;
 
 /**
- * Trees in Newick's format, one a line, as tools of phylogenetics read them. A branch is as long as its ends differ in height,
+ * Trees in Newick's format, one per line, as tools of phylogenetics read them. A branch is as long as its ends differ in height,
  * so that all leaves of a monotone tree are equally far from the root; where heights go down it is negative.
  *
  * <p>Source: Olsen 1990, Gary Olsen's interpretation of the "Newick's 8:45" tree format standard.

@@ -48,7 +48,7 @@ final class ArrowBatch {
         return (int) rows;
     }
 
-    /** The next buffer, little-endian, of at least so many bytes. */
+    /** The next buffer, little-endian, of at least the given number of bytes. */
     ByteBuffer next(long needed) throws IOException {
         ByteBuffer bytes = next();
         if (bytes.remaining() < needed) {

@@ -79,7 +79,7 @@ final class ArrowLists implements ArrowColumn {
         return MemoryColumn.ofLists(field.name(), element.type().value(), elements, lengths);
     }
 
-    /** Where each list begins: told one by one, or all as long. */
+    /** Where each list begins: by offsets, or all of one length. */
     record Places(ByteBuffer bytes, boolean large, int size, int elements) {
 
         int at(int row) {

@@ -18,7 +18,7 @@ import java.util.Optional;
  */
 final class ArrowReader implements FormatReader {
 
-    /** What a first look tells. */
+    /** What the first bytes show. */
     private record Outline(List<ArrowField> fields, String pandas, long[] totals, List<String> notes) {}
 
     @Override

@@ -87,7 +87,7 @@ record ArrowType(int id, int width, boolean signed, int unit) {
         return id == UTF8 || id == LARGE_UTF8 || id == UTF8_VIEW;
     }
 
-    /** Whether places are told in 64 bits. */
+    /** Whether offsets have 64 bits. */
     boolean isLarge() {
         return id == LARGE_UTF8 || id == LARGE_LIST;
     }

@@ -89,7 +89,7 @@ final class CellColumn {
     }
 
     /**
-     * The column of so many rows.
+     * The column with a given number of rows.
      *
      * @param place where a row stands in the file: {@code line 3}
      */

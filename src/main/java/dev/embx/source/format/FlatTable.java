@@ -79,7 +79,7 @@ record FlatTable(ByteBuffer bytes, int position) {
         return tables;
     }
 
-    /** Number of elements of a list, each of so many bytes; 0 where there is none. */
+    /** Number of elements of a list, each of the given number of bytes; 0 where there is none. */
     int count(int field, int size) {
         int at = place(field);
         return at == 0 ? 0 : length(at + bytes.getInt(at), size);

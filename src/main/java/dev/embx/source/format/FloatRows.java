@@ -9,7 +9,7 @@ final class FloatRows {
     private float[] values;
     private int filled;
 
-    /** Makes room for so many rows, if there is. */
+    /** Makes room for the given number of rows, if there is. */
     FloatRows(long rows, int width) {
         this.width = width;
         this.values = new float[size(rows)];

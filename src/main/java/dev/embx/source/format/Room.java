@@ -9,7 +9,7 @@ public final class Room {
 
     private Room() {}
 
-    /** What to do with a file too large of which so many rows would do. */
+    /** What to do with a file too large of which the given number of rows would do. */
     public static String part(long rows) {
         return "select a part with --rows 0:" + rows + ", --sample " + rows + " --seed 1 or --dims 0:64";
     }
@@ -20,7 +20,7 @@ public final class Room {
         return runtime.maxMemory() - (runtime.totalMemory() - runtime.freeMemory());
     }
 
-    /** What is wrong with so many bytes; to be asked where there are not as many. */
+    /** What is wrong with the given number of bytes; to be asked where there are not as many. */
     public static String lack(double bytes) {
         return "needs about " + megabytes(bytes) + " MB of memory, " + megabytes((double) free()) + " MB is free";
     }

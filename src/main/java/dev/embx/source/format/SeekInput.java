@@ -16,7 +16,7 @@ final class SeekInput implements Closeable {
         this.in = input.open();
     }
 
-    /** Reads so many bytes. */
+    /** Reads the given number of bytes. */
     byte[] read(long at, int length) throws IOException {
         byte[] bytes = readUpTo(at, length);
         if (bytes.length < length) {
@@ -25,7 +25,7 @@ final class SeekInput implements Closeable {
         return bytes;
     }
 
-    /** Reads so many bytes, or fewer at the end. */
+    /** Reads the given number of bytes, or fewer at the end. */
     byte[] readUpTo(long at, int length) throws IOException {
         if (at < position) {
             in.close();

@@ -29,7 +29,7 @@ final class VectorLines {
     /**
      * Prepares to read.
      *
-     * @param promised rows that the first line tells, which is then skipped; -1 where there is no such line
+     * @param promised rows that the first line states, which is then skipped; -1 where there is no such line
      * @param dimensions values a line; -1 where it must be found out
      * @param wanted the lines that are read
      */
@@ -62,7 +62,7 @@ final class VectorLines {
         return table(form);
     }
 
-    /** As many rows as the first line tells, if the file is long enough; else as many as there are lines. */
+    /** As many rows as the first line states, if the file is long enough; else as many as there are lines. */
     private long mostRows() throws IOException {
         if (promised >= 0) {
             return Math.min(promised, input.mostBytes() / (2L * dimensions) + 1);

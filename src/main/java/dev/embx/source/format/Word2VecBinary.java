@@ -105,7 +105,7 @@ final class Word2VecBinary {
         return row(in, 0).orElseThrow(() -> wrong("row " + number + " is cut short, or its word is not text"));
     }
 
-    /** Reads a row from the mark on, its word with so many blanks in it; empty where it is not one. */
+    /** Reads a row from the mark on, its word with a given number of blanks in it; empty where it is not one. */
     private Optional<String> row(InputStream in, int blanks) throws IOException {
         in.reset();
         Optional<String> word = word(in, blanks);
@@ -113,7 +113,7 @@ final class Word2VecBinary {
         return whole ? word : Optional.empty();
     }
 
-    /** Reads a word with so many blanks in it, and the blank behind it; empty where that is not text. */
+    /** Reads a word with a given number of blanks in it, and the blank after it; empty where that is not text. */
     private static Optional<String> word(InputStream in, int blanks) throws IOException {
         ByteArrayOutputStream word = new ByteArrayOutputStream();
         int left = blanks;

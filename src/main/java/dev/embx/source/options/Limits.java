@@ -6,10 +6,10 @@ import java.util.Optional;
  * How much of each file is used, and how strictly.
  *
  * @param rows only these rows ({@code --rows})
- * @param sample only so many of them, drawn at random ({@code --sample}); 0 for all
+ * @param sample number of rows drawn at random ({@code --sample}); 0 for all
  * @param seed of the draw ({@code --seed}); the same seed draws the same rows
  * @param dimensions only these dimensions ({@code --dims})
- * @param strict whether what would be told of is refused ({@code --strict})
+ * @param strict whether warnings are errors ({@code --strict})
  */
 public record Limits(Optional<Span> rows, int sample, long seed, Optional<Span> dimensions, boolean strict) {
     /** All of it, with reports. */

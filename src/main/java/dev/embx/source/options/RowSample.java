@@ -19,7 +19,7 @@ public final class RowSample {
         this.limits = limits;
     }
 
-    /** The rows of so many that there are, with a note on how many they are. */
+    /** The rows to read out of the given number, with a note on how many they are. */
     public RowChoice of(long all, List<String> notes) {
         if (!limits.partOfRows()) {
             return RowChoice.ALL;
@@ -53,7 +53,7 @@ public final class RowSample {
         return limits.dimensions().orElse(Span.ALL);
     }
 
-    /** The dimensions of so many that there are, with a note on how many they are. */
+    /** The dimensions to read out of the given number, with a note on how many they are. */
     public Span dimensions(int all, List<String> notes) {
         if (limits.dimensions().isEmpty()) {
             return new Span(0, Math.max(1, all));

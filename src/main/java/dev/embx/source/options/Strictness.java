@@ -6,7 +6,7 @@ import dev.embx.error.UserError;
 import dev.embx.text.Counts;
 import java.util.List;
 
-/** Turns what would only be told of into a refusal. */
+/** Turns warnings into errors ({@code --strict}). */
 public final class Strictness {
     /** Says nothing against the values; most files have none. */
     private static final String HARMLESS = "no checksums";

@@ -47,7 +47,7 @@ final class ChunkInput {
         return window;
     }
 
-    /** Takes the next bytes, at most {@link #remaining}, and tells where they begin in {@link #array}. */
+    /** Takes the next bytes, at most {@link #remaining}, and returns where they begin in {@link #array}. */
     int take(int length) throws IOException {
         if (to - from < length) {
             fill(length);
@@ -61,7 +61,7 @@ final class ChunkInput {
         return from;
     }
 
-    /** Brings the next bytes into {@link #array}, enough for the header of a page, and tells how many there are. */
+    /** Brings the next bytes into {@link #array}, enough for the header of a page, and returns how many there are. */
     int peek() throws IOException {
         int wish = (int) Math.min(MAX_HEADER, remaining());
         if (to - from < wish) {

@@ -25,7 +25,7 @@ public final class ListReader {
         return lengths;
     }
 
-    /** Reads into {@code target}, which has room for {@link ParquetFile#values}; tells how many elements there are. */
+    /** Reads into {@code target}, which has room for {@link ParquetFile#values}; returns how many elements there are. */
     public int read(NumberArray target) throws IOException {
         file.read(column, page -> {
             count(page);

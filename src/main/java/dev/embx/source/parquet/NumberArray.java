@@ -10,7 +10,7 @@ import java.util.List;
  */
 public sealed interface NumberArray permits NumberArray.Float32, NumberArray.Float64 {
 
-    /** Puts the elements of a page of lists at {@code at} and after, and tells how many there are. */
+    /** Puts the elements of a page of lists at {@code at} and after, and returns how many there are. */
     int append(Page page, int at);
 
     /** Puts the values of a flat page at {@code at}, {@code at + stride} and so on. */

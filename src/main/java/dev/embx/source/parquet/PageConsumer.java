@@ -7,6 +7,6 @@ public interface PageConsumer {
     /** Takes the next page; it is valid only during the call. */
     void accept(Page page);
 
-    /** Is told of rows that are passed over, since none of them is wanted. */
+    /** Receives the number of rows that are passed over, since none of them is wanted. */
     default void skip(long rows) {}
 }

@@ -93,7 +93,7 @@ public final class ParquetFile implements Closeable {
         return bytes;
     }
 
-    /** Bytes of a column before compression, as the footer tells. */
+    /** Bytes of a column before compression, by the footer. */
     public long plainBytes(Column column) {
         long bytes = 0;
         for (RowGroup group : metadata.getRow_groups()) {

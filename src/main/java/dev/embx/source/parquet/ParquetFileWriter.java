@@ -32,7 +32,7 @@ public final class ParquetFileWriter {
     private final int rows;
     private final List<WrittenColumn> columns = new ArrayList<>();
 
-    /** Begins a table with so many rows. */
+    /** Begins a table with the given number of rows. */
     public ParquetFileWriter(int rows) {
         this.rows = rows;
     }

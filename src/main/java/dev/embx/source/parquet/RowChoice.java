@@ -32,12 +32,12 @@ public record RowChoice(long from, long to, BitSet drawn) {
         return row >= to;
     }
 
-    /** Number of rows that are read of so many. */
+    /** Number of rows that are read out of a given number. */
     public int count(long rows) {
         return Math.toIntExact(drawn == null ? Math.max(0, Math.min(rows, to) - from) : drawn.cardinality());
     }
 
-    /** The rows that are read of so many, in order. */
+    /** The rows that are read out of a given number, in order. */
     public int[] of(int rows) {
         return IntStream.range((int) Math.min(from, rows), (int) Math.min(to, rows))
                 .filter(this::has)

@@ -40,7 +40,7 @@ final class ThriftInput extends TEndpointTransport {
         return metadata;
     }
 
-    /** Reads the header of a page into {@code header} and tells how many bytes it takes. */
+    /** Reads the header of a page into {@code header} and returns how many bytes it takes. */
     static int pageHeader(byte[] bytes, int from, int to, PageHeader header) {
         try {
             ThriftInput input = new ThriftInput(bytes, from, to);

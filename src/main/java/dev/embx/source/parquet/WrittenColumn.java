@@ -33,7 +33,7 @@ record WrittenColumn(String name, Type type, boolean optional, Values values) {
         void put(WrittenPage page, int row);
     }
 
-    /** Writes the pages of some rows and tells where they are. */
+    /** Writes the pages of some rows and returns where they are. */
     ColumnChunk write(OutputStream out, long start, int from, int to) throws IOException {
         long stored = 0;
         long plain = 0;

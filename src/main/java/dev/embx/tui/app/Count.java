@@ -34,7 +34,7 @@ record Count(int number) {
         return digit ? key.name().charAt(0) - '0' : -1;
     }
 
-    /** What the next key does: another digit, an action so many times, or going to that place. */
+    /** What the next key does: another digit, an action that number of times, or going to that place. */
     Turn key(Key key, App app) {
         App closed = app.with(new Overlay.None());
         if (digit(key) >= 0) {

@@ -10,7 +10,7 @@ import dev.embx.tui.io.Size;
 /** What happens to the application. */
 public sealed interface Event {
 
-    /** The terminal tells something. */
+    /** The terminal sent something. */
     record Came(Input input) implements Event {}
 
     /** The terminal has this size now. */

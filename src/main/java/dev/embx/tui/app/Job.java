@@ -9,7 +9,7 @@ import dev.embx.job.Progress;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** A request under way. Its work stops where it next tells how far it is, for a while or for good. */
+/** A request under way. Its work stops where it next reports its progress, for a while or for good. */
 final class Job implements Progress {
     private static final long TELL_EVERY_NANOS = 80_000_000;
 

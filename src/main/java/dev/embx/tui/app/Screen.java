@@ -113,7 +113,7 @@ final class Screen {
         pen(0, from).text(badge, theme.accent());
     }
 
-    /** How many items of a set are selected, before what else is told of the view. */
+    /** How many items of a set are selected, before the other facts of the view. */
     private String badge(String set) {
         int selected = view.tab().showsSelection() ? context.selected(set).count() : 0;
         return selected == 0 ? "" : String.format(Locale.ROOT, "%,d selected %s ", selected, glyphs.dot());

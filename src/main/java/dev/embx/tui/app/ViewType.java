@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 
 /**
- * A kind of view: the one table of what there is to see.
+ * A kind of view: the one table of all views.
  *
  * @param title its name
  * @param actions what it knows besides what works everywhere

@@ -11,7 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 
-/** One thread that computes what the screen waits for, one request at a time, and tells how it goes. */
+/** One thread that computes what the screen waits for, one request at a time, and reports its progress. */
 final class Worker implements AutoCloseable {
     private final Engine engine;
     private final Consumer<Event> sink;

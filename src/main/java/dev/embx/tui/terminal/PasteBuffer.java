@@ -13,7 +13,7 @@ final class PasteBuffer {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private int matched;
 
-    /** Takes a byte and tells whether it ended the paste. */
+    /** Takes a byte and returns whether it ended the paste. */
     boolean accept(int octet) {
         if (octet == END[matched]) {
             matched++;

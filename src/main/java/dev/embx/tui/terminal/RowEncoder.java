@@ -8,7 +8,7 @@ import dev.embx.tui.cell.Style;
 final class RowEncoder {
     /** So many unchanged cells are written again rather than jumped over. */
     private static final int SHORT_GAP = 3;
-    /** From so many cells on, erasing to the end of the line is shorter than blanks. */
+    /** From this number of cells on, erasing to the end of the line is shorter than blanks. */
     private static final int ERASE_FROM = 4;
 
     private final AnsiOutput output;

@@ -27,7 +27,7 @@ public record ProjectionPicture(Layout layout, Groups groups, Marks marks, Theme
         String sign(int group);
     }
 
-    /** Draws the points that are in sight and tells where they are. */
+    /** Draws the points that are in sight and returns where they are. */
     public PointGrid draw(Frame frame, Viewport viewport) {
         PointGrid grid = grid(viewport);
         Rect area = viewport.area();

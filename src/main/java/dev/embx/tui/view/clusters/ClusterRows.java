@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  *
  * @param context how the terminal looks
  * @param clusters the clusters in the order of the list
- * @param cosine whether closeness is told as a similarity: where the distance is 1 less the cosine
+ * @param cosine whether closeness is shown as a similarity: where the distance is 1 less the cosine
  * @param selected how many items of each cluster are selected; empty where none is of all
  */
 record ClusterRows(Context context, List<ClusterSummary> clusters, boolean cosine, Map<Integer, Long> selected)
