@@ -32,7 +32,7 @@ public enum Marks {
         this.glyphs = glyphs;
     }
 
-    /** What fits so many points in the given number of cells. */
+    /** The marks that suit this number of points in this number of cells. */
     public static Marks fitting(int points, int cells, boolean unicode) {
         if ((long) points * CELLS_PER_POINT <= cells) {
             return LETTERS;
