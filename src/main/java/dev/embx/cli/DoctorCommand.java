@@ -4,7 +4,7 @@ import dev.embx.cli.settings.Config;
 import dev.embx.export.Version;
 import dev.embx.text.Counts;
 import dev.embx.text.Label;
-import dev.embx.tui.terminal.CapabilityDetection;
+import dev.embx.tui.terminal.capability.CapabilityDetection;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

@@ -5,9 +5,9 @@ import dev.embx.error.UserError;
 import dev.embx.tui.app.App;
 import dev.embx.tui.app.Loop;
 import dev.embx.tui.io.Terminal;
-import dev.embx.tui.terminal.CapabilityDetection;
-import dev.embx.tui.terminal.CapabilityOptions;
 import dev.embx.tui.terminal.JLineTerminal;
+import dev.embx.tui.terminal.capability.CapabilityDetection;
+import dev.embx.tui.terminal.capability.CapabilityOptions;
 import dev.embx.tui.widget.Look;
 import java.io.IOException;
 

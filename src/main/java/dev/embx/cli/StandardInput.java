@@ -1,7 +1,7 @@
 package dev.embx.cli;
 
 import dev.embx.error.UserError;
-import dev.embx.source.format.Input;
+import dev.embx.source.input.Input;
 import java.io.IOException;
 import java.nio.file.Path;
 

@@ -3,7 +3,7 @@ package dev.embx.source;
 import dev.embx.embedding.EmbeddingSet;
 import dev.embx.error.UserError;
 import dev.embx.job.Progress;
-import dev.embx.source.format.Input;
+import dev.embx.source.input.Input;
 import dev.embx.source.labels.Boundary;
 import dev.embx.source.options.LoadOptions;
 import java.nio.file.Path;

@@ -2,7 +2,7 @@ package dev.embx.source;
 
 import dev.embx.error.UserError;
 import dev.embx.source.format.Formats;
-import dev.embx.source.format.Input;
+import dev.embx.source.input.Input;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;

@@ -4,7 +4,7 @@ import dev.embx.embedding.EmbeddingSet;
 import dev.embx.embedding.Ids;
 import dev.embx.error.UserError;
 import dev.embx.job.Progress;
-import dev.embx.source.format.RegularFile;
+import dev.embx.source.input.RegularFile;
 import dev.embx.source.layout.Names;
 import dev.embx.source.options.LoadOptions;
 import dev.embx.source.table.Key;

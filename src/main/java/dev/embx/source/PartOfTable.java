@@ -1,9 +1,9 @@
 package dev.embx.source;
 
-import dev.embx.source.format.FormatReader;
-import dev.embx.source.format.Input;
-import dev.embx.source.format.MemoryTable;
+import dev.embx.source.input.Input;
 import dev.embx.source.layout.Memory;
+import dev.embx.source.memory.FormatReader;
+import dev.embx.source.memory.MemoryTable;
 import dev.embx.source.options.Limits;
 import dev.embx.source.options.RowSample;
 import dev.embx.source.options.Span;

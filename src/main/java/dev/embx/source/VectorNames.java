@@ -2,7 +2,7 @@ package dev.embx.source;
 
 import dev.embx.error.UserError;
 import dev.embx.source.format.Formats;
-import dev.embx.source.format.Input;
+import dev.embx.source.input.Input;
 import dev.embx.source.layout.Names;
 import dev.embx.text.Counts;
 import java.io.IOException;

@@ -9,7 +9,7 @@ import dev.embx.embedding.EmbeddingSet;
 import dev.embx.job.Progress;
 import dev.embx.source.Catalog;
 import dev.embx.source.options.LoadOptions;
-import dev.embx.source.parquet.ParquetFileWriter;
+import dev.embx.source.parquet.write.ParquetFileWriter;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;

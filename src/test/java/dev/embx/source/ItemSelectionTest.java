@@ -10,7 +10,7 @@ import dev.embx.error.UserError;
 import dev.embx.job.Cancelled;
 import dev.embx.job.Progress;
 import dev.embx.source.options.LoadOptions;
-import dev.embx.source.parquet.ParquetFileWriter;
+import dev.embx.source.parquet.write.ParquetFileWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -3,7 +3,7 @@ package dev.embx.source;
 import dev.embx.embedding.EmbeddingSet;
 import dev.embx.job.Progress;
 import dev.embx.source.options.LoadOptions;
-import dev.embx.source.parquet.ParquetFileWriter;
+import dev.embx.source.parquet.write.ParquetFileWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

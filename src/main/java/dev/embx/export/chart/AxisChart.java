@@ -16,9 +16,9 @@ import org.knowm.xchart.style.XYStyler;
  * XChart's frame, numeric axes, grid, lines and legend in the looks of all our charts. Labels of items are drawn beside it:
  * XChart's own axes leave most of them out.
  */
-final class AxisChart extends XYChart {
+public final class AxisChart extends XYChart {
 
-    AxisChart(int width, int height) {
+    public AxisChart(int width, int height) {
         super(width, height);
         XYStyler styler = getStyler();
         Font small = Canvas.plain(13);
@@ -38,7 +38,7 @@ final class AxisChart extends XYChart {
     }
 
     /** Only a horizontal axis, for rows that are labelled outside. */
-    AxisChart horizontal(double minimum, double maximum, int rows) {
+    public AxisChart horizontal(double minimum, double maximum, int rows) {
         getStyler().setXAxisMin(minimum).setXAxisMax(maximum).setXAxisTickMarkSpacingHint(90);
         getStyler().setYAxisMin(-0.5).setYAxisMax(rows - 0.5);
         getStyler().setYAxisTicksVisible(false).setPlotGridHorizontalLinesVisible(false);
@@ -46,7 +46,7 @@ final class AxisChart extends XYChart {
     }
 
     /** Only a vertical axis, at the right. */
-    AxisChart vertical(double minimum, double maximum) {
+    public AxisChart vertical(double minimum, double maximum) {
         getStyler().setYAxisMin(minimum).setYAxisMax(maximum).setYAxisTickMarkSpacingHint(50);
         getStyler().setXAxisMin(0.0).setXAxisMax(1.0);
         getStyler().setXAxisTicksVisible(false).setPlotGridLinesVisible(false);
@@ -55,7 +55,7 @@ final class AxisChart extends XYChart {
     }
 
     /** A legend below the plot. */
-    AxisChart legend() {
+    public AxisChart legend() {
         getStyler().setLegendVisible(true);
         getStyler().setLegendPosition(LegendPosition.OutsideS).setLegendLayout(LegendLayout.Horizontal);
         getStyler().setLegendBorderColor(Canvas.PAPER).setLegendBackgroundColor(Canvas.PAPER);
@@ -63,7 +63,7 @@ final class AxisChart extends XYChart {
     }
 
     /** Draws the chart with its upper left corner at a point. */
-    void paintAt(Graphics2D g, double x, double y) {
+    public void paintAt(Graphics2D g, double x, double y) {
         Graphics2D part = (Graphics2D) g.create();
         part.translate(x, y);
         paint(part, getWidth(), getHeight());
@@ -71,12 +71,12 @@ final class AxisChart extends XYChart {
     }
 
     /** Where the plot was drawn, from the chart's own corner; known once it was painted. */
-    Rectangle2D plotArea() {
+    public Rectangle2D plotArea() {
         return plot.getBounds();
     }
 
     /** A line of its own name, colour and stroke; NaN breaks it. */
-    void line(String name, Segments segments, Color color, BasicStroke stroke) {
+    public void line(String name, Segments segments, Color color, BasicStroke stroke) {
         addSeries(name, segments.x(), segments.y()).setLineColor(color).setLineStyle(stroke);
     }
 }

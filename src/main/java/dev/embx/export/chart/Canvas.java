@@ -12,21 +12,21 @@ import java.awt.image.BufferedImage;
 import java.util.Map;
 
 /** A white picture to draw a chart on, with the fonts and inks that all charts share. */
-final class Canvas {
-    static final Color PAPER = Color.WHITE;
-    static final Color INK = new Color(0x1f2328);
-    static final Color SOFT_INK = new Color(0x5b6470);
-    static final Color RULE = new Color(0xe3e7ec);
-    static final int MARGIN = 24;
-    static final int HEADER = 76;
+public final class Canvas {
+    public static final Color PAPER = Color.WHITE;
+    public static final Color INK = new Color(0x1f2328);
+    public static final Color SOFT_INK = new Color(0x5b6470);
+    public static final Color RULE = new Color(0xe3e7ec);
+    public static final int MARGIN = 24;
+    public static final int HEADER = 76;
 
     private static final int LEGIBLE = 13;
 
-    final BufferedImage image;
-    final Graphics2D g;
-    final TextPainter text = new TextPainter();
+    public final BufferedImage image;
+    public final Graphics2D g;
+    public final TextPainter text = new TextPainter();
 
-    Canvas(ChartSize size) {
+    public Canvas(ChartSize size) {
         image = new BufferedImage(size.width(), size.height(), BufferedImage.TYPE_INT_RGB);
         g = image.createGraphics();
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
@@ -36,27 +36,27 @@ final class Canvas {
     }
 
     /** The font of labels and axes. */
-    static Font plain(double pixels) {
+    public static Font plain(double pixels) {
         return BundledFonts.of(Face.SANS, pixels);
     }
 
     /** A color as 0xRRGGBB. */
-    static int rgb(Color color) {
+    public static int rgb(Color color) {
         return color.getRGB() & 0xffffff;
     }
 
-    static Font bold(double pixels) {
+    public static Font bold(double pixels) {
         return BundledFonts.of(Face.SANS_BOLD, pixels);
     }
 
     /** Height of the labels' font where a row is so high; 0 where no label could be read. */
-    static double labelSize(double row) {
+    public static double labelSize(double row) {
         double size = Math.min(LEGIBLE, row * 0.72);
         return size < 6.4 ? 0 : size;
     }
 
     /** Draws title and subtitle at the top left, {@link #HEADER} high. */
-    void header(String title, String subtitle) {
+    public void header(String title, String subtitle) {
         double room = image.getWidth() - 2.0 * MARGIN;
         g.setColor(INK);
         text.draw(g, text.fit(title, bold(22), room), bold(22), MARGIN, 38);
@@ -64,7 +64,7 @@ final class Canvas {
         text.draw(g, text.fit(subtitle, plain(14), room), plain(14), MARGIN, 61);
     }
 
-    byte[] png(Map<String, String> texts) {
+    public byte[] png(Map<String, String> texts) {
         g.dispose();
         return Png.bytes(image, texts);
     }

@@ -16,12 +16,12 @@ import java.util.Map;
 public record ChartSource(String set, String metric, String method, String version) {
 
     /** The set's name, safe to show. */
-    String title() {
+    public String title() {
         return Label.of(set).text();
     }
 
     /** What a larger value means. */
-    String similarity() {
+    public String similarity() {
         return switch (metric) {
             case "dot" -> "dot product";
             case "euclidean" -> "negative Euclidean distance";
@@ -39,13 +39,13 @@ public record ChartSource(String set, String metric, String method, String versi
     }
 
     /** How heights come about: "Ward linkage of 1 − cosine". */
-    String linkage() {
+    public String linkage() {
         String name = method.isEmpty() ? "" : method.substring(0, 1).toUpperCase(Locale.ROOT) + method.substring(1);
         return name + " linkage of " + distance();
     }
 
     /** Keywords and texts for the PNG file, in a fixed order. */
-    Map<String, String> metadata() {
+    public Map<String, String> metadata() {
         Map<String, String> texts = new LinkedHashMap<>();
         texts.put("Set", title());
         texts.put("Metric", metric);

@@ -4,9 +4,9 @@ import java.awt.Color;
 import java.util.List;
 
 /** Colours of clusters. They follow Okabe and Ito's set for all kinds of colour vision, darkened for white. */
-final class ClusterColors {
+public final class ClusterColors {
     /** Merges that join clusters. */
-    static final Color ABOVE_CUT = new Color(0x8a929c);
+    public static final Color ABOVE_CUT = new Color(0x8a929c);
 
     private static final List<Color> COLORS = List.of(
             new Color(0x0072b2),
@@ -21,7 +21,7 @@ final class ClusterColors {
     private ClusterColors() {}
 
     /** The colour of a cluster from 0; they come again after eight. */
-    static Color color(int cluster) {
+    public static Color color(int cluster) {
         return COLORS.get(cluster % COLORS.size());
     }
 }

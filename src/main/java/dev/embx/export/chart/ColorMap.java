@@ -9,11 +9,11 @@ package dev.embx.export.chart;
  * @param scale {@link ColorScale#SEQUENTIAL} or {@link ColorScale#DIVERGING}
  * @param table colours from one end of the scale to the other, 0xRRGGBB
  */
-record ColorMap(double minimum, double maximum, ColorScale scale, int[] table) {
+public record ColorMap(double minimum, double maximum, ColorScale scale, int[] table) {
     private static final int STEPS = 1024;
 
     /** The map for values from a minimum to a maximum, as the scale says; an empty range is widened. */
-    static ColorMap of(ColorScale wanted, double minimum, double maximum) {
+    public static ColorMap of(ColorScale wanted, double minimum, double maximum) {
         if (!(minimum <= maximum)) {
             return of(ColorScale.SEQUENTIAL, 0, 1);
         }
@@ -30,7 +30,7 @@ record ColorMap(double minimum, double maximum, ColorScale scale, int[] table) {
     }
 
     /** The colour of a value as 0xRRGGBB. */
-    int rgb(double value) {
+    public int rgb(double value) {
         double share;
         if (scale == ColorScale.DIVERGING) {
             double far = Math.max(Math.abs(minimum), Math.abs(maximum));

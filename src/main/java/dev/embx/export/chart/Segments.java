@@ -3,13 +3,13 @@ package dev.embx.export.chart;
 import java.util.Arrays;
 
 /** Points of many lines one after another, NaN between two lines: the form in which XChart draws them as one series. */
-final class Segments {
+public final class Segments {
     private double[] x = new double[64];
     private double[] y = new double[64];
     private int size;
 
     /** Goes on with the line. */
-    Segments to(double px, double py) {
+    public Segments to(double px, double py) {
         if (size == x.length) {
             x = Arrays.copyOf(x, 2 * size);
             y = Arrays.copyOf(y, 2 * size);
@@ -20,7 +20,7 @@ final class Segments {
     }
 
     /** Ends the line. */
-    Segments end() {
+    public Segments end() {
         return to(Double.NaN, Double.NaN);
     }
 

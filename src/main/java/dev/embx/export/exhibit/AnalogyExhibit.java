@@ -3,8 +3,8 @@ package dev.embx.export.exhibit;
 import dev.embx.analysis.Engine;
 import dev.embx.analysis.neighbors.AnalogyRequest;
 import dev.embx.export.Format;
-import dev.embx.export.report.AnalogyReport;
 import dev.embx.export.report.Report;
+import dev.embx.export.report.neighbors.AnalogyReport;
 import dev.embx.job.Progress;
 import java.util.List;
 

@@ -5,8 +5,8 @@ import dev.embx.analysis.cluster.ClusteringRequest;
 import dev.embx.analysis.cluster.ClustersRequest;
 import dev.embx.analysis.cluster.QualityRequest;
 import dev.embx.export.Format;
-import dev.embx.export.report.ClustersReport;
 import dev.embx.export.report.Report;
+import dev.embx.export.report.cluster.ClustersReport;
 import dev.embx.job.Progress;
 import java.util.List;
 

@@ -3,8 +3,8 @@ package dev.embx.export.exhibit;
 import dev.embx.analysis.Engine;
 import dev.embx.analysis.health.HealthRequest;
 import dev.embx.export.Format;
-import dev.embx.export.report.HealthReport;
 import dev.embx.export.report.Report;
+import dev.embx.export.report.health.HealthReport;
 import dev.embx.job.Progress;
 import java.util.List;
 

@@ -3,8 +3,8 @@ package dev.embx.export.exhibit;
 import dev.embx.analysis.Engine;
 import dev.embx.analysis.pairs.HistogramRequest;
 import dev.embx.export.Format;
-import dev.embx.export.report.HistogramReport;
 import dev.embx.export.report.Report;
+import dev.embx.export.report.pairs.HistogramReport;
 import dev.embx.job.Progress;
 import java.util.List;
 

@@ -3,8 +3,8 @@ package dev.embx.export.exhibit;
 import dev.embx.analysis.Engine;
 import dev.embx.analysis.neighbors.NeighborsRequest;
 import dev.embx.export.Format;
-import dev.embx.export.report.NeighborsReport;
 import dev.embx.export.report.Report;
+import dev.embx.export.report.neighbors.NeighborsReport;
 import dev.embx.job.Progress;
 import java.util.List;
 

@@ -3,8 +3,8 @@ package dev.embx.export.exhibit;
 import dev.embx.analysis.Engine;
 import dev.embx.analysis.pairs.PairsRequest;
 import dev.embx.export.Format;
-import dev.embx.export.report.PairsReport;
 import dev.embx.export.report.Report;
+import dev.embx.export.report.pairs.PairsReport;
 import dev.embx.job.Progress;
 import java.util.List;
 

@@ -4,7 +4,7 @@ import dev.embx.analysis.Engine;
 import dev.embx.analysis.Request;
 import dev.embx.export.Format;
 import dev.embx.export.report.Report;
-import dev.embx.export.report.SetsReport;
+import dev.embx.export.report.sets.SetsReport;
 import dev.embx.job.Progress;
 import java.util.List;
 

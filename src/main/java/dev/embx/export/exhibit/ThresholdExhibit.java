@@ -4,7 +4,7 @@ import dev.embx.analysis.Engine;
 import dev.embx.analysis.pairs.ThresholdRequest;
 import dev.embx.export.Format;
 import dev.embx.export.report.Report;
-import dev.embx.export.report.ThresholdReport;
+import dev.embx.export.report.pairs.ThresholdReport;
 import dev.embx.job.Progress;
 import java.util.List;
 

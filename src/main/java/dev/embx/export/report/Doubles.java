@@ -5,12 +5,12 @@ import com.fasterxml.jackson.core.io.NumberOutput;
 import java.io.IOException;
 
 /** Doubles that read back as they were. */
-final class Doubles {
+public final class Doubles {
 
     private Doubles() {}
 
     /** The shortest text (of two digits or more) that reads back as the same double, {@code -Infinity} too; empty for NaN. */
-    static String full(double value) {
+    public static String full(double value) {
         if (Double.isInfinite(value)) {
             return Double.toString(value);
         }
@@ -18,7 +18,7 @@ final class Doubles {
     }
 
     /** Writes a double in full: null for NaN, and for an infinite one, which no JSON number can be, the text of {@link #full}. */
-    static void write(JsonGenerator json, double value) throws IOException {
+    public static void write(JsonGenerator json, double value) throws IOException {
         if (Double.isNaN(value)) {
             json.writeNull();
         } else if (Double.isInfinite(value)) {

@@ -5,16 +5,16 @@ import dev.embx.embedding.Ids;
 import java.io.IOException;
 
 /** Ids in JSON: numbers stay numbers. */
-final class JsonIds {
+public final class JsonIds {
 
     private JsonIds() {}
 
-    static void write(JsonGenerator json, String key, Ids ids, int row) throws IOException {
+    public static void write(JsonGenerator json, String key, Ids ids, int row) throws IOException {
         json.writeFieldName(key);
         write(json, ids, row);
     }
 
-    static void write(JsonGenerator json, Ids ids, int row) throws IOException {
+    public static void write(JsonGenerator json, Ids ids, int row) throws IOException {
         Object id = ids.value(row);
         if (id instanceof Long integer) {
             json.writeNumber(integer);
@@ -25,7 +25,7 @@ final class JsonIds {
         }
     }
 
-    static void writeArray(JsonGenerator json, String key, Ids ids, int[] rows) throws IOException {
+    public static void writeArray(JsonGenerator json, String key, Ids ids, int[] rows) throws IOException {
         json.writeArrayFieldStart(key);
         for (int row : rows) {
             write(json, ids, row);

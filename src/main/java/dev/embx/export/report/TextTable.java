@@ -7,18 +7,18 @@ import java.util.List;
 import java.util.Set;
 
 /** Columns of text that line up in a terminal: right-aligned unless told otherwise, two spaces apart. */
-record TextTable(List<String> header, List<List<String>> rows, Set<String> left) {
+public record TextTable(List<String> header, List<List<String>> rows, Set<String> left) {
 
-    TextTable(List<String> header, List<List<String>> rows) {
+    public TextTable(List<String> header, List<List<String>> rows) {
         this(header, rows, Set.of());
     }
 
     /** This table with some columns aligned to the left. */
-    TextTable leftAligned(String... columns) {
+    public TextTable leftAligned(String... columns) {
         return new TextTable(header, rows, Set.of(columns));
     }
 
-    void write(Writer out) throws IOException {
+    public void write(Writer out) throws IOException {
         int[] widths = widths();
         writeLine(out, header, widths);
         for (List<String> row : rows) {

@@ -7,11 +7,11 @@ import java.io.IOException;
 import java.io.Writer;
 
 /** Says how many rows a result leaves out, so that none is left out in silence. */
-final class Unusable {
+public final class Unusable {
 
     private Unusable() {}
 
-    static void writeText(Writer out, EmbeddingSet set, int items) throws IOException {
+    public static void writeText(Writer out, EmbeddingSet set, int items) throws IOException {
         int missing = set.rows() - items;
         if (missing > 0) {
             out.write(Decimals.count(missing) + " of " + Counts.of(set.rows(), "row has", "rows have")

@@ -1,6 +1,7 @@
 package dev.embx.manifold.tsne;
 
 import dev.embx.job.Workers;
+import dev.embx.manifold.tsne.repulsion.OrderedSum;
 
 /** The attraction of neighbors, and the loss of a map. */
 final class Attraction {

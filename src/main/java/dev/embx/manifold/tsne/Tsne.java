@@ -3,6 +3,8 @@ package dev.embx.manifold.tsne;
 import dev.embx.job.Progress;
 import dev.embx.manifold.Layout;
 import dev.embx.manifold.LayoutListener;
+import dev.embx.manifold.tsne.repulsion.Repulsion;
+import dev.embx.manifold.tsne.repulsion.Repulsions;
 import java.util.Arrays;
 
 /**

@@ -7,6 +7,7 @@ import dev.embx.manifold.Layout;
 import dev.embx.manifold.LayoutListener;
 import dev.embx.manifold.MapSpace;
 import dev.embx.manifold.MapStart;
+import dev.embx.manifold.tsne.repulsion.Repulsions;
 import dev.embx.metrics.Metric;
 import dev.embx.neighbors.KNearestGraph;
 

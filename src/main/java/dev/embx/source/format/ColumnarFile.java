@@ -1,8 +1,9 @@
 package dev.embx.source.format;
 
-import dev.embx.source.parquet.Column;
+import dev.embx.source.memory.MemoryColumn;
 import dev.embx.source.parquet.NumberArray;
 import dev.embx.source.parquet.RowChoice;
+import dev.embx.source.parquet.schema.Column;
 import java.io.IOException;
 import java.util.List;
 

@@ -1,6 +1,16 @@
 package dev.embx.source.format;
 
 import dev.embx.error.UserError;
+import dev.embx.source.format.array.NpyReader;
+import dev.embx.source.format.array.NpzReader;
+import dev.embx.source.format.array.SafetensorsReader;
+import dev.embx.source.format.arrow.ArrowReader;
+import dev.embx.source.format.lines.DelimitedReader;
+import dev.embx.source.format.lines.JsonLinesReader;
+import dev.embx.source.format.words.Word2VecReader;
+import dev.embx.source.input.Input;
+import dev.embx.source.memory.FormatReader;
+import dev.embx.source.memory.MemoryTable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

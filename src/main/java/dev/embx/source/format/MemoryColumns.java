@@ -1,8 +1,10 @@
 package dev.embx.source.format;
 
-import dev.embx.source.parquet.Column;
+import dev.embx.source.memory.MemoryColumn;
+import dev.embx.source.memory.MemoryTable;
 import dev.embx.source.parquet.NumberArray;
 import dev.embx.source.parquet.RowChoice;
+import dev.embx.source.parquet.schema.Column;
 import java.util.List;
 
 /**

@@ -1,6 +1,6 @@
 package dev.embx.source.format;
 
-import dev.embx.source.parquet.Column;
+import dev.embx.source.memory.MemoryColumn;
 import dev.embx.source.parquet.FlatReader;
 import dev.embx.source.parquet.ListReader;
 import dev.embx.source.parquet.NumberArray;
@@ -8,7 +8,8 @@ import dev.embx.source.parquet.ParquetFile;
 import dev.embx.source.parquet.PartOfLists;
 import dev.embx.source.parquet.RowChoice;
 import dev.embx.source.parquet.Scalars;
-import dev.embx.source.parquet.ValueType;
+import dev.embx.source.parquet.schema.Column;
+import dev.embx.source.parquet.schema.ValueType;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -2,7 +2,7 @@ package dev.embx.source.labels;
 
 import dev.embx.error.UserError;
 import dev.embx.job.Cancelled;
-import dev.embx.source.format.Room;
+import dev.embx.source.input.Room;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;

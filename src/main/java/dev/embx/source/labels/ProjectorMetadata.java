@@ -1,7 +1,7 @@
 package dev.embx.source.labels;
 
-import dev.embx.source.format.MemoryColumn;
-import dev.embx.source.format.MemoryTable;
+import dev.embx.source.memory.MemoryColumn;
+import dev.embx.source.memory.MemoryTable;
 import dev.embx.source.table.TextFile;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -3,7 +3,7 @@ package dev.embx.source.labels;
 import dev.embx.embedding.Ids;
 import dev.embx.error.UserError;
 import dev.embx.source.format.Formats;
-import dev.embx.source.format.Input;
+import dev.embx.source.input.Input;
 import dev.embx.source.layout.Names;
 import dev.embx.source.table.Table;
 import dev.embx.source.table.TableReader;

@@ -1,6 +1,6 @@
 package dev.embx.source.layout;
 
-import dev.embx.source.format.MemoryColumn;
+import dev.embx.source.memory.MemoryColumn;
 
 /** A flat column of any readable type as text, null where a value is missing. */
 public final class ColumnText {

@@ -1,6 +1,6 @@
 package dev.embx.source.layout;
 
-import dev.embx.source.parquet.Column;
+import dev.embx.source.parquet.schema.Column;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,11 +1,11 @@
 package dev.embx.source.layout;
 
 import dev.embx.error.UserError;
-import dev.embx.source.format.Room;
+import dev.embx.source.input.Room;
 import dev.embx.source.options.Span;
-import dev.embx.source.parquet.Column;
 import dev.embx.source.parquet.ParquetFile;
-import dev.embx.source.parquet.ValueType;
+import dev.embx.source.parquet.schema.Column;
+import dev.embx.source.parquet.schema.ValueType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

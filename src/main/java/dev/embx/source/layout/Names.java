@@ -1,6 +1,6 @@
 package dev.embx.source.layout;
 
-import dev.embx.source.parquet.Column;
+import dev.embx.source.parquet.schema.Column;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,8 @@
 package dev.embx.source.parquet;
 
+import dev.embx.source.parquet.page.Page;
+import dev.embx.source.parquet.page.PageConsumer;
+import dev.embx.source.parquet.schema.Column;
 import java.io.IOException;
 
 /** Reads flat columns into a row-major matrix, one dimension each. */

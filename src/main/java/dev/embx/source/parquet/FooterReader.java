@@ -1,6 +1,10 @@
 package dev.embx.source.parquet;
 
 import dev.embx.error.UserError;
+import dev.embx.source.parquet.page.ChunkReader;
+import dev.embx.source.parquet.page.ThriftInput;
+import dev.embx.source.parquet.schema.Column;
+import dev.embx.source.parquet.schema.SchemaReader;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;

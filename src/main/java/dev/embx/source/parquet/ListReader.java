@@ -1,6 +1,8 @@
 package dev.embx.source.parquet;
 
 import dev.embx.error.UserError;
+import dev.embx.source.parquet.page.Page;
+import dev.embx.source.parquet.schema.Column;
 import java.io.IOException;
 import java.util.Arrays;
 

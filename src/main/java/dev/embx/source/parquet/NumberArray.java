@@ -1,5 +1,7 @@
 package dev.embx.source.parquet;
 
+import dev.embx.source.parquet.page.Page;
+import dev.embx.source.parquet.schema.Column;
 import java.util.Arrays;
 import java.util.List;
 

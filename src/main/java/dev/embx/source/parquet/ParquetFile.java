@@ -1,6 +1,10 @@
 package dev.embx.source.parquet;
 
 import dev.embx.error.UserError;
+import dev.embx.source.parquet.codec.Codec;
+import dev.embx.source.parquet.page.ChunkReader;
+import dev.embx.source.parquet.page.PageConsumer;
+import dev.embx.source.parquet.schema.Column;
 import dev.embx.text.Counts;
 import java.io.Closeable;
 import java.io.IOException;

@@ -1,6 +1,9 @@
 package dev.embx.source.parquet;
 
 import dev.embx.error.UserError;
+import dev.embx.source.parquet.page.Page;
+import dev.embx.source.parquet.page.PageConsumer;
+import dev.embx.source.parquet.schema.Column;
 import java.io.IOException;
 
 /** Reads a part of a column of lists: the wanted rows, and of each list the elements between two places. */

@@ -1,6 +1,9 @@
 package dev.embx.source.parquet;
 
 import dev.embx.error.UserError;
+import dev.embx.source.parquet.page.Page;
+import dev.embx.source.parquet.page.PageConsumer;
+import dev.embx.source.parquet.schema.Column;
 import java.io.IOException;
 
 /** Reads flat columns: one value for each row that is wanted, {@code missing} telling where there is none. */

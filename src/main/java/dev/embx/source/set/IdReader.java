@@ -2,10 +2,10 @@ package dev.embx.source.set;
 
 import dev.embx.embedding.Ids;
 import dev.embx.source.format.ColumnarFile;
-import dev.embx.source.format.MemoryColumn;
 import dev.embx.source.layout.ColumnText;
 import dev.embx.source.layout.Names;
-import dev.embx.source.parquet.Column;
+import dev.embx.source.memory.MemoryColumn;
+import dev.embx.source.parquet.schema.Column;
 import dev.embx.text.Counts;
 import java.io.IOException;
 import java.util.Arrays;

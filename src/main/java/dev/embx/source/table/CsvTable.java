@@ -4,7 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import dev.embx.error.UserError;
-import dev.embx.source.format.Input;
+import dev.embx.source.input.Input;
 import dev.embx.text.Counts;
 import java.io.IOException;
 import java.nio.file.Path;

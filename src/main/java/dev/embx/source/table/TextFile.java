@@ -1,8 +1,8 @@
 package dev.embx.source.table;
 
 import dev.embx.error.UserError;
-import dev.embx.source.format.Input;
-import dev.embx.source.format.Room;
+import dev.embx.source.input.Input;
+import dev.embx.source.input.Room;
 import dev.embx.source.layout.Memory;
 import java.io.IOException;
 import java.io.InputStream;

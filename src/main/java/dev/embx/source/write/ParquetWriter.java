@@ -4,7 +4,7 @@ import dev.embx.embedding.EmbeddingSet;
 import dev.embx.embedding.Float32Matrix;
 import dev.embx.embedding.Ids;
 import dev.embx.job.Progress;
-import dev.embx.source.parquet.ParquetFileWriter;
+import dev.embx.source.parquet.write.ParquetFileWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;

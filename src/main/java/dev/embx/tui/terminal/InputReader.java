@@ -1,6 +1,7 @@
 package dev.embx.tui.terminal;
 
 import dev.embx.tui.io.Input;
+import dev.embx.tui.terminal.input.KeyDecoder;
 import java.util.function.Consumer;
 
 /** The thread that reads bytes and delivers inputs, until the tty is gone. */

@@ -1,6 +1,7 @@
 package dev.embx.tui.terminal;
 
 import dev.embx.tui.io.Size;
+import dev.embx.tui.terminal.capability.CapabilityDetection;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.IOException;

@@ -59,17 +59,17 @@ public enum Marks {
     }
 
     /** Places of a cell from left to right. */
-    int across() {
+    public int across() {
         return across;
     }
 
     /** Places of a cell from top to bottom. */
-    int down() {
+    public int down() {
         return down;
     }
 
     /** The sign for places that have points: bit {@code row * across + column} for each. */
-    String glyph(int places) {
+    public String glyph(int places) {
         if (this != DOTS) {
             return String.valueOf(glyphs.charAt(places));
         }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.embx.cluster.linkage.Linkage;
+import dev.embx.export.chart.dendrogram.DendrogramChart;
+import dev.embx.export.chart.dendrogram.DendrogramPainter;
 import dev.embx.export.image.PngTexts;
 import dev.embx.text.Label;
 import java.time.Duration;

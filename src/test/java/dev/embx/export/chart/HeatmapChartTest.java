@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.embx.embedding.EmbeddingSet;
+import dev.embx.export.chart.heatmap.HeatmapChart;
+import dev.embx.export.chart.heatmap.HeatmapLayout;
 import dev.embx.export.image.PngTexts;
 import dev.embx.fixtures.SeedSets;
 import dev.embx.metrics.Similarity;

@@ -2,7 +2,7 @@ package dev.embx.export.image;
 
 import dev.embx.export.chart.ChartSource;
 import dev.embx.export.chart.ColorScale;
-import dev.embx.export.chart.HeatmapChart;
+import dev.embx.export.chart.heatmap.HeatmapChart;
 import dev.embx.text.Label;
 import java.io.IOException;
 import java.nio.file.Files;

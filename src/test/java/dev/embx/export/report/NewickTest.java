@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.embx.cluster.Dendrogram;
 import dev.embx.cluster.linkage.Linkage;
+import dev.embx.export.report.cluster.Newick;
 import dev.embx.text.Label;
 import org.junit.jupiter.api.Test;
 

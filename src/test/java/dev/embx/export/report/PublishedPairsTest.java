@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.embx.embedding.EmbeddingSet;
 import dev.embx.export.Format;
+import dev.embx.export.report.pairs.PairsReport;
 import dev.embx.fixtures.SeedSets;
 import dev.embx.metrics.Metric;
 import dev.embx.metrics.Similarity;

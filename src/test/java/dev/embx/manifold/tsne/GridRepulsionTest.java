@@ -4,6 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.embx.manifold.tsne.repulsion.ExactRepulsion;
+import dev.embx.manifold.tsne.repulsion.GridRepulsion;
+import dev.embx.manifold.tsne.repulsion.NearField;
+import dev.embx.manifold.tsne.repulsion.SingleRepulsion;
+import dev.embx.manifold.tsne.repulsion.Split;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -17,6 +17,7 @@ import dev.embx.manifold.LayoutListener;
 import dev.embx.manifold.MapSpace;
 import dev.embx.manifold.Maps;
 import dev.embx.manifold.trust.MapTrust;
+import dev.embx.manifold.tsne.repulsion.ExactRepulsion;
 import dev.embx.metrics.Metric;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -10,7 +10,7 @@ import dev.embx.error.UserError;
 import dev.embx.source.Catalog;
 import dev.embx.source.Sets;
 import dev.embx.source.options.LoadOptions;
-import dev.embx.source.parquet.ParquetFileWriter;
+import dev.embx.source.parquet.write.ParquetFileWriter;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

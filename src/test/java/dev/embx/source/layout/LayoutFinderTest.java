@@ -8,7 +8,7 @@ import dev.embx.embedding.MetadataColumn;
 import dev.embx.error.UserError;
 import dev.embx.source.Sets;
 import dev.embx.source.options.LoadOptions;
-import dev.embx.source.parquet.ParquetFileWriter;
+import dev.embx.source.parquet.write.ParquetFileWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.embx.error.UserError;
+import dev.embx.source.parquet.encoding.Bytes;
+import dev.embx.source.parquet.encoding.Half;
+import dev.embx.source.parquet.encoding.Hybrid;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;

@@ -6,6 +6,7 @@ import dev.embx.tui.io.Input;
 import dev.embx.tui.io.Input.Mouse;
 import dev.embx.tui.io.Input.Mouse.Kind;
 import dev.embx.tui.io.Key;
+import dev.embx.tui.terminal.input.KeyDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.embx.tui.io.Terminal;
+import dev.embx.tui.terminal.output.Osc52;
 import org.junit.jupiter.api.Test;
 
 class Osc52Test {

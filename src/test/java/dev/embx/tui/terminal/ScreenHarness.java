@@ -4,6 +4,8 @@ import dev.embx.tui.cell.Frame;
 import dev.embx.tui.io.Capabilities;
 import dev.embx.tui.io.Capabilities.Colors;
 import dev.embx.tui.io.Size;
+import dev.embx.tui.terminal.output.FrameScreen;
+import dev.embx.tui.terminal.output.LanternaTerminal;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

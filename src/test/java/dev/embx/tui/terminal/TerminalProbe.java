@@ -6,6 +6,7 @@ import dev.embx.tui.io.Input;
 import dev.embx.tui.io.Key;
 import dev.embx.tui.io.Size;
 import dev.embx.tui.io.Terminal;
+import dev.embx.tui.terminal.capability.CapabilityOptions;
 import java.io.IOException;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;

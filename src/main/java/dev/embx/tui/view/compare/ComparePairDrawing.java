@@ -8,7 +8,7 @@ import dev.embx.tui.cell.Frame;
 import dev.embx.tui.cell.Rect;
 import dev.embx.tui.cell.Style;
 import dev.embx.tui.view.Context;
-import dev.embx.tui.view.ListPane;
+import dev.embx.tui.view.list.ListPane;
 import dev.embx.tui.widget.Pen;
 import dev.embx.tui.widget.Scale;
 import java.util.BitSet;

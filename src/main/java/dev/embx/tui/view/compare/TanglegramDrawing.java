@@ -8,13 +8,13 @@ import dev.embx.tui.cell.Frame;
 import dev.embx.tui.cell.Rect;
 import dev.embx.tui.cell.Style;
 import dev.embx.tui.view.Context;
-import dev.embx.tui.view.ListPane;
+import dev.embx.tui.view.list.ListPane;
 import dev.embx.tui.widget.Cursor;
-import dev.embx.tui.widget.DendrogramLayout;
-import dev.embx.tui.widget.DendrogramPicture;
-import dev.embx.tui.widget.HeightScale;
 import dev.embx.tui.widget.LineCanvas;
 import dev.embx.tui.widget.Pen;
+import dev.embx.tui.widget.dendrogram.DendrogramLayout;
+import dev.embx.tui.widget.dendrogram.DendrogramPicture;
+import dev.embx.tui.widget.dendrogram.HeightScale;
 
 /**
  * Draws two trees leaf to leaf: the first at the left with its root outside, the second at the right, turned so that its leaves

@@ -13,11 +13,11 @@ import dev.embx.tui.cell.Style;
 import dev.embx.tui.view.Context;
 import dev.embx.tui.view.SelectionInk;
 import dev.embx.tui.widget.Cursor;
-import dev.embx.tui.widget.DendrogramLayout;
-import dev.embx.tui.widget.DendrogramPicture;
-import dev.embx.tui.widget.HeightAxis;
-import dev.embx.tui.widget.HeightScale;
 import dev.embx.tui.widget.Pen;
+import dev.embx.tui.widget.dendrogram.DendrogramLayout;
+import dev.embx.tui.widget.dendrogram.DendrogramPicture;
+import dev.embx.tui.widget.dendrogram.HeightAxis;
+import dev.embx.tui.widget.dendrogram.HeightScale;
 import java.util.Arrays;
 import java.util.Optional;
 

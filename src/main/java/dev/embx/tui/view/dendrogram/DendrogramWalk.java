@@ -5,7 +5,7 @@ import dev.embx.tui.view.Action;
 import dev.embx.tui.view.Context;
 import dev.embx.tui.view.ListKeys;
 import dev.embx.tui.widget.Cursor;
-import dev.embx.tui.widget.DendrogramLayout;
+import dev.embx.tui.widget.dendrogram.DendrogramLayout;
 
 /** Where a key leads in a tree: along its rows, along its merges, and through folds. */
 final class DendrogramWalk {

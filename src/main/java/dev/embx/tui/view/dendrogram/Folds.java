@@ -2,7 +2,7 @@ package dev.embx.tui.view.dendrogram;
 
 import dev.embx.analysis.cluster.Cut;
 import dev.embx.cluster.Dendrogram;
-import dev.embx.tui.widget.DendrogramLayout;
+import dev.embx.tui.widget.dendrogram.DendrogramLayout;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Optional;

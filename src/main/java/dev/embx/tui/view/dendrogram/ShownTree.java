@@ -3,7 +3,7 @@ package dev.embx.tui.view.dendrogram;
 import dev.embx.analysis.cluster.Cut;
 import dev.embx.analysis.cluster.HierarchicalClustering;
 import dev.embx.tui.widget.Cursor;
-import dev.embx.tui.widget.DendrogramLayout;
+import dev.embx.tui.widget.dendrogram.DendrogramLayout;
 import java.util.Optional;
 
 /**

@@ -7,7 +7,7 @@ import dev.embx.text.Decimals;
 import dev.embx.text.Label;
 import dev.embx.tui.cell.Style;
 import dev.embx.tui.view.Context;
-import dev.embx.tui.view.Rows;
+import dev.embx.tui.view.list.Rows;
 import dev.embx.tui.widget.Pen;
 import java.util.List;
 import java.util.Locale;

@@ -6,8 +6,8 @@ import dev.embx.text.Label;
 import dev.embx.tui.cell.Frame;
 import dev.embx.tui.cell.Style;
 import dev.embx.tui.view.Context;
-import dev.embx.tui.widget.HeatmapPicture;
 import dev.embx.tui.widget.Pen;
+import dev.embx.tui.widget.heatmap.HeatmapPicture;
 import java.util.Optional;
 
 /** Draws the window of a matrix with its labels, marks and cluster letters. */

@@ -3,8 +3,8 @@ package dev.embx.tui.view.heatmap;
 import dev.embx.tui.cell.Rect;
 import dev.embx.tui.view.Context;
 import dev.embx.tui.view.Pane;
-import dev.embx.tui.widget.HeatmapPicture.Density;
 import dev.embx.tui.widget.Theme;
+import dev.embx.tui.widget.heatmap.HeatmapPicture.Density;
 import java.util.Optional;
 
 /**

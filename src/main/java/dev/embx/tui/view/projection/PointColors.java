@@ -8,8 +8,8 @@ import dev.embx.cluster.CutClusters;
 import dev.embx.manifold.trust.MapTrust;
 import dev.embx.tui.cell.Style;
 import dev.embx.tui.view.Context;
-import dev.embx.tui.widget.ProjectionPicture;
 import dev.embx.tui.widget.Ramp;
+import dev.embx.tui.widget.projection.ProjectionPicture;
 import java.util.Arrays;
 import java.util.List;
 

@@ -6,8 +6,8 @@ import dev.embx.tui.view.Action;
 import dev.embx.tui.view.Context;
 import dev.embx.tui.view.ListKeys;
 import dev.embx.tui.view.View;
-import dev.embx.tui.widget.ProjectionWindow;
-import dev.embx.tui.widget.Viewport;
+import dev.embx.tui.widget.projection.ProjectionWindow;
+import dev.embx.tui.widget.projection.Viewport;
 import java.util.Optional;
 
 /** Where the cursor and the window of a map go. */

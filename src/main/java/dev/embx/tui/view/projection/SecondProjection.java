@@ -9,7 +9,7 @@ import dev.embx.tui.cell.Frame;
 import dev.embx.tui.cell.Rect;
 import dev.embx.tui.view.Context;
 import dev.embx.tui.widget.Pen;
-import dev.embx.tui.widget.ProjectionWindow;
+import dev.embx.tui.widget.projection.ProjectionWindow;
 import java.util.List;
 import java.util.Optional;
 

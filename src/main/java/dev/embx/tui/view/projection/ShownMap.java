@@ -3,7 +3,7 @@ package dev.embx.tui.view.projection;
 import dev.embx.analysis.neighbors.NeighborsRequest;
 import dev.embx.analysis.projection.Projection;
 import dev.embx.tui.cell.Rect;
-import dev.embx.tui.widget.Viewport;
+import dev.embx.tui.widget.projection.Viewport;
 import java.util.BitSet;
 
 /**

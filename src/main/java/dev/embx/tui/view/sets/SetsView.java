@@ -11,10 +11,10 @@ import dev.embx.tui.view.Context;
 import dev.embx.tui.view.Effect;
 import dev.embx.tui.view.Focus;
 import dev.embx.tui.view.ListKeys;
-import dev.embx.tui.view.ListView;
 import dev.embx.tui.view.Step;
 import dev.embx.tui.view.Tab;
 import dev.embx.tui.view.View;
+import dev.embx.tui.view.list.ListView;
 import dev.embx.tui.widget.Cursor;
 import java.util.List;
 

@@ -1,0 +1,2 @@
+/** Comparisons of sets as charts. */
+package dev.embx.export.chart.comparison;

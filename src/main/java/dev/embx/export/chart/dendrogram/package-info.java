@@ -1,0 +1,2 @@
+/** The dendrogram as a chart. */
+package dev.embx.export.chart.dendrogram;

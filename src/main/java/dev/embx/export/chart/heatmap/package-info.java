@@ -1,0 +1,2 @@
+/** The heatmap as a chart. */
+package dev.embx.export.chart.heatmap;

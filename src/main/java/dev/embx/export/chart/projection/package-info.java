@@ -1,0 +1,2 @@
+/** The projection as a chart. */
+package dev.embx.export.chart.projection;

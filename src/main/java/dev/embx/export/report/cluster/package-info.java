@@ -1,0 +1,2 @@
+/** Dendrograms and clusters as text, JSON, CSV and Newick. */
+package dev.embx.export.report.cluster;

@@ -1,0 +1,2 @@
+/** Comparisons of sets as text, JSON and CSV. */
+package dev.embx.export.report.comparison;

@@ -1,0 +1,2 @@
+/** Heatmaps as text, JSON and CSV. */
+package dev.embx.export.report.heatmap;

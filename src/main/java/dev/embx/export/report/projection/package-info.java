@@ -1,0 +1,2 @@
+/** Projections as text, JSON and CSV. */
+package dev.embx.export.report.projection;

@@ -1,0 +1,2 @@
+/** Sets and files as text, JSON and CSV. */
+package dev.embx.export.report.sets;

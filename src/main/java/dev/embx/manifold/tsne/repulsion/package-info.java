@@ -1,0 +1,2 @@
+/** The repulsive forces of t-SNE: exact, and interpolated on a grid. */
+package dev.embx.manifold.tsne.repulsion;

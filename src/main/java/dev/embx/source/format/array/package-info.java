@@ -1,0 +1,2 @@
+/** Reads arrays: npy, npz and safetensors. */
+package dev.embx.source.format.array;

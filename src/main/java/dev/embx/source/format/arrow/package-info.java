@@ -1,0 +1,2 @@
+/** Reads Arrow and Feather V2. */
+package dev.embx.source.format.arrow;

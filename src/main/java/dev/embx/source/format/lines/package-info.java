@@ -1,0 +1,2 @@
+/** Reads CSV, TSV and JSON Lines. */
+package dev.embx.source.format.lines;

@@ -1,0 +1,2 @@
+/** Decompresses the pages of Parquet. */
+package dev.embx.source.parquet.codec;

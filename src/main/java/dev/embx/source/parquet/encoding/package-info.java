@@ -1,0 +1,2 @@
+/** Decodes the values of a Parquet page. */
+package dev.embx.source.parquet.encoding;

@@ -1,0 +1,2 @@
+/** Reads the pages of a column chunk of Parquet. */
+package dev.embx.source.parquet.page;

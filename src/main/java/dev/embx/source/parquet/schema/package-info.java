@@ -1,0 +1,2 @@
+/** The columns of a Parquet file and their types. */
+package dev.embx.source.parquet.schema;

@@ -1,0 +1,2 @@
+/** Writes Parquet. */
+package dev.embx.source.parquet.write;

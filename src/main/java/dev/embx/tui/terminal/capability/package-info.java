@@ -1,0 +1,2 @@
+/** What the terminal can do. */
+package dev.embx.tui.terminal.capability;

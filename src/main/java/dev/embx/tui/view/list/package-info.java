@@ -1,0 +1,2 @@
+/** What all list views share. */
+package dev.embx.tui.view.list;

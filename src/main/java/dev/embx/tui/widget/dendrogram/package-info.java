@@ -1,0 +1,2 @@
+/** Draws a dendrogram in cells. */
+package dev.embx.tui.widget.dendrogram;

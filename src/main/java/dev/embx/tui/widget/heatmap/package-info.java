@@ -1,0 +1,2 @@
+/** Draws a heatmap in cells. */
+package dev.embx.tui.widget.heatmap;

@@ -1,0 +1,2 @@
+/** Draws a projection in cells. */
+package dev.embx.tui.widget.projection;
