@@ -6,7 +6,7 @@ import java.util.List;
  * The names of the commands. Apart from {@link Commands}, so that {@code embx PATH} starts without the reading of options, which
  * would cost nearly half of the time to the first frame.
  */
-final class CommandNames {
+public final class CommandNames {
     static final List<String> ALL = List.of(
             "sets",
             "pairs",

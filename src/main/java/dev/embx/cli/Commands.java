@@ -1,5 +1,22 @@
 package dev.embx.cli;
 
+import dev.embx.cli.command.ClustersCommand;
+import dev.embx.cli.command.CompareCommand;
+import dev.embx.cli.command.ConfigCommand;
+import dev.embx.cli.command.ConvertCommand;
+import dev.embx.cli.command.DendrogramCommand;
+import dev.embx.cli.command.DoctorCommand;
+import dev.embx.cli.command.FormatCommand;
+import dev.embx.cli.command.HealthCommand;
+import dev.embx.cli.command.HeatmapCommand;
+import dev.embx.cli.command.InspectCommand;
+import dev.embx.cli.command.NeighborsCommand;
+import dev.embx.cli.command.PairsCommand;
+import dev.embx.cli.command.ProjectCommand;
+import dev.embx.cli.command.SetsCommand;
+import dev.embx.cli.explore.ExploreCommand;
+import dev.embx.cli.output.ExitCode;
+import dev.embx.cli.output.Streams;
 import dev.embx.error.UserError;
 import dev.embx.export.Format;
 import dev.embx.export.Version;
@@ -14,7 +31,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /** All commands. */
-final class Commands {
+public final class Commands {
 
     private Commands() {}
 

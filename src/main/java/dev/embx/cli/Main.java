@@ -1,5 +1,9 @@
 package dev.embx.cli;
 
+import dev.embx.cli.explore.ExploreCommand;
+import dev.embx.cli.output.CrashLog;
+import dev.embx.cli.output.ExitCode;
+import dev.embx.cli.output.Streams;
 import dev.embx.error.UserError;
 import dev.embx.job.Cancelled;
 import dev.embx.text.Label;
@@ -12,12 +16,7 @@ public final class Main {
 
     /** Runs embx. */
     public static void main(String[] args) {
-        exit(run(args, Streams.standard()));
-    }
-
-    /** The one place that ends the process. */
-    static void exit(int code) {
-        System.exit(code);
+        ExitCode.end(run(args, Streams.standard()));
     }
 
     static int run(String[] args, Streams streams) {

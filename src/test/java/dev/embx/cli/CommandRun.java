@@ -2,6 +2,8 @@ package dev.embx.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.embx.cli.output.ExitCode;
+import dev.embx.cli.output.Streams;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

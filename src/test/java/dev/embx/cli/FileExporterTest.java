@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.embx.analysis.Engine;
+import dev.embx.cli.output.FileExporter;
 import dev.embx.error.UserError;
 import dev.embx.export.exhibit.SetsExhibit;
 import dev.embx.job.Progress;

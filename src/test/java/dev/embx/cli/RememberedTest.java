@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.embx.analysis.Engine;
 import dev.embx.analysis.Workspace;
+import dev.embx.cli.explore.Remembered;
+import dev.embx.cli.explore.Session;
+import dev.embx.cli.output.FileExporter;
 import dev.embx.cli.settings.Config;
 import dev.embx.job.Progress;
 import dev.embx.source.Catalog;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.embx.analysis.Engine;
+import dev.embx.cli.output.OuterTools;
 import dev.embx.error.UserError;
 import dev.embx.export.Format;
 import dev.embx.export.exhibit.Exhibit;

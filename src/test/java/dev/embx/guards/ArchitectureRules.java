@@ -75,7 +75,7 @@ final class ArchitectureRules {
         rules.put(
                 "static fields are final", fields().that().areStatic().should().beFinal());
         rules.put("no sleep", noSleep());
-        rules.put("only Main ends the process", onlyMainExits(root));
+        rules.put("only ExitCode ends the process", onlyExitCodeExits(root));
         rules.put("no standard streams outside cli", noStreams(root));
         return rules;
     }
@@ -122,10 +122,10 @@ final class ArchitectureRules {
                                 Predicates.assignableTo(Thread.class).or(Predicates.assignableTo(TimeUnit.class))))));
     }
 
-    private static ArchRule onlyMainExits(String root) {
+    private static ArchRule onlyExitCodeExits(String root) {
         return noClasses()
                 .that()
-                .doNotHaveFullyQualifiedName(root + ".cli.Main")
+                .doNotHaveFullyQualifiedName(root + ".cli.output.ExitCode")
                 .should()
                 .callMethod(System.class, "exit", int.class)
                 .orShould()

@@ -38,7 +38,7 @@ final class GuardsTest {
             Map.entry("views are records", Set.of("MutableView")),
             Map.entry("static fields are final", Set.of("MutableStatic")),
             Map.entry("no sleep", Set.of("Sleeps")),
-            Map.entry("only Main ends the process", Set.of("Exits")),
+            Map.entry("only ExitCode ends the process", Set.of("Exits")),
             Map.entry("no standard streams outside cli", Set.of("Prints")));
 
     static Set<String> rules() {

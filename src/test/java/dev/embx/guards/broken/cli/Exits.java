@@ -1,6 +1,6 @@
 package dev.embx.guards.broken.cli;
 
-/** Breaks: only Main ends the process. */
+/** Breaks: only ExitCode ends the process. */
 public final class Exits {
 
     private Exits() {}

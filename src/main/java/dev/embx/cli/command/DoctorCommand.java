@@ -1,0 +1,45 @@
+package dev.embx.cli.command;
+
+import dev.embx.cli.explore.TerminalArguments;
+import dev.embx.cli.output.ExitCode;
+import dev.embx.cli.output.Streams;
+import dev.embx.cli.settings.Config;
+import dev.embx.export.Version;
+import dev.embx.text.Counts;
+import dev.embx.text.Label;
+import dev.embx.tui.terminal.capability.CapabilityDetection;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code embx doctor}: what was found out about this terminal and this machine. */
+@Command(name = "doctor", description = "show detected terminal and Java capabilities")
+public final class DoctorCommand implements Callable<Integer> {
+    private final Streams streams;
+
+    @Mixin
+    private TerminalArguments terminal;
+
+    public DoctorCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() {
+        streams.out().println("embx: " + Version.text());
+        streams.out().println("java: " + Runtime.version() + " (" + System.getProperty("java.home") + ")");
+        streams.out().println("memory: " + (Runtime.getRuntime().maxMemory() >> 20) + " MB for the heap");
+        Config config = terminal.config();
+        for (String line : CapabilityDetection.report(CapabilityDetection.environment(), terminal.options(config))
+                .lines()) {
+            streams.out().println(Label.of(line).text());
+        }
+        String file = terminal.file().map(Path::toString).orElse("none, no home folder");
+        streams.out()
+                .println("settings: " + Label.of(file).text() + ", "
+                        + Counts.of(config.problems().size(), "problem"));
+        streams.out().flush();
+        return ExitCode.OK;
+    }
+}

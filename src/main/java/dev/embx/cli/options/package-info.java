@@ -1,0 +1,2 @@
+/** Options that commands share. */
+package dev.embx.cli.options;

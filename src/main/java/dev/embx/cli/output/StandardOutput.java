@@ -1,0 +1,49 @@
+package dev.embx.cli.output;
+
+import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** Standard output in UTF-8 whatever the locale, buffered; it keeps why a write failed, which a PrintStream does not tell. */
+public final class StandardOutput extends PrintStream {
+    private static final int BUFFER = 1 << 16;
+
+    private final Remembering bytes;
+
+    public StandardOutput(OutputStream out) {
+        this(new Remembering(out));
+    }
+
+    private StandardOutput(Remembering bytes) {
+        super(new BufferedOutputStream(bytes, BUFFER), false, StandardCharsets.UTF_8);
+        this.bytes = bytes;
+    }
+
+    /** Why writing failed, after what is buffered was written too; empty where all went well. */
+    Optional<IOException> failure() {
+        flush();
+        return Optional.ofNullable(bytes.failure);
+    }
+
+    private static final class Remembering extends FilterOutputStream {
+        private IOException failure;
+
+        Remembering(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(byte[] buffer, int offset, int length) throws IOException {
+            try {
+                out.write(buffer, offset, length);
+            } catch (IOException e) {
+                failure = e;
+                throw e;
+            }
+        }
+    }
+}
