@@ -3,7 +3,7 @@ package dev.embx.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.embx.cli.output.Streams;
-import dev.embx.tui.app.ViewType;
+import dev.embx.tui.app.state.ViewType;
 import dev.embx.tui.view.Action;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

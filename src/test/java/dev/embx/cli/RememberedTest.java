@@ -16,7 +16,8 @@ import dev.embx.source.Catalog;
 import dev.embx.source.options.LoadOptions;
 import dev.embx.text.Label;
 import dev.embx.tui.app.App;
-import dev.embx.tui.app.Playback;
+import dev.embx.tui.app.loop.Playback;
+import dev.embx.tui.app.screen.Screen;
 import dev.embx.tui.io.Capabilities;
 import dev.embx.tui.io.Capabilities.Colors;
 import dev.embx.tui.io.Size;
@@ -62,8 +63,8 @@ class RememberedTest {
         assertEquals(Tab.TREE, next.tab());
         assertEquals("word2vec", next.set());
         assertEquals(Look.MONO, next.theme().look());
-        assertTrue(session("/ Up").frame().text().contains("/matrix"));
-        assertTrue(session(": Up").frame().text().contains(":theme mono"));
+        assertTrue(Screen.of(session("/ Up")).text().contains("/matrix"));
+        assertTrue(Screen.of(session(": Up")).text().contains(":theme mono"));
         assertEquals(Tab.SETS, session("Esc").tab());
         assertEquals("word2vec", session("").set());
     }

@@ -14,7 +14,7 @@ import dev.embx.export.exhibit.ExportContext;
 import dev.embx.export.exhibit.SetsExhibit;
 import dev.embx.job.Progress;
 import dev.embx.tui.app.Movies;
-import dev.embx.tui.app.Playback;
+import dev.embx.tui.app.loop.Playback;
 import dev.embx.tui.io.Capabilities.Colors;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -7,7 +7,7 @@ import dev.embx.cli.output.FileExporter;
 import dev.embx.cli.output.Streams;
 import dev.embx.error.UserError;
 import dev.embx.tui.app.App;
-import dev.embx.tui.app.Loop;
+import dev.embx.tui.app.loop.Loop;
 import dev.embx.tui.io.Terminal;
 import dev.embx.tui.terminal.JLineTerminal;
 import dev.embx.tui.terminal.capability.CapabilityDetection;

@@ -6,7 +6,7 @@ import dev.embx.cli.output.Streams;
 import dev.embx.error.UserError;
 import dev.embx.export.file.AtomicFile;
 import dev.embx.tui.app.App;
-import dev.embx.tui.app.Playback;
+import dev.embx.tui.app.loop.Playback;
 import dev.embx.tui.cell.Frame;
 import dev.embx.tui.io.Capabilities;
 import dev.embx.tui.io.Size;
@@ -58,7 +58,7 @@ final class Recorder {
         App start = session.start(engine.workspace(), capabilities(), size);
         Playback playback = new Playback(start, engine, new FileExporter());
         lines(script).forEach(playback::type);
-        Frame frame = playback.app().frame();
+        Frame frame = playback.frame();
         if (screenshot == null) {
             streams.out().print(frame.text());
             streams.out().flush();

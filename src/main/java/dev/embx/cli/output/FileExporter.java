@@ -11,7 +11,7 @@ import dev.embx.export.image.Pictures;
 import dev.embx.image.Picture;
 import dev.embx.job.Progress;
 import dev.embx.text.Counts;
-import dev.embx.tui.app.Exporter;
+import dev.embx.tui.app.loop.Exporter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;

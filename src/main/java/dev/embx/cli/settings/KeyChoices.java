@@ -1,6 +1,6 @@
 package dev.embx.cli.settings;
 
-import dev.embx.tui.app.ViewType;
+import dev.embx.tui.app.state.ViewType;
 import dev.embx.tui.view.Action;
 import dev.embx.tui.view.Bindings;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package dev.embx.cli.settings;
 
-import dev.embx.tui.app.Memory;
+import dev.embx.tui.app.state.Memory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -8,7 +8,12 @@ import dev.embx.analysis.items.LabelIndexRequest;
 import dev.embx.embedding.search.ItemFilter;
 import dev.embx.error.UserError;
 import dev.embx.export.Format;
-import dev.embx.tui.cell.Frame;
+import dev.embx.tui.app.state.Event;
+import dev.embx.tui.app.state.Memory;
+import dev.embx.tui.app.state.Message;
+import dev.embx.tui.app.state.Navigation;
+import dev.embx.tui.app.state.Prompt;
+import dev.embx.tui.app.state.Task;
 import dev.embx.tui.cell.Rect;
 import dev.embx.tui.io.Input;
 import dev.embx.tui.io.Key;
@@ -30,7 +35,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The whole state of the explorer, immutable. {@link #update} and {@link #frame} are pure.
+ * The whole state of the explorer, immutable. {@link #update} is pure.
  *
  * @param workspace the open sets
  * @param settings colours, glyphs and keys
@@ -50,6 +55,10 @@ public record App(
         Message message,
         Results results,
         Memory memory) {
+    /** Rows above the body. */
+    static final int HEADER = 2;
+    /** Rows below the body. */
+    static final int FOOTER = 2;
 
     /** The explorer as it starts: the list of sets. */
     public static App start(Workspace workspace, Theme theme, Size size) {
@@ -101,7 +110,7 @@ public record App(
     }
 
     /** Which keys do what. */
-    Bindings bindings() {
+    public Bindings bindings() {
         return settings.bindings();
     }
 
@@ -114,12 +123,12 @@ public record App(
     }
 
     /** What the view may look at. */
-    Context context() {
+    public Context context() {
         return new Context(workspace, results, body(), settings, navigation.cuts(), navigation.selections());
     }
 
     private Rect body() {
-        return new Rect(0, Screen.HEADER, size.columns(), size.rows() - Screen.HEADER - Screen.FOOTER);
+        return new Rect(0, HEADER, size.columns(), size.rows() - HEADER - FOOTER);
     }
 
     /** The next state, and what the loop is to do. */
@@ -211,13 +220,8 @@ public record App(
     }
 
     /** This state with nothing being computed. */
-    App idle() {
+    public App idle() {
         return with(results.idle());
-    }
-
-    /** The picture of this state. */
-    public Frame frame() {
-        return new Screen(this).draw();
     }
 
     /** The same place with a tree cut otherwise; where the tree is another one, the item at the cursor is found again. */

@@ -17,10 +17,10 @@ import java.util.Set;
  * @param meaning what it does
  * @param action the action it is; empty where it takes a word
  */
-record Command(String name, String parameter, String meaning, Optional<Action> action) {
+public record Command(String name, String parameter, String meaning, Optional<Action> action) {
 
     /** All that can be done in a view: its own actions first. */
-    static List<Command> in(View view) {
+    public static List<Command> in(View view) {
         List<Command> commands = new ArrayList<>();
         for (Action action : actions(view)) {
             commands.add(new Command(action.command(), "", action.description(), Optional.of(action)));

@@ -4,6 +4,8 @@ import dev.embx.analysis.cluster.ClusteringRequest;
 import dev.embx.analysis.pairs.PairScope;
 import dev.embx.embedding.search.ItemFilter;
 import dev.embx.error.UserError;
+import dev.embx.tui.app.state.Message;
+import dev.embx.tui.app.state.Task;
 import dev.embx.tui.view.Action;
 import dev.embx.tui.view.Context;
 import dev.embx.tui.view.Focus;
@@ -16,7 +18,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** The {@code :} command line: every action by its name, and those of {@link WordCommand}, which take a word. */
-final class Commands {
+public final class Commands {
     private static final String WHERE = "where ";
 
     private Commands() {}

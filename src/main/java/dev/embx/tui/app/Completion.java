@@ -1,22 +1,23 @@
 package dev.embx.tui.app;
 
+import dev.embx.tui.app.state.Prompt;
 import dev.embx.tui.view.View;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 
 /** How a command line can go on: names of commands, and the words that they take. */
-final class Completion {
+public final class Completion {
     private final App app;
     private final View view;
 
-    Completion(App app) {
+    public Completion(App app) {
         this.app = app;
         this.view = app.navigation().view();
     }
 
     /** How a prompt can go on: a file name with each format of what is shown, or the rest of a command. */
-    List<String> candidates(Prompt prompt) {
+    public List<String> candidates(Prompt prompt) {
         return switch (prompt.kind()) {
             case EXPORT -> Choices.files(app, prompt.typed());
             case COMMAND -> prompt.typed().isEmpty() ? List.of() : candidates(prompt.typed());
@@ -25,7 +26,7 @@ final class Completion {
     }
 
     /** The lines that begin with what is typed, in their order; capitals do not count in a word that a command takes. */
-    List<String> candidates(String line) {
+    public List<String> candidates(String line) {
         TreeSet<String> lines = new TreeSet<>();
         for (Command command : Command.in(view)) {
             if (command.line().startsWith(line) && !lines.contains(command.name())) {
@@ -44,7 +45,7 @@ final class Completion {
     }
 
     /** The line that is offered: the latest like it that was typed before, else the first that is possible. */
-    Optional<String> suggestion(String line) {
+    public Optional<String> suggestion(String line) {
         if (line.isEmpty()) {
             return Optional.empty();
         }
@@ -60,7 +61,7 @@ final class Completion {
     }
 
     /** What the command does whose name is typed in full. */
-    Optional<String> meaning(String line) {
+    public Optional<String> meaning(String line) {
         for (Command command : Command.in(view)) {
             if (line.equals(command.name()) || (!command.parameter().isEmpty() && line.startsWith(command.line()))) {
                 String takes = command.parameter().isEmpty() ? "" : command.parameter() + ": ";

@@ -1,5 +1,7 @@
 package dev.embx.tui.app;
 
+import dev.embx.tui.app.state.Message;
+import dev.embx.tui.app.state.Task;
 import dev.embx.tui.io.Input;
 import dev.embx.tui.io.Key;
 import dev.embx.tui.view.Action;
@@ -60,11 +62,11 @@ final class Controls {
 
     private Turn press(Input.Mouse mouse) {
         if (mouse.row() == 1) {
-            return Screen.tabAt(mouse.column(), app)
+            return TabRow.at(mouse.column(), app)
                     .map(tab -> new Actions(app).perform(tab.action()))
                     .orElse(Turn.of(app));
         }
-        int row = mouse.row() - Screen.HEADER;
+        int row = mouse.row() - App.HEADER;
         boolean inside = row >= 0 && row < app.context().body().rows();
         Optional<View> clicked =
                 inside ? app.navigation().view().click(mouse.column(), row, app.context()) : Optional.empty();

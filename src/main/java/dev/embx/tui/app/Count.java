@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A number typed before a key: {@code 12j} moves twelve rows, {@code 90G} goes to the ninetieth. */
-record Count(int number) {
+public record Count(int number) {
     private static final int MOST = 999_999;
     private static final int MOST_STEPS = 10_000;
     private static final Set<Action> REPEATED = EnumSet.of(

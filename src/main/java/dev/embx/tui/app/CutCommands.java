@@ -5,6 +5,7 @@ import dev.embx.analysis.cluster.CutRule;
 import dev.embx.cluster.distance.ClusterDistance;
 import dev.embx.cluster.linkage.LinkageMethod;
 import dev.embx.cluster.partition.PartitionMethod;
+import dev.embx.tui.app.state.Message;
 import java.util.Arrays;
 import java.util.function.Function;
 

@@ -2,6 +2,9 @@ package dev.embx.tui.app;
 
 import dev.embx.export.exhibit.Exhibit;
 import dev.embx.image.Picture;
+import dev.embx.tui.app.state.Message;
+import dev.embx.tui.app.state.Prompt;
+import dev.embx.tui.app.state.Task;
 import dev.embx.tui.io.Key;
 import dev.embx.tui.view.Action;
 import java.util.Locale;
@@ -28,6 +31,9 @@ public sealed interface Overlay {
 
     /** The list of keys, from a row on. */
     record Help(int top) implements Overlay {
+        /** Rows that a page key scrolls. */
+        private static final int PAGE = 10;
+
         @Override
         public Optional<Turn> key(Key key, App app) {
             return Optional.of(Turn.of(app.with(after(app.action(key).orElse(Action.BACK), app))));
@@ -37,8 +43,8 @@ public sealed interface Overlay {
             return switch (action) {
                 case DOWN -> new Help(top + 1);
                 case UP -> new Help(Math.max(0, top - 1));
-                case PAGE_DOWN, HALF_DOWN -> new Help(top + HelpBox.PAGE);
-                case PAGE_UP, HALF_UP -> new Help(Math.max(0, top - HelpBox.PAGE));
+                case PAGE_DOWN, HALF_DOWN -> new Help(top + PAGE);
+                case PAGE_UP, HALF_UP -> new Help(Math.max(0, top - PAGE));
                 case FIRST -> new Help(0);
                 case LAST -> new Help(Integer.MAX_VALUE / 2);
                 case FIND, FILTER, PALETTE ->

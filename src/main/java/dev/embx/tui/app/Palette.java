@@ -1,5 +1,6 @@
 package dev.embx.tui.app;
 
+import dev.embx.tui.app.state.Prompt;
 import dev.embx.tui.io.Key;
 import dev.embx.tui.view.View;
 import java.util.ArrayList;
@@ -12,7 +13,7 @@ import java.util.Locale;
  * @param prompt what is typed
  * @param at the line of the list that is chosen
  */
-record Palette(Prompt prompt, int at) {
+public record Palette(Prompt prompt, int at) {
     private static final int PAGE = 10;
 
     static Palette of(View view) {
@@ -21,7 +22,7 @@ record Palette(Prompt prompt, int at) {
 
     /** The commands that have all words typed, in name, key or meaning; names that begin with the first of
      * them come first, then names that have it. */
-    List<Command> commands(App app) {
+    public List<Command> commands(App app) {
         List<Command> begun = new ArrayList<>();
         List<Command> named = new ArrayList<>();
         List<Command> others = new ArrayList<>();

@@ -1,5 +1,6 @@
 package dev.embx.tui.app;
 
+import dev.embx.tui.app.state.Task;
 import java.util.Optional;
 
 /**

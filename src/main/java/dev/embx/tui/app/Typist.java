@@ -1,5 +1,8 @@
 package dev.embx.tui.app;
 
+import dev.embx.tui.app.state.Message;
+import dev.embx.tui.app.state.Prompt;
+import dev.embx.tui.app.state.Task;
 import dev.embx.tui.io.Key;
 import dev.embx.tui.view.Context;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package dev.embx.tui.app;
 
 import dev.embx.cluster.distance.ClusterDistance;
 import dev.embx.cluster.linkage.LinkageMethod;
+import dev.embx.tui.app.state.Task;
 import dev.embx.tui.widget.Look;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import java.util.function.BiFunction;
  * @param words the words that it may take, by what is typed of one
  * @param runner what it does with a word
  */
-record WordCommand(
+public record WordCommand(
         String name,
         String parameter,
         String meaning,
@@ -27,7 +28,7 @@ record WordCommand(
     private static final List<String> LOOKS = Choices.names(Look.values(), Look::word);
 
     /** All of them. */
-    static final List<WordCommand> ALL = List.of(
+    public static final List<WordCommand> ALL = List.of(
             new WordCommand("set", "NAME", "go to a set", Choices::sets, Commands::set),
             new WordCommand(
                     "goto", "LABEL", "go to the item with this label or id", Choices::labels, Commands::goToLabel),

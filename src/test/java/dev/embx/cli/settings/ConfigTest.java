@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.embx.tui.app.ViewType;
+import dev.embx.tui.app.state.ViewType;
 import dev.embx.tui.view.Action;
 import dev.embx.tui.view.Bindings;
 import java.io.IOException;

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.embx.analysis.Engine;
 import dev.embx.text.CellWidth;
+import dev.embx.tui.app.loop.KeyScript;
+import dev.embx.tui.app.loop.Playback;
 import dev.embx.tui.cell.Frame;
 import dev.embx.tui.io.Capabilities.Colors;
 import dev.embx.tui.io.Input;
@@ -33,7 +35,7 @@ class AnySizeTest {
                         "5 z", "+", "8 Enter", "4 +", "i", "Esc", "9", "?", "Esc", "Ctrl-P", "Esc", ":", "s", "Tab"));
                 for (String keys : script) {
                     playback.type(keys);
-                    checkFrame(playback.app().frame(), columns, rows, unicode);
+                    checkFrame(playback.frame(), columns, rows, unicode);
                 }
             }
         }
@@ -52,7 +54,7 @@ class AnySizeTest {
             if (random.nextInt(4) == 0) {
                 playback.send(new Input.Pressed(Key.of(Character.toString('a' + random.nextInt(26)))));
             }
-            Frame frame = playback.app().frame();
+            Frame frame = playback.frame();
             checkFrame(frame, frame.columns(), frame.rows(), true);
         }
     }

@@ -10,6 +10,7 @@ import dev.embx.embedding.Ids;
 import dev.embx.embedding.JoinReport;
 import dev.embx.embedding.Origin;
 import dev.embx.text.Label;
+import dev.embx.tui.app.loop.Playback;
 import dev.embx.tui.cell.Frame;
 import dev.embx.tui.io.Capabilities.Colors;
 import java.nio.file.Path;
@@ -64,7 +65,7 @@ class BadDataTest {
             for (String view : views) {
                 playback.type(view);
                 playback.type("j l Enter G y Esc Esc Esc / \"item\" Enter n");
-                Frame frame = playback.app().frame();
+                Frame frame = playback.frame();
                 assertEquals(size[1], frame.rows());
                 assertTrue(frame.rowText(size[1] - 1).endsWith("? help"), view);
                 assertTrue(

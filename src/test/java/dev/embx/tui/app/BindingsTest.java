@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import dev.embx.analysis.Engine;
+import dev.embx.tui.app.loop.Playback;
+import dev.embx.tui.app.state.ViewType;
 import dev.embx.tui.io.Capabilities;
 import dev.embx.tui.io.Capabilities.Colors;
 import dev.embx.tui.io.Size;
@@ -39,7 +41,7 @@ class BindingsTest {
     }
 
     private String text() {
-        return playback.app().frame().text();
+        return playback.frame().text();
     }
 
     private void sees(String words) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.embx.tui.app.loop.Playback;
 import dev.embx.tui.cell.Frame;
 import dev.embx.tui.io.Capabilities.Colors;
 import java.util.List;
@@ -16,12 +17,12 @@ class CalculatorKeysTest {
     private final Playback playback = Movies.play(100, 30);
 
     private String readout() {
-        Frame frame = playback.app().frame();
+        Frame frame = playback.frame();
         return frame.rowText(frame.rows() - 2);
     }
 
     private void sees(String text) {
-        String shown = playback.app().frame().text();
+        String shown = playback.frame().text();
         assertTrue(shown.contains(text), () -> "no \"" + text + "\" in\n" + shown);
     }
 
@@ -41,7 +42,7 @@ class CalculatorKeysTest {
         playback.type("2 3");
         sees("item 48 of 50");
         playback.type("Esc Esc");
-        assertFalse(playback.app().frame().text().contains("left out"));
+        assertFalse(playback.frame().text().contains("left out"));
     }
 
     @Test
@@ -54,7 +55,7 @@ class CalculatorKeysTest {
         sees("= matrix + shrek - memento");
         sees("3CosMul");
         playback.type("Esc");
-        assertFalse(playback.app().frame().text().contains("left out"));
+        assertFalse(playback.frame().text().contains("left out"));
     }
 
     @Test
@@ -113,7 +114,7 @@ class CalculatorKeysTest {
             sized.type("Enter 3 = \"matrix + shrek - memento\"");
             for (String keys : List.of("Enter", "G", "Tab", "m", "= Ctrl-U \"matrix .. shrek\" Enter", "G", "?")) {
                 sized.type(keys);
-                String shown = sized.app().frame().text();
+                String shown = sized.frame().text();
                 assertTrue(unicode || shown.chars().allMatch(c -> c < 0x7f), shown);
             }
         }
@@ -125,8 +126,8 @@ class CalculatorKeysTest {
         Playback sized = Movies.play(Movies.engine(), columns, rows, unicode ? Colors.TRUECOLOR : Colors.NONE, unicode);
         sized.type("Enter 3 = \"matrix + shrek - memento\" Enter j");
         String ending = columns + "x" + rows + (unicode ? "" : "-ascii");
-        GoldenFrames.check("sum-" + ending, sized.app().frame());
+        GoldenFrames.check("sum-" + ending, sized.frame());
         sized.type("= Ctrl-U \"matrix .. shrek\" Enter j");
-        GoldenFrames.check("line-" + ending, sized.app().frame());
+        GoldenFrames.check("line-" + ending, sized.frame());
     }
 }

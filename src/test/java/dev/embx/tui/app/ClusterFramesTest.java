@@ -1,5 +1,6 @@
 package dev.embx.tui.app;
 
+import dev.embx.tui.app.loop.Playback;
 import dev.embx.tui.io.Capabilities.Colors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,14 +14,14 @@ class ClusterFramesTest {
     void truecolour(int columns, int rows, String keys) {
         Playback playback = Movies.play(columns, rows);
         playback.type(keys);
-        GoldenFrames.check("clusters-" + columns + "x" + rows, playback.app().frame());
+        GoldenFrames.check("clusters-" + columns + "x" + rows, playback.frame());
     }
 
     @Test
     void withoutColourAndUnicode() {
         Playback playback = Movies.play(80, 24, Colors.NONE, false);
         playback.type("Enter C");
-        GoldenFrames.check("clusters-80x24-ascii", playback.app().frame());
+        GoldenFrames.check("clusters-80x24-ascii", playback.frame());
     }
 
     @ParameterizedTest(name = "{0}")
@@ -36,6 +37,6 @@ class ClusterFramesTest {
     void theTreeAndWhatItsCutChanges(String name, String keys) {
         Playback playback = Movies.play(80, 24);
         playback.type(keys);
-        GoldenFrames.check(name, playback.app().frame());
+        GoldenFrames.check(name, playback.frame());
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.embx.analysis.Engine;
+import dev.embx.tui.app.loop.Playback;
 import dev.embx.tui.cell.Frame;
 import dev.embx.tui.io.Capabilities.Colors;
 import java.util.List;
@@ -17,7 +18,7 @@ class CompareKeysTest {
     private final Playback playback = Movies.play(110, 30);
 
     private String line(int row) {
-        Frame frame = playback.app().frame();
+        Frame frame = playback.frame();
         return frame.rowText(row < 0 ? frame.rows() + row : row);
     }
 
@@ -26,7 +27,7 @@ class CompareKeysTest {
     }
 
     private void sees(String text) {
-        String shown = playback.app().frame().text();
+        String shown = playback.frame().text();
         assertTrue(shown.contains(text), () -> "no \"" + text + "\" in\n" + shown);
     }
 
@@ -66,8 +67,7 @@ class CompareKeysTest {
     @Test
     void sharedNeighborsAreMarkedInBothLists() {
         playback.type("7 l Enter Tab");
-        long marks = playback.app()
-                .frame()
+        long marks = playback.frame()
                 .text()
                 .lines()
                 .mapToInt(row -> row.split("= ", -1).length - 1)
@@ -102,8 +102,7 @@ class CompareKeysTest {
     @Test
     void theCursorsItemStandsInOneRowOfBothTrees() {
         playback.type("7 l Enter p p Ctrl-F");
-        long rows = playback.app()
-                .frame()
+        long rows = playback.frame()
                 .text()
                 .lines()
                 .filter(row -> row.split(">[A-Z] ", -1).length == 3)
@@ -140,8 +139,8 @@ class CompareKeysTest {
                 Movies.engine(List.of(Movies.engine().workspace().sets().get(0).set()));
         Playback alone = Movies.play(one, 80, 24, Colors.NONE, true);
         alone.type("7 Enter j m");
-        assertTrue(alone.app().frame().text().contains("only one set"));
-        assertFalse(alone.app().frame().text().contains("needs"));
+        assertTrue(alone.frame().text().contains("only one set"));
+        assertFalse(alone.frame().text().contains("needs"));
     }
 
     @ParameterizedTest(name = "{0}x{1}")
@@ -151,7 +150,7 @@ class CompareKeysTest {
             Playback sized = Movies.play(Movies.engine(), columns, rows, Colors.TRUECOLOR, unicode);
             for (String keys : List.of("7", "l", "Enter", "Tab", "G", "p", "G", "Tab", "p", "G", "g", "p", "?")) {
                 sized.type(keys);
-                Frame frame = sized.app().frame();
+                Frame frame = sized.frame();
                 boolean ascii = frame.text().chars().allMatch(c -> c < 0x7f);
                 assertTrue(unicode || ascii, frame::text);
             }

@@ -7,6 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.embx.analysis.Engine;
 import dev.embx.analysis.Request;
 import dev.embx.analysis.Results.Running;
+import dev.embx.tui.app.loop.Playback;
+import dev.embx.tui.app.screen.Screen;
+import dev.embx.tui.app.state.Event;
+import dev.embx.tui.app.state.Task;
 import dev.embx.tui.cell.Frame;
 import dev.embx.tui.cell.Style;
 import dev.embx.tui.io.Capabilities.Colors;
@@ -45,7 +49,7 @@ class ConventionsTest {
                 for (String key : action.keys()) {
                     Playback playback = in(view, 100, 30);
                     playback.type("j l j " + key);
-                    frames.add(playback.app().frame().text());
+                    frames.add(playback.frame().text());
                 }
                 assertEquals(1, frames.size(), view + ": " + action);
             }
@@ -70,7 +74,7 @@ class ConventionsTest {
     void pagesEndsAndPlaces(String keys, int place) {
         Playback playback = in("2", 100, 30);
         playback.type(keys.replace('\'', '"'));
-        Frame frame = playback.app().frame();
+        Frame frame = playback.frame();
         assertTrue(frame.text().contains(String.format(" > %6d", place)), frame::text);
     }
 
@@ -78,7 +82,7 @@ class ConventionsTest {
     @ValueSource(ints = {40, 60, 80, 120, 200})
     void theFooterIsOneRowThatEndsWithTheWayToTheHelp(int columns) {
         for (String view : AllViews.KEYS) {
-            Frame frame = in(view, columns, 24).app().frame();
+            Frame frame = Screen.of(in(view, columns, 24).app());
             assertTrue(lastRow(frame).endsWith("? help"), lastRow(frame));
             Action first =
                     in(view, columns, 24).app().navigation().view().actions().get(0);
@@ -94,7 +98,7 @@ class ConventionsTest {
             playback.type("?");
             StringBuilder seen = new StringBuilder();
             for (int i = 0; i < 200; i++) {
-                seen.append(playback.app().frame().text());
+                seen.append(playback.frame().text());
                 playback.type("j");
             }
             for (Action action : actions) {
@@ -110,18 +114,19 @@ class ConventionsTest {
     @Test
     void theHelpWorksOnTheFirstScreenAndOverAnError() {
         Playback first = in("?", 80, 24);
-        assertTrue(first.app().frame().text().contains("Everywhere"));
+        assertTrue(first.frame().text().contains("Everywhere"));
         first.type("?");
-        assertFalse(first.app().frame().text().contains("Everywhere"));
+        assertFalse(first.frame().text().contains("Everywhere"));
         App pairs = App.start(ENGINE.workspace(), first.app().theme(), new Size(80, 24));
         pairs = press(pairs, "2");
         Request<?> request = pairs.wanted().orElseThrow();
         App failed = pairs.update(new Event.Failed(request, "out of memory: load fewer items"))
                 .app();
-        assertTrue(
-                failed.frame().text().contains("out of memory: load fewer items (Ctrl-L retries, 1 shows the sets)"));
-        assertTrue(press(failed, "?").frame().text().contains("Tab Shift-Tab"));
-        assertTrue(press(press(failed, "?"), "Esc").frame().text().contains("(Ctrl-L retries, 1 shows the sets)"));
+        assertTrue(Screen.of(failed)
+                .text()
+                .contains("out of memory: load fewer items (Ctrl-L retries, 1 shows the sets)"));
+        assertTrue(Screen.of(press(failed, "?")).text().contains("Tab Shift-Tab"));
+        assertTrue(Screen.of(press(press(failed, "?"), "Esc")).text().contains("(Ctrl-L retries, 1 shows the sets)"));
         assertEquals(Optional.of(request), press(failed, "Ctrl-L").wanted());
     }
 
@@ -149,11 +154,11 @@ class ConventionsTest {
         Request<?> request = app.wanted().orElseThrow();
         Running half = new Running(request, 50, 100, 3, Optional.empty(), Optional.empty(), false);
         App working = app.update(new Event.Advanced(half)).app();
-        String text = working.frame().text();
+        String text = Screen.of(working).text();
         assertTrue(text.contains("50%"), text);
         assertTrue(text.contains("Ctrl-G cancel"), text);
         assertTrue(turn(working, "Ctrl-G").task().orElseThrow() instanceof Task.Cancel);
-        assertTrue(press(working, "1").frame().text().contains("[1 Sets]"), "keys are taken while work goes on");
+        assertTrue(Screen.of(press(working, "1")).text().contains("[1 Sets]"), "keys are taken while work goes on");
     }
 
     @ParameterizedTest
@@ -162,7 +167,7 @@ class ConventionsTest {
         for (String view : AllViews.KEYS) {
             Playback playback = Movies.play(ENGINE, 100, 30, colors, true);
             playback.type(view + " j");
-            Frame frame = playback.app().frame();
+            Frame frame = playback.frame();
             boolean sign = frame.text()
                     .lines()
                     .skip(2)
@@ -182,28 +187,28 @@ class ConventionsTest {
         Playback playback = in("4 o", 100, 60);
         playback.type("j l");
         assertTrue(
-                playback.app().frame().rowText(58).startsWith(" -0.47 "),
-                playback.app().frame().rowText(58));
-        assertTrue(playback.app().frame().rowText(58).contains(" 1.00  1.00000  Twelve Monkeys"));
+                playback.frame().rowText(58).startsWith(" -0.47 "),
+                playback.frame().rowText(58));
+        assertTrue(playback.frame().rowText(58).contains(" 1.00  1.00000  Twelve Monkeys"));
         playback.type("j $");
-        assertTrue(playback.app().frame().rowText(58).contains("Inception (2010)"));
+        assertTrue(playback.frame().rowText(58).contains("Inception (2010)"));
         playback.type("0");
-        assertTrue(playback.app().frame().rowText(58).contains("Toy Story (1995)"));
+        assertTrue(playback.frame().rowText(58).contains("Toy Story (1995)"));
         playback.type("#");
-        assertTrue(playback.app().frame().rowText(1).contains("[4 Heatmap]"));
+        assertTrue(playback.frame().rowText(1).contains("[4 Heatmap]"));
         assertTrue(
-                playback.app().frame().rowText(5).matches(".* 0?\\.\\d+.*"),
-                playback.app().frame().rowText(5));
+                playback.frame().rowText(5).matches(".* 0?\\.\\d+.*"),
+                playback.frame().rowText(5));
     }
 
     @Test
     void belowTheLeastSizeTheNeededOneIsToldAndKeysStillWork() {
         Playback playback = in("2", 39, 10);
-        assertTrue(playback.app().frame().rowText(0).startsWith("needs 40x10, has 39x10; q quits"));
+        assertTrue(playback.frame().rowText(0).startsWith("needs 40x10, has 39x10; q quits"));
         playback.type("j j q q");
         assertTrue(playback.ended());
         Playback small = in("2", 33, 8);
         small.send(new Input.Resized());
-        assertTrue(small.app().frame().text().contains("has 33x8"));
+        assertTrue(small.frame().text().contains("has 33x8"));
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.embx.tui.app.loop.Playback;
 import dev.embx.tui.cell.Frame;
 import dev.embx.tui.io.Input;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,7 @@ class ExplorerTest {
     }
 
     private String line(int row) {
-        Frame frame = playback.app().frame();
+        Frame frame = playback.frame();
         return frame.rowText(row < 0 ? frame.rows() + row : row);
     }
 
@@ -27,8 +28,8 @@ class ExplorerTest {
 
     private void sees(String text) {
         assertTrue(
-                playback.app().frame().text().contains(text),
-                () -> "no \"" + text + "\" in\n" + playback.app().frame().text());
+                playback.frame().text().contains(text),
+                () -> "no \"" + text + "\" in\n" + playback.frame().text());
     }
 
     @Test
@@ -86,7 +87,7 @@ class ExplorerTest {
     void searchesInverselyAndByLetters() {
         type("2 & \"!(19\" Enter");
         sees("filter: !(19");
-        assertTrue(playback.app().frame().text().lines().skip(4).noneMatch(row -> row.contains("(19")));
+        assertTrue(playback.frame().text().lines().skip(4).noneMatch(row -> row.contains("(19")));
         type("Esc / \"-f mtrx99\" Enter");
         assertTrue(readout().contains("Matrix, The (1999)"), readout());
         type("3 / \"!(19\" Enter n");
@@ -98,7 +99,7 @@ class ExplorerTest {
         type("Enter & \"Toy Story\" Enter");
         sees("filter: Toy Story  49 of 1,225");
         type("Esc");
-        assertFalse(playback.app().frame().text().contains("filter:"));
+        assertFalse(playback.frame().text().contains("filter:"));
         type("& \"nothing like it\" Enter");
         sees("no pair has \"nothing like it\"");
     }
@@ -134,7 +135,7 @@ class ExplorerTest {
         assertTrue(line(0).startsWith(" embx  data/movies ▸ nn ▸ Pairs ▸ Neighbors ×2 ▸ Heatmap ▸ Neighbors"), line(0));
         Playback narrow = Movies.play(60, 20);
         narrow.type("Enter Enter Enter j Enter 4 Enter");
-        String title = narrow.app().frame().rowText(0);
+        String title = narrow.frame().rowText(0);
         assertTrue(title.startsWith(" embx  nn ▸ Heatmap ▸ Neighbors  "), title);
         type("Esc Esc Esc Esc Esc");
         assertTrue(line(0).startsWith(" embx  data/movies  "), line(0));
@@ -308,7 +309,7 @@ class ExplorerTest {
         sees("switch to the other end of the ranking");
         type("G");
         sees(":NAME");
-        assertFalse(playback.app().frame().text().contains("switch to the other end of the ranking"));
+        assertFalse(playback.frame().text().contains("switch to the other end of the ranking"));
         type("g j k");
         sees("switch to the other end of the ranking");
         type("/ \"histogram\"");
@@ -316,7 +317,7 @@ class ExplorerTest {
         type("Enter");
         sees("Similarities of all pairs");
         type("? ?");
-        assertFalse(playback.app().frame().text().contains("Everywhere"));
+        assertFalse(playback.frame().text().contains("Everywhere"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.embx.analysis.items.MatchesRequest;
+import dev.embx.tui.app.loop.Playback;
 import java.util.BitSet;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -18,13 +19,13 @@ class FilterTest {
     }
 
     private String line(int row) {
-        return playback.app().frame().rowText(row).strip();
+        return playback.frame().rowText(row).strip();
     }
 
     private void sees(String text) {
         assertTrue(
-                playback.app().frame().text().contains(text),
-                () -> "no \"" + text + "\" in\n" + playback.app().frame().text());
+                playback.frame().text().contains(text),
+                () -> "no \"" + text + "\" in\n" + playback.frame().text());
     }
 
     @Test
@@ -85,7 +86,7 @@ class FilterTest {
         type("& Ctrl-U \"!(\" Enter");
         assertTrue(line(3).startsWith("[Nearest]  0 with !("), line(3));
         type("Tab j Enter Esc");
-        assertFalse(playback.app().frame().text().contains("with !("));
+        assertFalse(playback.frame().text().contains("with !("));
     }
 
     @Test
@@ -93,8 +94,8 @@ class FilterTest {
         Playback tall = Movies.play(120, 40);
         tall.type("C j & \"genres~Animation\" Enter");
         assertTrue(
-                tall.app().frame().text().contains("B  22 items, 4 with genres~Animation"),
-                tall.app().frame().text());
+                tall.frame().text().contains("B  22 items, 4 with genres~Animation"),
+                tall.frame().text());
     }
 
     private Optional<Integer> marked(String filter) {

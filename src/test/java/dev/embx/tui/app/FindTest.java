@@ -7,6 +7,7 @@ import dev.embx.embedding.EmbeddingSet;
 import dev.embx.job.Progress;
 import dev.embx.source.Catalog;
 import dev.embx.source.options.LoadOptions;
+import dev.embx.tui.app.loop.Playback;
 import dev.embx.tui.io.Capabilities.Colors;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,7 +29,7 @@ class FindTest {
 
     /** The word whose neighbors are shown: the last of the first row of the view. */
     private String item() {
-        String row = playback.app().frame().rowText(2).strip();
+        String row = playback.frame().rowText(2).strip();
         return row.substring(row.lastIndexOf(' ') + 1);
     }
 
@@ -55,7 +56,7 @@ class FindTest {
     }
 
     private static void sees(Playback played, int row, String text) {
-        String line = played.app().frame().rowText(row);
+        String line = played.frame().rowText(row);
         assertTrue(line.contains(text), line);
     }
 
@@ -75,8 +76,7 @@ class FindTest {
         Playback played = movies();
         played.type("3 / \"star wars\"");
         assertTrue(
-                played.app().frame().rowText(29).endsWith(" 1 of 3"),
-                played.app().frame().rowText(29));
+                played.frame().rowText(29).endsWith(" 1 of 3"), played.frame().rowText(29));
         played.type("Enter n");
         sees(played, 29, "/star wars  2 of 3  n next  N previous");
         played.type("j");

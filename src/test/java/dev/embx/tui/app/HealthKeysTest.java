@@ -13,6 +13,7 @@ import dev.embx.embedding.JoinReport;
 import dev.embx.embedding.Origin;
 import dev.embx.health.Figure;
 import dev.embx.text.Label;
+import dev.embx.tui.app.loop.Playback;
 import dev.embx.tui.cell.Frame;
 import dev.embx.tui.io.Capabilities.Colors;
 import java.nio.file.Path;
@@ -27,12 +28,12 @@ class HealthKeysTest {
     private final Playback playback = Movies.play(110, 36);
 
     private String readout() {
-        Frame frame = playback.app().frame();
+        Frame frame = playback.frame();
         return frame.rowText(frame.rows() - 2);
     }
 
     private void sees(String text) {
-        String shown = playback.app().frame().text();
+        String shown = playback.frame().text();
         assertTrue(shown.contains(text), () -> "no \"" + text + "\" in\n" + shown);
     }
 
@@ -99,11 +100,11 @@ class HealthKeysTest {
     void columnsAreListedByTheirNames() {
         Playback odd = Movies.play(Movies.engine(List.of(odd())), 100, 30, Colors.NONE, true);
         odd.type("Enter 8 / \"constant columns\" Enter Enter");
-        assertTrue(odd.app().frame().text().contains("always"), odd.app().frame()::text);
+        assertTrue(odd.frame().text().contains("always"), odd.frame()::text);
         odd.type("Enter");
-        assertTrue(odd.app().frame().text().contains("[8 Health]"));
+        assertTrue(odd.frame().text().contains("[8 Health]"));
         odd.type("Esc / \"NaN\" Enter Enter");
-        assertTrue(odd.app().frame().text().contains("item 3"), odd.app().frame()::text);
+        assertTrue(odd.frame().text().contains("item 3"), odd.frame()::text);
     }
 
     private static EmbeddingSet odd() {
@@ -144,7 +145,7 @@ class HealthKeysTest {
                 for (String keys : List.of("Enter", "G", "8", "Esc", "j")) {
                     sized.type(
                             keys.equals("8") || sized.app().navigation().trail().size() > 1 ? keys : "j k");
-                    Frame frame = sized.app().frame();
+                    Frame frame = sized.frame();
                     assertTrue(unicode || frame.text().chars().allMatch(c -> c < 0x7f), frame::text);
                     assertFalse(frame.text().contains("needs"), frame::text);
                 }

@@ -11,6 +11,7 @@ import dev.embx.embedding.JoinReport;
 import dev.embx.embedding.MetadataColumn;
 import dev.embx.embedding.Origin;
 import dev.embx.text.Label;
+import dev.embx.tui.app.loop.Playback;
 import dev.embx.tui.cell.Frame;
 import dev.embx.tui.io.Capabilities.Colors;
 import java.lang.management.ManagementFactory;
@@ -70,7 +71,7 @@ public class LargeMapTest {
         double[] times = new double[FRAMES];
         for (int i = 0; i < FRAMES; i++) {
             long began = THREADS.getCurrentThreadCpuTime();
-            playback.app().frame();
+            playback.frame();
             times[i] = (THREADS.getCurrentThreadCpuTime() - began) / 1e6;
         }
         Arrays.sort(times);
@@ -95,11 +96,11 @@ public class LargeMapTest {
     @Test
     void crowdsAreShadedAndColumnsColorThem() {
         Playback playback = map(80, 24);
-        Frame plain = playback.app().frame();
+        Frame plain = playback.frame();
         assertTrue(plain.text().contains("█") && plain.text().contains("░"), plain.text());
         assertTrue(plain.rowText(0).contains("PCA"), plain.rowText(0));
         playback.type("c t t");
-        Frame colored = playback.app().frame();
+        Frame colored = playback.frame();
         assertEquals(plain.rowText(10).length(), colored.rowText(10).length());
         assertTrue(colored.rowText(22).contains("point 0  kind "), colored.rowText(22));
         for (String letter : List.of("A", "B", "C", "D", "E", "F", "G")) {

@@ -10,6 +10,7 @@ import dev.embx.embedding.Ids;
 import dev.embx.embedding.JoinReport;
 import dev.embx.embedding.Origin;
 import dev.embx.text.Label;
+import dev.embx.tui.app.loop.Playback;
 import dev.embx.tui.io.Capabilities.Colors;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -49,18 +50,18 @@ class LargeTreeTest {
     }
 
     private String readout() {
-        return playback.app().frame().rowText(28);
+        return playback.frame().rowText(28);
     }
 
     private long leavesShown() {
-        return Arrays.stream(playback.app().frame().text().split("\n", -1))
+        return Arrays.stream(playback.frame().text().split("\n", -1))
                 .filter(line -> line.contains(" point "))
                 .count();
     }
 
     @Test
     void walksFromTheDeepestLeafToTheRoot() {
-        assertTrue(playback.app().frame().rowText(0).contains("Single on Euclidean distance"));
+        assertTrue(playback.frame().rowText(0).contains("Single on Euclidean distance"));
         playback.type("/ \"point 0\" Enter l");
         assertTrue(readout().contains("2 items"), readout());
         playback.type("G l");
@@ -70,10 +71,10 @@ class LargeTreeTest {
     @Test
     void foldsTheRootAndFindsItsWayBackInside() {
         playback.type("G l Space");
-        assertEquals(1, playback.app().frame().text().split("10,000 items: ", -1).length - 1);
+        assertEquals(1, playback.frame().text().split("10,000 items: ", -1).length - 1);
         playback.type("/ \"point 5000\" Enter");
         assertTrue(readout().contains("point 5000"), readout());
-        assertTrue(leavesShown() > 20, () -> playback.app().frame().text());
+        assertTrue(leavesShown() > 20, () -> playback.frame().text());
     }
 
     @Test
@@ -81,12 +82,12 @@ class LargeTreeTest {
         playback.type(": \"clusters 12\" Enter z");
         assertTrue(readout().contains("12 clusters"), readout());
         assertTrue(
-                playback.app().frame().text().contains("9,989 items"),
-                () -> playback.app().frame().text());
+                playback.frame().text().contains("9,989 items"),
+                () -> playback.frame().text());
         playback.type("+ + -");
         assertTrue(readout().contains("13 clusters"), readout());
         assertTrue(
-                playback.app().frame().text().contains("9,988 items"),
-                () -> playback.app().frame().text());
+                playback.frame().text().contains("9,988 items"),
+                () -> playback.frame().text());
     }
 }

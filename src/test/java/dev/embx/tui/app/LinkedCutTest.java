@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.embx.tui.app.loop.Playback;
 import dev.embx.tui.cell.Frame;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +16,7 @@ class LinkedCutTest {
     private final Playback playback = Movies.play(100, 30);
 
     private String line(int row) {
-        Frame frame = playback.app().frame();
+        Frame frame = playback.frame();
         return frame.rowText(row < 0 ? frame.rows() + row : row);
     }
 
@@ -24,7 +25,7 @@ class LinkedCutTest {
     }
 
     private String text() {
-        return playback.app().frame().text();
+        return playback.frame().text();
     }
 
     private void sees(String text) {

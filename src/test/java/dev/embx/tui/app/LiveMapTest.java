@@ -13,6 +13,11 @@ import dev.embx.analysis.projection.ProjectionRequest;
 import dev.embx.job.Cancelled;
 import dev.embx.job.Progress;
 import dev.embx.manifold.Layout;
+import dev.embx.tui.app.loop.Job;
+import dev.embx.tui.app.loop.Worker;
+import dev.embx.tui.app.screen.Screen;
+import dev.embx.tui.app.state.Event;
+import dev.embx.tui.app.state.Task;
 import dev.embx.tui.io.Capabilities;
 import dev.embx.tui.io.Capabilities.Colors;
 import dev.embx.tui.io.Input;
@@ -63,19 +68,21 @@ class LiveMapTest {
     void sketchesAreDrawnWithTheLossSoFarAndTheCursorMovesOnThem() {
         App app = waiting();
         ProjectionRequest request = (ProjectionRequest) app.wanted().orElseThrow();
-        assertFalse(app.frame().text().contains("Toy Story"), app.frame().text());
+        assertFalse(Screen.of(app).text().contains("Toy Story"), Screen.of(app).text());
         Running running = running(request, false);
         App drawn = app.update(new Event.Advanced(running)).app();
-        assertTrue(drawn.frame().text().contains("KL 1.25"), drawn.frame().text());
+        assertTrue(Screen.of(drawn).text().contains("KL 1.25"), Screen.of(drawn).text());
         assertTrue(
-                drawn.frame().rowText(22).contains("Toy Story (1995)"),
-                drawn.frame().text());
-        assertTrue(drawn.frame().text().contains("t-SNE of nn"), drawn.frame().text());
+                Screen.of(drawn).rowText(22).contains("Toy Story (1995)"),
+                Screen.of(drawn).text());
+        assertTrue(
+                Screen.of(drawn).text().contains("t-SNE of nn"),
+                Screen.of(drawn).text());
         assertEquals(Optional.of(request), drawn.wanted());
         App moved = press(drawn, "l");
         assertTrue(
-                moved.frame().rowText(22).contains("Twelve Monkeys"),
-                moved.frame().rowText(22));
+                Screen.of(moved).rowText(22).contains("Twelve Monkeys"),
+                Screen.of(moved).rowText(22));
         assertTrue(moved.wants(request));
     }
 
@@ -85,14 +92,14 @@ class LiveMapTest {
         assertEquals("no running job", press(app, "P").message().text());
         ProjectionRequest request = (ProjectionRequest) app.wanted().orElseThrow();
         App drawn = app.update(new Event.Advanced(running(request, false))).app();
-        assertTrue(drawn.frame().text().contains("P pause"), drawn.frame().text());
+        assertTrue(Screen.of(drawn).text().contains("P pause"), Screen.of(drawn).text());
         Turn turn = drawn.update(new Event.Came(new Input.Pressed(Key.of("P"))));
         assertEquals(Optional.of(new Task.Pause()), turn.task());
         App held = turn.app().update(new Event.Advanced(running(request, true))).app();
         assertTrue(
-                held.frame().text().contains("25% of 1,000, 125/s  paused, P resume"),
-                held.frame().text());
-        assertTrue(held.frame().text().contains("KL 1.25"), held.frame().text());
+                Screen.of(held).text().contains("25% of 1,000, 125/s  paused, P resume"),
+                Screen.of(held).text());
+        assertTrue(Screen.of(held).text().contains("KL 1.25"), Screen.of(held).text());
     }
 
     /** Counts up to a limit and tells how far it is. */

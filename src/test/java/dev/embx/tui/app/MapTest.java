@@ -12,6 +12,7 @@ import dev.embx.embedding.Ids;
 import dev.embx.embedding.JoinReport;
 import dev.embx.embedding.Origin;
 import dev.embx.text.Label;
+import dev.embx.tui.app.loop.Playback;
 import dev.embx.tui.cell.Frame;
 import dev.embx.tui.cell.Style;
 import dev.embx.tui.io.Capabilities.Colors;
@@ -29,7 +30,7 @@ class MapTest {
     private final Playback playback = Movies.play(120, 36);
 
     private Frame frame() {
-        return playback.app().frame();
+        return playback.frame();
     }
 
     private String readout() {
@@ -207,15 +208,13 @@ class MapTest {
     void aLegendTellsWhatColorsThePoints() {
         Playback high = Movies.play(120, 50);
         high.type("Enter 6");
-        String legend = high.app().frame().rowText(45) + high.app().frame().rowText(46);
+        String legend = high.frame().rowText(45) + high.frame().rowText(46);
         assertTrue(legend.matches("(?s).*colors: cluster +items.*A +28.*"), legend);
-        assertTrue(
-                high.app().frame().rowText(47).matches(".*B +22"),
-                high.app().frame().rowText(47));
+        assertTrue(high.frame().rowText(47).matches(".*B +22"), high.frame().rowText(47));
         high.type("c c");
         assertTrue(
-                high.app().frame().rowText(47).matches(".*5 of 5 neighbors kept +\\d+"),
-                high.app().frame().rowText(47));
+                high.frame().rowText(47).matches(".*5 of 5 neighbors kept +\\d+"),
+                high.frame().rowText(47));
     }
 
     @Test
@@ -234,23 +233,21 @@ class MapTest {
     void twoMethodsStandSideBySideWhereThereIsRoom() {
         Playback wide = Movies.play(180, 40);
         wide.type("Enter 6 / \"Fargo\" Enter Esc");
-        String both = wide.app().frame().rowText(0) + wide.app().frame().rowText(2);
+        String both = wide.frame().rowText(0) + wide.frame().rowText(2);
         assertTrue(both.contains("t-SNE") && (both.contains("PCA") || both.contains("UMAP")), both);
         long cursors = IntStream.range(0, 180 * 36)
-                .filter(i -> wide.app().frame().style(i % 180, 2 + i / 180).has(Style.REVERSE))
+                .filter(i -> wide.frame().style(i % 180, 2 + i / 180).has(Style.REVERSE))
                 .count();
         assertEquals(2, cursors);
         wide.type("w");
-        assertFalse(
-                wide.app().frame().rowText(2).contains("PCA"),
-                wide.app().frame().rowText(2));
+        assertFalse(wide.frame().rowText(2).contains("PCA"), wide.frame().rowText(2));
     }
 
     @Test
     void twoSetsStandSideBySideWithTheSameItemAndSelection() {
         Playback wide = Movies.play(200, 60);
         wide.type("Enter 6 / \"Fargo\" Enter Esc s w");
-        Frame both = wide.app().frame();
+        Frame both = wide.frame();
         assertTrue(both.rowText(2).contains("tf_idf · 50 items · t-SNE"), both.rowText(2));
         List<Integer> cursors = IntStream.range(0, 200 * 56)
                 .filter(i -> both.style(i % 200, 2 + i / 200).has(Style.REVERSE))
@@ -264,9 +261,9 @@ class MapTest {
                 .count();
         assertTrue(bold >= 28, bold + " bold letters and titles\n" + both.text());
         wide.type("w");
-        assertTrue(wide.app().frame().text().contains("no second map"));
+        assertTrue(wide.frame().text().contains("no second map"));
         wide.type("w");
-        assertTrue(wide.app().frame().text().contains("second map: next method"));
+        assertTrue(wide.frame().text().contains("second map: next method"));
     }
 
     @Test
@@ -274,12 +271,10 @@ class MapTest {
         Playback wide = Movies.play(
                 Movies.engine(List.of(some("a", "x", "y", "z"), some("b", "z", "y"))), 180, 40, Colors.TRUECOLOR, true);
         wide.type("Enter 6 : \"goto x\" Enter w");
-        Frame both = wide.app().frame();
+        Frame both = wide.frame();
         assertTrue(both.rowText(2).contains("b · item not in this set · 2 items"), both.rowText(2));
         wide.type(": \"goto z\" Enter");
-        assertFalse(
-                wide.app().frame().text().contains("without"),
-                wide.app().frame().text());
+        assertFalse(wide.frame().text().contains("without"), wide.frame().text());
     }
 
     /** A set whose items are called by their ids. */
@@ -309,13 +304,11 @@ class MapTest {
     void theTabsThatDoNotFitAreLeftAway() {
         Playback narrow = Movies.play(64, 12);
         narrow.type("Enter 6");
-        assertTrue(
-                narrow.app().frame().rowText(1).endsWith("[6 Map]"),
-                narrow.app().frame().rowText(1));
+        assertTrue(narrow.frame().rowText(1).endsWith("[6 Map]"), narrow.frame().rowText(1));
         narrow.type("C");
         assertTrue(
-                narrow.app().frame().rowText(1).endsWith("[C Clusters]"),
-                narrow.app().frame().rowText(1));
+                narrow.frame().rowText(1).endsWith("[C Clusters]"),
+                narrow.frame().rowText(1));
     }
 
     @Test

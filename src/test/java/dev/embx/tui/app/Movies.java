@@ -11,6 +11,8 @@ import dev.embx.job.Progress;
 import dev.embx.source.Catalog;
 import dev.embx.source.options.LoadOptions;
 import dev.embx.text.Label;
+import dev.embx.tui.app.loop.Exporter;
+import dev.embx.tui.app.loop.Playback;
 import dev.embx.tui.io.Capabilities;
 import dev.embx.tui.io.Capabilities.Colors;
 import dev.embx.tui.io.Size;

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.embx.analysis.Engine;
+import dev.embx.tui.app.loop.Playback;
+import dev.embx.tui.app.screen.Screen;
+import dev.embx.tui.app.state.Event;
 import dev.embx.tui.cell.Frame;
 import dev.embx.tui.io.Capabilities.Colors;
 import dev.embx.tui.io.Input;
@@ -35,7 +38,7 @@ class NavigationTest {
 
     /** The screen rows that the cursor's mark is in. */
     private static int cursorRow(Frame frame) {
-        for (int row = Screen.HEADER; row < frame.rows() - Screen.FOOTER; row++) {
+        for (int row = App.HEADER; row < frame.rows() - App.FOOTER; row++) {
             if (frame.rowText(row).replace('▸', ' ').contains(">")) {
                 return row;
             }
@@ -48,16 +51,16 @@ class NavigationTest {
     void aClickAfterAResizeHitsTheRowThatIsDrawnThere(String view) {
         App app = in(view + " G").app();
         App small = app.update(new Event.Sized(new Size(100, 20))).app();
-        int at = cursorRow(small.frame());
-        assertTrue(at > Screen.HEADER, () -> small.frame().text());
-        int column = small.frame().rowText(at).indexOf('>') + 2;
-        String label = label(small.frame(), column, at - 1);
+        int at = cursorRow(Screen.of(small));
+        assertTrue(at > App.HEADER, () -> Screen.of(small).text());
+        int column = Screen.of(small).rowText(at).indexOf('>') + 2;
+        String label = label(Screen.of(small), column, at - 1);
         App clicked = small.update(new Event.Came(new Input.Mouse(Kind.PRESS, column, at - 1)))
                 .app();
         assertEquals(
                 label,
-                label(clicked.frame(), column, cursorRow(clicked.frame())),
-                () -> clicked.frame().text());
+                label(Screen.of(clicked), column, cursorRow(Screen.of(clicked))),
+                () -> Screen.of(clicked).text());
     }
 
     @ParameterizedTest
@@ -65,26 +68,20 @@ class NavigationTest {
     void aSearchHasOneGrammarInEveryView(String view) {
         Playback playback = in(view.equals("4 f") ? "4" : view);
         playback.type("/ \"!zzz\"");
-        assertFalse(
-                playback.app().frame().text().contains("not found"),
-                playback.app().frame()::text);
+        assertFalse(playback.frame().text().contains("not found"), playback.frame()::text);
         playback.type("Enter n");
-        assertFalse(
-                playback.app().frame().text().contains("not found"),
-                playback.app().frame()::text);
+        assertFalse(playback.frame().text().contains("not found"), playback.frame()::text);
         playback.type("/ \"zzz\"");
-        assertTrue(
-                playback.app().frame().text().contains("not found"),
-                playback.app().frame()::text);
+        assertTrue(playback.frame().text().contains("not found"), playback.frame()::text);
     }
 
     @Test
     void capitalsCountInASearchOfFiguresAndSetsWhereItHasSome() {
         Playback playback = in("8");
         playback.type("/ \"RANK\"");
-        assertTrue(playback.app().frame().text().contains("not found"));
+        assertTrue(playback.frame().text().contains("not found"));
         playback.type("Esc 7 / \"Word\"");
-        assertTrue(playback.app().frame().text().contains("not found"));
+        assertTrue(playback.frame().text().contains("not found"));
     }
 
     @ParameterizedTest
@@ -92,18 +89,18 @@ class NavigationTest {
     void movesUndoEachOther(String view) {
         Playback playback = in(view);
         playback.type("g");
-        String first = playback.app().frame().text();
+        String first = playback.frame().text();
         for (String keys : List.of("j k", "Down Up", "j j k k", "PageDown g", "Ctrl-D g", "G g", "G Home")) {
             playback.type(keys);
-            assertEquals(first, playback.app().frame().text(), keys);
+            assertEquals(first, playback.frame().text(), keys);
         }
         playback.type("G");
-        String last = playback.app().frame().text();
+        String last = playback.frame().text();
         playback.type("j");
-        assertEquals(last, playback.app().frame().text());
+        assertEquals(last, playback.frame().text());
         if (!view.startsWith("3") || view.contains("Enter")) {
             playback.type("g : \"999999\" Enter");
-            assertEquals(last, playback.app().frame().text());
+            assertEquals(last, playback.frame().text());
         }
     }
 
@@ -111,13 +108,11 @@ class NavigationTest {
     void aSearchAmongPairsMovesToTheItemThatIsFound() {
         Playback playback = in("2");
         playback.type("/ \"Fellowship\" Enter");
-        String row = playback.app().frame().rowText(cursorRow(playback.app().frame()));
+        String row = playback.frame().rowText(cursorRow(playback.frame()));
         assertTrue(row.indexOf('▸') < row.indexOf("Lord of the Rings: The Fellowship"), row);
         assertTrue(row.substring(row.indexOf('▸')).startsWith("▸Lord of the Rings: The Fellowship"), row);
         playback.type("Enter");
-        assertTrue(
-                playback.app().frame().rowText(2).contains("Fellowship"),
-                playback.app().frame()::text);
+        assertTrue(playback.frame().rowText(2).contains("Fellowship"), playback.frame()::text);
     }
 
     private static String label(Frame frame, int column, int row) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.embx.tui.app.loop.Playback;
 import dev.embx.tui.io.Input;
 import dev.embx.tui.view.Action;
 import java.util.HashSet;
@@ -20,13 +21,13 @@ class PaletteTest {
     }
 
     private String line(int fromBelow) {
-        return playback.app().frame().rowText(30 - fromBelow).strip();
+        return playback.frame().rowText(30 - fromBelow).strip();
     }
 
     private void sees(String text) {
         assertTrue(
-                playback.app().frame().text().contains(text),
-                () -> "no \"" + text + "\" in\n" + playback.app().frame().text());
+                playback.frame().text().contains(text),
+                () -> "no \"" + text + "\" in\n" + playback.frame().text());
     }
 
     @Test
@@ -92,8 +93,7 @@ class PaletteTest {
         List<Command> all = Command.in(playback.app().navigation().view());
         sees(all.size() + " of " + all.size());
         for (int i = 0; i < all.size(); i++) {
-            String chosen = playback.app()
-                    .frame()
+            String chosen = playback.frame()
                     .text()
                     .lines()
                     .filter(row -> row.startsWith(" >"))
@@ -116,7 +116,7 @@ class PaletteTest {
         type("Ctrl-U \"xyzzy\"");
         sees("no match; ");
         type("Enter Ctrl-U \"histogram\" Enter");
-        assertFalse(playback.app().frame().text().contains("Commands"));
+        assertFalse(playback.frame().text().contains("Commands"));
         sees("1,225 pairs");
         type("Ctrl-P \"go to a set\" Enter");
         assertEquals(":set", line(1).substring(0, 4));

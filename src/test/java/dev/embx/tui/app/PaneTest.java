@@ -3,6 +3,7 @@ package dev.embx.tui.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.embx.tui.app.loop.Playback;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -11,7 +12,7 @@ class PaneTest {
 
     /** The column where the pane begins, by its first word; -1 where there is none. */
     private static int pane(Playback playback) {
-        return playback.app().frame().rowText(2).indexOf("near ");
+        return playback.frame().rowText(2).indexOf("near ");
     }
 
     @ParameterizedTest
@@ -28,12 +29,12 @@ class PaneTest {
         playback.type(view + " j l");
         assertEquals(beside, pane(playback));
         playback.type("+");
-        assertTrue(playback.app().frame().text().contains("pane: half the screen"));
+        assertTrue(playback.frame().text().contains("pane: half the screen"));
         assertEquals(half, pane(playback));
         playback.type("+ _");
         assertEquals(beside, pane(playback));
         playback.type("_");
-        assertTrue(playback.app().frame().text().contains("pane: hidden"));
+        assertTrue(playback.frame().text().contains("pane: hidden"));
         assertEquals(-1, pane(playback));
         playback.type("_ +");
         assertEquals(beside, pane(playback));
@@ -44,9 +45,9 @@ class PaneTest {
     void theItemsOfAClusterAreListedWhereThereIsRoom(int columns, int rows) {
         Playback playback = Movies.play(columns, rows);
         playback.type("C");
-        boolean listed = playback.app().frame().text().contains(" B  22 items");
+        boolean listed = playback.frame().text().contains(" B  22 items");
         playback.type("j");
-        assertEquals(rows > 12, playback.app().frame().text().contains(" B  22 items"));
+        assertEquals(rows > 12, playback.frame().text().contains(" B  22 items"));
         assertEquals(false, listed);
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.embx.image.Picture;
+import dev.embx.tui.app.loop.Playback;
 import dev.embx.tui.cell.Frame;
 import dev.embx.tui.cell.Rect;
 import dev.embx.tui.cell.Style;
@@ -16,7 +17,7 @@ class PictureTest {
     private static Frame shown(int columns, int rows, Colors colors, boolean unicode) {
         Playback playback = Movies.play(columns, rows, colors, unicode);
         playback.type("4 i");
-        return playback.app().frame();
+        return playback.frame();
     }
 
     private static Rect fitted(Rect room) {
@@ -60,18 +61,18 @@ class PictureTest {
     void anyKeyClosesItAndDoesNothingElse() {
         Playback playback = Movies.play(80, 24);
         playback.type("4");
-        Frame before = playback.app().frame();
+        Frame before = playback.frame();
         playback.type("i q");
-        assertTrue(playback.app().frame().placed().isEmpty());
-        assertEquals(before.text(), playback.app().frame().text());
+        assertTrue(playback.frame().placed().isEmpty());
+        assertEquals(before.text(), playback.frame().text());
         playback.type(": \"picture\" Enter");
-        assertTrue(playback.app().frame().placed().isPresent());
+        assertTrue(playback.frame().placed().isPresent());
     }
 
     @Test
     void aListSaysThatItHasNone() {
         Playback playback = Movies.play(80, 24);
         playback.type("2 i");
-        assertTrue(playback.app().frame().text().contains("a list has no picture"));
+        assertTrue(playback.frame().text().contains("a list has no picture"));
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.embx.tui.app.loop.Playback;
 import dev.embx.tui.cell.Frame;
 import dev.embx.tui.cell.Style;
 import java.util.stream.IntStream;
@@ -14,7 +15,7 @@ class SelectionTest {
     private final Playback playback = Movies.play(120, 36);
 
     private Frame frame() {
-        return playback.app().frame();
+        return playback.frame();
     }
 
     private String title() {
@@ -97,7 +98,7 @@ class SelectionTest {
     void treeNeighborsAndClustersMarkThem() {
         Playback high = Movies.play(120, 60);
         high.type("Enter 6 / \"Fargo\" Enter Esc S 5");
-        Frame tree = high.app().frame();
+        Frame tree = high.frame();
         long bold = IntStream.range(3, 58)
                 .filter(row -> tree.style(42, row).has(Style.BOLD))
                 .count();

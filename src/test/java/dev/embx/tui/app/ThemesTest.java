@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.embx.tui.app.loop.Playback;
 import dev.embx.tui.cell.Frame;
 import dev.embx.tui.cell.Style;
 import dev.embx.tui.widget.Look;
@@ -30,16 +31,16 @@ class ThemesTest {
         assertEquals(Look.MONO, look());
         playback.type(": \"theme pink\" Enter");
         assertEquals(Look.MONO, look());
-        assertTrue(playback.app().frame().text().contains("expected one of dark, light, mono"));
+        assertTrue(playback.frame().text().contains("expected one of dark, light, mono"));
     }
 
     @Test
     void aThemeChangesInksAndNoGlyph() {
         playback.type("2 T Esc 2");
-        Frame light = playback.app().frame();
+        Frame light = playback.frame();
         playback.type("T T Esc 2");
-        assertEquals(light.text(), playback.app().frame().text());
-        assertNotEquals(light.style(1, 0), playback.app().frame().style(1, 0));
+        assertEquals(light.text(), playback.frame().text());
+        assertNotEquals(light.style(1, 0), playback.frame().style(1, 0));
     }
 
     @Test
@@ -47,7 +48,7 @@ class ThemesTest {
         playback.type("T T");
         for (String view : new String[] {"1", "2", "3", "4", "5", "6", "C"}) {
             playback.type(view);
-            Frame frame = playback.app().frame();
+            Frame frame = playback.frame();
             for (int row = 0; row < frame.rows(); row++) {
                 for (int column = 0; column < frame.columns(); column++) {
                     Style style = frame.style(column, row);

@@ -1,5 +1,6 @@
 package dev.embx.tui.app;
 
+import dev.embx.tui.app.loop.Playback;
 import dev.embx.tui.io.Capabilities.Colors;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +39,7 @@ class ViewFramesTest {
     void truecolour(String view, int columns, int rows, String keys) {
         Playback playback = Movies.play(columns, rows);
         playback.type(keys.replace('\'', '"'));
-        GoldenFrames.check(view + "-" + columns + "x" + rows, playback.app().frame());
+        GoldenFrames.check(view + "-" + columns + "x" + rows, playback.frame());
     }
 
     @ParameterizedTest(name = "{0} {1} unicode {2}")
@@ -67,7 +68,7 @@ class ViewFramesTest {
         Playback playback = Movies.play(80, 24, colors, unicode);
         playback.type(keys);
         String name = view + "-80x24-" + (unicode ? colors.name().toLowerCase(Locale.ROOT) : "ascii");
-        GoldenFrames.check(name, playback.app().frame());
+        GoldenFrames.check(name, playback.frame());
     }
 
     @ParameterizedTest(name = "{0}")
@@ -88,6 +89,6 @@ class ViewFramesTest {
             boolean text = part.startsWith("'") || part.equals("matrix");
             playback.type(text ? '"' + part.replace("'", "") + '"' : part);
         }
-        GoldenFrames.check("overlay-" + name, playback.app().frame());
+        GoldenFrames.check("overlay-" + name, playback.frame());
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.embx.analysis.Engine;
+import dev.embx.tui.app.loop.Playback;
 import dev.embx.tui.io.Capabilities.Colors;
 import dev.embx.tui.view.Action;
 import dev.embx.tui.widget.Scale;
@@ -34,7 +35,7 @@ class WholeWordsTest {
     void theCountOfAFilterIsNeverCut(int columns) {
         Playback playback = play(columns, 24);
         playback.type("2 & \"lord of the rings: the return of the king, the\" Enter");
-        String row = playback.app().frame().rowText(2);
+        String row = playback.frame().rowText(2);
         assertTrue(row.contains("filter: lord"), row);
         assertTrue(row.contains("49 of 1,225"), row);
     }
@@ -45,11 +46,9 @@ class WholeWordsTest {
     void aSelectionIsToldOnlyWhereItCounts(String view) {
         Playback playback = play(100, 30);
         playback.type("6 s");
-        assertTrue(playback.app().frame().rowText(0).contains("selected"));
+        assertTrue(playback.frame().rowText(0).contains("selected"));
         playback.type(view);
-        assertFalse(
-                playback.app().frame().rowText(0).contains("selected"),
-                playback.app().frame()::text);
+        assertFalse(playback.frame().rowText(0).contains("selected"), playback.frame()::text);
     }
 
     @Test
@@ -57,7 +56,7 @@ class WholeWordsTest {
         Playback playback = play(120, 40);
         playback.type("7");
         assertTrue(kendall(playback).contains("computed when shown"), kendall(playback));
-        for (int i = 0; !playback.app().frame().rowText(2).contains("Kendall"); i++) {
+        for (int i = 0; !playback.frame().rowText(2).contains("Kendall"); i++) {
             assertTrue(i < 50);
             playback.type("m");
         }
@@ -65,8 +64,7 @@ class WholeWordsTest {
     }
 
     private static String kendall(Playback playback) {
-        return playback.app()
-                .frame()
+        return playback.frame()
                 .text()
                 .lines()
                 .skip(8)
@@ -81,7 +79,7 @@ class WholeWordsTest {
         Playback playback = play(columns, 200);
         playback.type("2 ?");
         String help = String.join(
-                " ", playback.app().frame().text().lines().map(String::strip).toList());
+                " ", playback.frame().text().lines().map(String::strip).toList());
         List<Action> actions = new ArrayList<>(Action.EVERYWHERE);
         actions.addAll(playback.app().navigation().view().actions());
         for (Action action : actions) {

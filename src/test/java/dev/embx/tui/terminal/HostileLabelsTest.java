@@ -13,7 +13,7 @@ import dev.embx.embedding.MetadataColumn;
 import dev.embx.embedding.Origin;
 import dev.embx.text.Label;
 import dev.embx.tui.app.Movies;
-import dev.embx.tui.app.Playback;
+import dev.embx.tui.app.loop.Playback;
 import dev.embx.tui.cell.Frame;
 import dev.embx.tui.io.Capabilities;
 import dev.embx.tui.io.Capabilities.Colors;
@@ -136,8 +136,8 @@ class HostileLabelsTest {
             ScreenHarness harness = new ScreenHarness(120, 36, new Capabilities(Colors.TRUECOLOR, unicode, true));
             for (String keys : KEYS) {
                 playback.type(keys);
-                String bytes = harness.draw(playback.app().frame());
-                assertShown(harness, playback.app().frame(), keys);
+                String bytes = harness.draw(playback.frame());
+                assertShown(harness, playback.frame(), keys);
                 String rest = OURS.matcher(bytes).replaceAll("");
                 assertTrue(
                         rest.codePoints().noneMatch(HostileLabelsTest::acts),

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.embx.tui.app.LargeMapTest;
 import dev.embx.tui.app.Movies;
-import dev.embx.tui.app.Playback;
+import dev.embx.tui.app.loop.Playback;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -20,12 +20,12 @@ class MapBytesTest {
 
     private static void checkMoves(Playback playback, ScreenHarness harness, int most) {
         playback.type("t t");
-        harness.draw(playback.app().frame());
+        harness.draw(playback.frame());
         int moved = 0;
         for (String key : List.of("l", "j", "l", "k", "h", "j", "j", "h", "k", "l")) {
             playback.type(key);
-            int bytes = harness.draw(playback.app().frame()).getBytes(StandardCharsets.UTF_8).length;
-            harness.vt().assertShows(playback.app().frame());
+            int bytes = harness.draw(playback.frame()).getBytes(StandardCharsets.UTF_8).length;
+            harness.vt().assertShows(playback.frame());
             assertTrue(bytes < most, key + ": " + bytes + " bytes");
             moved += bytes > 0 ? 1 : 0;
         }

@@ -1,6 +1,8 @@
-package dev.embx.tui.app;
+package dev.embx.tui.app.screen;
 
 import dev.embx.text.Label;
+import dev.embx.tui.app.App;
+import dev.embx.tui.app.state.Navigation;
 import dev.embx.tui.view.Context;
 import dev.embx.tui.view.Tab;
 import dev.embx.tui.view.View;

@@ -1,4 +1,4 @@
-package dev.embx.tui.app;
+package dev.embx.tui.app.loop;
 
 import dev.embx.analysis.Engine;
 import dev.embx.analysis.Request;
@@ -6,11 +6,12 @@ import dev.embx.analysis.Results.Running;
 import dev.embx.job.Cancelled;
 import dev.embx.job.Estimate;
 import dev.embx.job.Progress;
+import dev.embx.tui.app.state.Event;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A request under way. Its work stops where it next reports its progress, for a while or for good. */
-final class Job implements Progress {
+public final class Job implements Progress {
     private static final long TELL_EVERY_NANOS = 80_000_000;
 
     private final Request<?> request;
@@ -26,7 +27,7 @@ final class Job implements Progress {
     private long done;
     private long total;
 
-    Job(Request<?> request, Consumer<Event> sink) {
+    public Job(Request<?> request, Consumer<Event> sink) {
         this.request = request;
         this.sink = sink;
     }
@@ -40,7 +41,7 @@ final class Job implements Progress {
     }
 
     /** Tells what it will cost, and computes the answer. */
-    Object run(Engine engine) {
+    public Object run(Engine engine) {
         estimate = request.estimate(engine);
         if (estimate.isPresent()) {
             estimate.get().requireFit(request.title());
@@ -49,13 +50,13 @@ final class Job implements Progress {
         return engine.solve(request, this);
     }
 
-    synchronized void cancel() {
+    public synchronized void cancel() {
         cancelled = true;
         notifyAll();
     }
 
     /** Holds the work, or lets it go on. */
-    synchronized void pauseOrResume() {
+    public synchronized void pauseOrResume() {
         long now = System.nanoTime();
         idle += paused ? now - pausedAt : 0;
         pausedAt = now;

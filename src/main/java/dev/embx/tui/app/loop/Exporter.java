@@ -1,4 +1,4 @@
-package dev.embx.tui.app;
+package dev.embx.tui.app.loop;
 
 import dev.embx.analysis.Engine;
 import dev.embx.export.exhibit.Exhibit;

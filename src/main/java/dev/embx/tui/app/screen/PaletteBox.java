@@ -1,6 +1,9 @@
-package dev.embx.tui.app;
+package dev.embx.tui.app.screen;
 
 import dev.embx.text.Label;
+import dev.embx.tui.app.App;
+import dev.embx.tui.app.Command;
+import dev.embx.tui.app.Palette;
 import dev.embx.tui.cell.Frame;
 import dev.embx.tui.cell.Rect;
 import dev.embx.tui.cell.Style;

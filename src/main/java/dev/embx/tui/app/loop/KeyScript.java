@@ -1,15 +1,15 @@
-package dev.embx.tui.app;
+package dev.embx.tui.app.loop;
 
 import dev.embx.tui.io.Key;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Reads keys as people write them: {@code j j Enter / "matrix" Enter Ctrl-D Shift-Tab}. */
-final class KeyScript {
+public final class KeyScript {
 
     private KeyScript() {}
 
-    static List<Key> keys(String line) {
+    public static List<Key> keys(String line) {
         List<Key> keys = new ArrayList<>();
         int at = 0;
         while (at < line.length()) {

@@ -1,9 +1,15 @@
-package dev.embx.tui.app;
+package dev.embx.tui.app.loop;
 
 import dev.embx.analysis.Engine;
 import dev.embx.analysis.Request;
 import dev.embx.export.exhibit.Exhibit;
 import dev.embx.job.Progress;
+import dev.embx.tui.app.App;
+import dev.embx.tui.app.Turn;
+import dev.embx.tui.app.screen.Screen;
+import dev.embx.tui.app.state.Event;
+import dev.embx.tui.app.state.Task;
+import dev.embx.tui.cell.Frame;
 import dev.embx.tui.io.Input;
 import dev.embx.tui.io.Key;
 import java.util.ArrayList;
@@ -29,6 +35,11 @@ public final class Playback {
     /** The application as it is now. */
     public App app() {
         return app;
+    }
+
+    /** The picture of the application as it is now. */
+    public Frame frame() {
+        return Screen.of(app);
     }
 
     /** Whether it has left. */

@@ -1,4 +1,4 @@
-package dev.embx.tui.app;
+package dev.embx.tui.app.state;
 
 import dev.embx.analysis.SelectionHistory;
 import dev.embx.analysis.cluster.ClusteringChoices;
@@ -35,23 +35,23 @@ public record Navigation(
         SelectionHistory selections) {
     private static final int LONGEST_TRAIL = 200;
 
-    static Navigation start() {
+    public static Navigation start() {
         return new Navigation(
                 SetsView.start(), List.of(), Map.of(), Optional.empty(), ClusteringChoices.NONE, SelectionHistory.NONE);
     }
 
-    Navigation showing(View next) {
+    public Navigation showing(View next) {
         return new Navigation(next, trail, kept, Optional.empty(), cuts, selections);
     }
 
     /** Opens a view at an item and remembers the way back. */
-    Navigation open(Tab tab, Focus focus, Context context) {
+    public Navigation open(Tab tab, Focus focus, Context context) {
         return new Navigation(
                 view(tab, focus, context), longerTrail(), keeping(), Optional.of(focus), cuts, selections);
     }
 
     /** Shows a view that the present one made, and remembers the way back. */
-    Navigation enter(View next) {
+    public Navigation enter(View next) {
         return new Navigation(next, longerTrail(), keeping(), Optional.empty(), cuts, selections);
     }
 
@@ -65,7 +65,7 @@ public record Navigation(
     }
 
     /** Goes to a view by its number; the way back stays as it is. */
-    Navigation to(Tab tab, Context context) {
+    public Navigation to(Tab tab, Context context) {
         if (tab == view.tab()) {
             return this;
         }
@@ -74,7 +74,7 @@ public record Navigation(
     }
 
     /** Keeps view, cursor and item in another set, as far as they are there. */
-    Navigation inSet(String set, Context context) {
+    public Navigation inSet(String set, Context context) {
         Focus focus = view.focus(context);
         SameItems same = new SameItems(
                 context.set(focus.set()).set().ids(), context.set(set).set().ids());
@@ -84,27 +84,27 @@ public record Navigation(
     }
 
     /** The same view at an item, at once or when what it needs is there. */
-    Navigation at(Focus focus, Context context) {
+    public Navigation at(Focus focus, Context context) {
         return new Navigation(view.at(focus, context), trail, kept, Optional.of(focus), cuts, selections);
     }
 
     /** The same place with a tree cut otherwise. */
-    Navigation cutting(CutRequest cut) {
+    public Navigation cutting(CutRequest cut) {
         return new Navigation(view, trail, kept, pending, cuts.with(cut), selections);
     }
 
     /** The same place with clusters of a set that come without a tree. */
-    Navigation clustering(String set, PartitionMethod method) {
+    public Navigation clustering(String set, PartitionMethod method) {
         return new Navigation(view, trail, kept, pending, cuts.with(set, method), selections);
     }
 
     /** The same place with other items selected. */
-    Navigation selecting(SelectionHistory other) {
+    public Navigation selecting(SelectionHistory other) {
         return new Navigation(view, trail, kept, pending, cuts, other);
     }
 
     /** One step back; empty at the start of the trail. */
-    Optional<Navigation> back(Context context) {
+    public Optional<Navigation> back(Context context) {
         if (trail.isEmpty()) {
             return Optional.empty();
         }
@@ -115,7 +115,7 @@ public record Navigation(
     }
 
     /** Goes to the pending item where everything it needs is there now. */
-    Navigation settled(Context context) {
+    public Navigation settled(Context context) {
         boolean ready = view.needs(context).stream()
                 .noneMatch(request -> context.results().open(request));
         if (pending.isEmpty() || !ready) {

@@ -1,4 +1,4 @@
-package dev.embx.tui.app;
+package dev.embx.tui.app.loop;
 
 import dev.embx.analysis.Engine;
 import dev.embx.analysis.Request;
@@ -6,13 +6,14 @@ import dev.embx.export.exhibit.Exhibit;
 import dev.embx.job.Cancelled;
 import dev.embx.job.Progress;
 import dev.embx.text.Label;
+import dev.embx.tui.app.state.Event;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 
 /** One thread that computes what the screen waits for, one request at a time, and reports its progress. */
-final class Worker implements AutoCloseable {
+public final class Worker implements AutoCloseable {
     private final Engine engine;
     private final Consumer<Event> sink;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
@@ -22,7 +23,7 @@ final class Worker implements AutoCloseable {
     });
     private Optional<Job> present = Optional.empty();
 
-    Worker(Engine engine, Consumer<Event> sink) {
+    public Worker(Engine engine, Consumer<Event> sink) {
         this.engine = engine;
         this.sink = sink;
     }
@@ -32,7 +33,7 @@ final class Worker implements AutoCloseable {
         return present.filter(job -> !job.cancelled()).map(Job::request);
     }
 
-    void start(Request<?> request) {
+    public void start(Request<?> request) {
         Job job = new Job(request, sink);
         present = Optional.of(job);
         thread.execute(() -> compute(job));

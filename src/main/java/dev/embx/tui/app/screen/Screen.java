@@ -1,10 +1,15 @@
-package dev.embx.tui.app;
+package dev.embx.tui.app.screen;
 
 import dev.embx.analysis.Request;
 import dev.embx.analysis.Results.Running;
 import dev.embx.image.Picture;
 import dev.embx.text.CellWidth;
 import dev.embx.text.Label;
+import dev.embx.tui.app.App;
+import dev.embx.tui.app.Overlay;
+import dev.embx.tui.app.TabRow;
+import dev.embx.tui.app.state.Message;
+import dev.embx.tui.app.state.Prompt;
 import dev.embx.tui.cell.Frame;
 import dev.embx.tui.cell.Rect;
 import dev.embx.tui.cell.Style;
@@ -16,18 +21,11 @@ import dev.embx.tui.widget.CellPicture;
 import dev.embx.tui.widget.Glyphs;
 import dev.embx.tui.widget.Pen;
 import dev.embx.tui.widget.Theme;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** The bones of every frame: where one is, the views by number, the body, the read-out, the keys. */
-final class Screen {
-    /** Rows above the body. */
-    static final int HEADER = 2;
-    /** Rows below the body. */
-    static final int FOOTER = 2;
-
+public final class Screen {
     private static final int LEAST_COLUMNS = 40;
     private static final int LEAST_ROWS = 10;
 
@@ -38,7 +36,7 @@ final class Screen {
     private final View view;
     private final Frame frame;
 
-    Screen(App app) {
+    private Screen(App app) {
         this.app = app;
         this.theme = app.theme();
         this.glyphs = theme.glyphs();
@@ -47,7 +45,12 @@ final class Screen {
         this.frame = new Frame(app.size().columns(), app.size().rows());
     }
 
-    Frame draw() {
+    /** The picture of a state. */
+    public static Frame of(App app) {
+        return new Screen(app).draw();
+    }
+
+    private Frame draw() {
         if (frame.columns() < LEAST_COLUMNS || frame.rows() < LEAST_ROWS) {
             drawTooSmall();
             return frame;
@@ -121,41 +124,11 @@ final class Screen {
 
     private void drawTabs() {
         Pen pen = pen(1, 0);
-        for (Tab tab : tabs(app)) {
+        for (Tab tab : TabRow.of(app)) {
             boolean present = tab == view.tab();
             String words = key(tab.action()) + " " + tab.title();
             pen.text(present ? "[" + words + "]" : " " + words + " ", present ? theme.accent() : theme.dim());
         }
-    }
-
-    /** The views whose names fit, from the first; the present one is among them. */
-    private static List<Tab> tabs(App app) {
-        List<Tab> shown = new ArrayList<>(List.of(Tab.values()));
-        Tab present = app.navigation().view().tab();
-        int width = shown.stream().mapToInt(tab -> width(tab, app)).sum();
-        for (int i = shown.size() - 1; i > 0 && width > app.size().columns(); i--) {
-            if (shown.get(i) != present) {
-                width -= width(shown.remove(i), app);
-            }
-        }
-        return shown;
-    }
-
-    private static int width(Tab tab, App app) {
-        return app.bindings().key(tab.action()).length() + tab.title().length() + 3;
-    }
-
-    /** The view whose name is at a column of the second row. */
-    static Optional<Tab> tabAt(int column, App app) {
-        int from = 0;
-        for (Tab tab : tabs(app)) {
-            int width = width(tab, app);
-            if (column >= from && column < from + width) {
-                return Optional.of(tab);
-            }
-            from += width;
-        }
-        return Optional.empty();
     }
 
     /** Where something needed is not there yet, or cannot be had. */

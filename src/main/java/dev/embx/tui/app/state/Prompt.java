@@ -1,4 +1,4 @@
-package dev.embx.tui.app;
+package dev.embx.tui.app.state;
 
 import dev.embx.tui.io.Key;
 import dev.embx.tui.view.View;
@@ -41,26 +41,26 @@ public record Prompt(
         }
     }
 
-    static Prompt of(Kind kind, String text, View origin, List<String> history) {
+    public static Prompt of(Kind kind, String text, View origin, List<String> history) {
         return new Prompt(kind, text, text.length(), origin, history, Optional.empty(), 0);
     }
 
-    Prompt withText(String changed, int newCaret) {
+    public Prompt withText(String changed, int newCaret) {
         return new Prompt(kind, changed, newCaret, origin, history, Optional.empty(), 0);
     }
 
     /** Whether Tab completes it. */
-    boolean completes() {
+    public boolean completes() {
         return kind == Kind.COMMAND || kind == Kind.EXPORT;
     }
 
     /** What was typed by hand. */
-    String typed() {
+    public String typed() {
         return begun.orElse(text);
     }
 
     /** The next or the one before of the lines that go on from what was typed; after the last comes what was typed. */
-    Prompt completed(List<String> lines, int step) {
+    public Prompt completed(List<String> lines, int step) {
         List<String> round = new ArrayList<>(lines);
         round.remove(typed());
         if (round.isEmpty()) {
@@ -72,7 +72,7 @@ public record Prompt(
     }
 
     /** The prompt after a key that edits; the same for any other key. */
-    Prompt edited(Key key) {
+    public Prompt edited(Key key) {
         if (key.isText()) {
             return inserted(key.name());
         }
@@ -98,7 +98,7 @@ public record Prompt(
         };
     }
 
-    Prompt inserted(String typed) {
+    public Prompt inserted(String typed) {
         return withText(text.substring(0, caret) + typed + text.substring(caret), caret + typed.length());
     }
 

@@ -1,6 +1,9 @@
-package dev.embx.tui.app;
+package dev.embx.tui.app.screen;
 
 import dev.embx.text.Label;
+import dev.embx.tui.app.App;
+import dev.embx.tui.app.Completion;
+import dev.embx.tui.app.state.Prompt;
 import dev.embx.tui.widget.Glyphs;
 import dev.embx.tui.widget.Pen;
 import dev.embx.tui.widget.Theme;

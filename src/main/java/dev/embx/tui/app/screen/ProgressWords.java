@@ -1,4 +1,4 @@
-package dev.embx.tui.app;
+package dev.embx.tui.app.screen;
 
 import dev.embx.analysis.Results.Running;
 import dev.embx.job.Estimate;

@@ -1,5 +1,6 @@
-package dev.embx.tui.app;
+package dev.embx.tui.app.screen;
 
+import dev.embx.tui.app.WordCommand;
 import dev.embx.tui.cell.Frame;
 import dev.embx.tui.cell.Rect;
 import dev.embx.tui.view.Action;
@@ -13,9 +14,6 @@ import java.util.List;
 
 /** All keys of the present view, then those that work everywhere, from the one table of actions. */
 final class HelpBox {
-    /** Rows that a page key scrolls. */
-    static final int PAGE = 10;
-
     private static final int KEYS = 20;
     private static final int LEAST_WORDS = 12;
 

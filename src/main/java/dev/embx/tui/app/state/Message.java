@@ -1,4 +1,4 @@
-package dev.embx.tui.app;
+package dev.embx.tui.app.state;
 
 /**
  * A line for the user, shown until the next key.
@@ -20,15 +20,15 @@ public record Message(String text, Kind kind) {
     /** Nothing to say. */
     public static final Message NONE = new Message("", Kind.DONE);
 
-    static Message say(String text) {
+    public static Message say(String text) {
         return new Message(text, Kind.DONE);
     }
 
-    static Message error(String text) {
+    public static Message error(String text) {
         return new Message(text, Kind.ERROR);
     }
 
-    static Message found(String text) {
+    public static Message found(String text) {
         return new Message(text, Kind.FOUND);
     }
 
@@ -38,7 +38,7 @@ public record Message(String text, Kind kind) {
     }
 
     /** Whether it takes the row of the read-out. */
-    boolean inReadout() {
+    public boolean inReadout() {
         return !text.isEmpty() && kind != Kind.FOUND;
     }
 }

@@ -1,4 +1,4 @@
-package dev.embx.tui.app;
+package dev.embx.tui.app.state;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,15 +21,15 @@ public record Memory(List<String> finds, List<String> commands) {
     }
 
     /** The last text looked for; empty for none. */
-    String find() {
+    public String find() {
         return finds.isEmpty() ? "" : finds.get(finds.size() - 1);
     }
 
-    Memory finding(String text) {
+    public Memory finding(String text) {
         return and(new Memory(List.of(text), List.of()));
     }
 
-    Memory commanding(String line) {
+    public Memory commanding(String line) {
         return and(new Memory(List.of(), List.of(line)));
     }
 

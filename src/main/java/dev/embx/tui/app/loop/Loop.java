@@ -1,7 +1,12 @@
-package dev.embx.tui.app;
+package dev.embx.tui.app.loop;
 
 import dev.embx.analysis.Engine;
 import dev.embx.analysis.Request;
+import dev.embx.tui.app.App;
+import dev.embx.tui.app.Turn;
+import dev.embx.tui.app.screen.Screen;
+import dev.embx.tui.app.state.Event;
+import dev.embx.tui.app.state.Task;
 import dev.embx.tui.io.Input;
 import dev.embx.tui.io.Terminal;
 import java.util.ArrayList;
@@ -42,14 +47,14 @@ public final class Loop {
     /** Runs until the user leaves or the terminal is gone. The terminal is left as it is: the caller closes it. */
     public void run() throws InterruptedException {
         try (worker) {
-            terminal.draw(app.frame());
+            terminal.draw(Screen.of(app));
             terminal.listen(input -> queue.add(new Event.Came(input)));
             startWanted();
             while (!quit) {
                 takeAll();
                 waitForQuickAnswers();
                 if (!quit) {
-                    terminal.draw(app.frame());
+                    terminal.draw(Screen.of(app));
                 }
             }
         }

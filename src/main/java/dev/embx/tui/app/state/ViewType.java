@@ -1,4 +1,4 @@
-package dev.embx.tui.app;
+package dev.embx.tui.app.state;
 
 import dev.embx.tui.view.Action;
 import dev.embx.tui.view.Context;

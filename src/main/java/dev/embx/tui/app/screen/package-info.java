@@ -1,0 +1,2 @@
+/** Draws the application. */
+package dev.embx.tui.app.screen;
