@@ -3,7 +3,7 @@ package dev.embx.neighbors;
 import dev.embx.embedding.Matrix;
 import dev.embx.job.Progress;
 import dev.embx.metrics.Metric;
-import dev.embx.metrics.scan.PackedMatrix;
+import dev.embx.metrics.scan.KernelChoice;
 
 /**
  * The k nearest rows of every row, itself left out; ties go to the smaller row.
@@ -40,8 +40,7 @@ public record KNearestGraph(int k, int[] neighbor, double[] similarity) {
      * @throws dev.embx.job.Cancelled when {@code progress} reports cancellation
      */
     public static KNearestGraph of(Matrix matrix, Metric metric, int k, int threads, Progress progress) {
-        PackedMatrix packed = PackedMatrix.of(matrix, metric, threads, matrix.rows());
-        return new GraphSearch(packed, matrix.rows(), k).run(threads, progress);
+        return GraphSearch.find(matrix, metric, k, threads, KernelChoice.forQuestions(matrix.rows()), progress);
     }
 
     /** The neighbor of a row at a rank from 0. */

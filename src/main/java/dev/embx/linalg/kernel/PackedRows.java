@@ -51,6 +51,11 @@ public final class PackedRows {
         return chunk * chunkPanels * width;
     }
 
+    /** The chunk that holds a panel. */
+    public int chunkOf(int panel) {
+        return panel / chunkPanels;
+    }
+
     /** The row after the last of a chunk. */
     public int end(int chunk) {
         return (int) Math.min(rows, (long) first(chunk) + (long) chunkPanels * width);

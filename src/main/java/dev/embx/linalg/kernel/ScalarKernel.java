@@ -19,6 +19,15 @@ final class ScalarKernel implements StripKernel {
 
     @Override
     public int next(Strip strip, int panel) {
+        return next(strip, panel, false);
+    }
+
+    @Override
+    public int nextOfEither(Strip strip, int panel) {
+        return next(strip, panel, true);
+    }
+
+    private static int next(Strip strip, int panel, boolean either) {
         float[] sums = new float[WIDTH];
         float[] columns = new float[WIDTH];
         int found = panel;
@@ -27,6 +36,7 @@ final class ScalarKernel implements StripKernel {
             for (int row = 0; row < ROWS; row++) {
                 score(strip, row, found, sums, columns);
                 hit |= anyOutside(sums, strip.least[row], strip.most[row]);
+                hit |= either && anyAbove(sums, strip.columnMost, found * WIDTH);
                 System.arraycopy(sums, 0, strip.scores, row * WIDTH, WIDTH);
             }
             if (hit) {
@@ -59,5 +69,13 @@ final class ScalarKernel implements StripKernel {
             outside |= scores[c] < least;
         }
         return outside;
+    }
+
+    private static boolean anyAbove(float[] scores, float[] most, int from) {
+        boolean above = false;
+        for (int c = 0; c < WIDTH; c++) {
+            above |= scores[c] > most[from + c];
+        }
+        return above;
     }
 }

@@ -24,6 +24,8 @@ public final class Strip {
     public int rowsOffset;
     /** The panels. */
     public float[] panels = {};
+    /** Per column of the panels: scores above it are of interest to {@link StripKernel#nextOfEither}. */
+    public float[] columnMost = {};
     /** Number of panels to look at. */
     public int panelCount;
 

@@ -18,4 +18,11 @@ public interface StripKernel {
      *     panelCount} where there is none
      */
     int next(Strip strip, int panel);
+
+    /**
+     * Looks for the next panel that holds a score above its row's {@code most} or above its column's {@code columnMost}.
+     *
+     * @return as {@link #next}
+     */
+    int nextOfEither(Strip strip, int panel);
 }

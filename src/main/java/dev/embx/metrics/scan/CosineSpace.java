@@ -33,4 +33,10 @@ record CosineSpace(int depth) implements ScoreSpace {
     public double similarity(double score) {
         return score;
     }
+
+    /** |x - y|^2 = 2 - 2 cosine, of vectors of length 1. */
+    @Override
+    public double highest(double[] low, double[] high, double[] otherLow, double[] otherHigh) {
+        return 1 - ScoreSpace.squaredDistance(low, high, otherLow, otherHigh) / 2;
+    }
 }

@@ -46,4 +46,16 @@ record DotSpace(int depth, int exponent) implements ScoreSpace {
     public double similarity(double score) {
         return Math.scalb(score, 2 * exponent);
     }
+
+    /** A product over two intervals is largest at two of their ends. */
+    @Override
+    public double highest(double[] low, double[] high, double[] otherLow, double[] otherHigh) {
+        double sum = 0;
+        for (int c = 0; c < low.length; c++) {
+            sum += Math.max(
+                    Math.max(low[c] * otherLow[c], low[c] * otherHigh[c]),
+                    Math.max(high[c] * otherLow[c], high[c] * otherHigh[c]));
+        }
+        return sum;
+    }
 }

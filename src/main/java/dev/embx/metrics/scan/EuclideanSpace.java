@@ -74,4 +74,14 @@ record EuclideanSpace(int depth, int exponent, double[] mean) implements ScoreSp
     public double similarity(double score) {
         return -Math.scalb(Math.sqrt(Math.max(0, -score)), exponent);
     }
+
+    @Override
+    public int coordinates() {
+        return mean.length;
+    }
+
+    @Override
+    public double highest(double[] low, double[] high, double[] otherLow, double[] otherHigh) {
+        return -ScoreSpace.squaredDistance(low, high, otherLow, otherHigh);
+    }
 }

@@ -26,11 +26,11 @@ public final class PackedMatrix {
     private final double[] weight;
     private final double[] chunkWeight;
 
-    private PackedMatrix(RowSimilarity similarity, RowGroups groups, KernelChoice kernels) {
+    private PackedMatrix(RowSimilarity similarity, RowGroups groups, ScoreSpace space, StripKernel kernel) {
         this.similarity = similarity;
         this.groups = groups;
-        space = ScoreSpace.of(similarity.metric(), groups.content());
-        kernel = kernels.choose(groups.size(), space.depth());
+        this.space = space;
+        this.kernel = kernel;
         requireFit();
         packed = new PackedRows(groups.size(), space.depth(), kernel.width());
         weight = new double[groups.size()];
@@ -45,8 +45,29 @@ public final class PackedMatrix {
     public static PackedMatrix of(Matrix matrix, Metric metric, PairFilter filter, int threads, KernelChoice kernels) {
         filter.requireRows(matrix.rows());
         ScaledRows rows = ScaledRows.of(matrix, metric, threads);
-        RowSimilarity similarity = new RowSimilarity(metric, rows, rows);
-        PackedMatrix result = new PackedMatrix(similarity, RowGroups.of(rows, filter, threads), kernels);
+        RowGroups groups = RowGroups.of(rows, filter, threads);
+        ScoreSpace space = ScoreSpace.of(metric, rows);
+        StripKernel kernel = kernels.choose(groups.size(), space.depth());
+        return packed(new RowSimilarity(metric, rows, rows), groups, space, kernel, threads);
+    }
+
+    /** Packs a matrix for {@link NearScan}: groups that are near each other are numbered one after the other. */
+    public static PackedMatrix sorted(Matrix matrix, Metric metric, int threads, KernelChoice kernels) {
+        ScaledRows rows = ScaledRows.of(matrix, metric, threads);
+        RowGroups groups = RowGroups.of(rows, PairFilter.all(), threads);
+        ScoreSpace space = ScoreSpace.of(metric, rows);
+        StripKernel kernel = kernels.choose(groups.size(), space.depth());
+        double[][] points = new double[groups.size()][space.depth()];
+        for (int group = 0; group < points.length; group++) {
+            space.vector(rows, groups.row(group, 0), points[group]);
+        }
+        RowGroups sorted = groups.inOrder(SpatialOrder.of(points, space.coordinates(), kernel.width()));
+        return packed(new RowSimilarity(metric, rows, rows), sorted, space, kernel, threads);
+    }
+
+    private static PackedMatrix packed(
+            RowSimilarity similarity, RowGroups groups, ScoreSpace space, StripKernel kernel, int threads) {
+        PackedMatrix result = new PackedMatrix(similarity, groups, space, kernel);
         result.pack(threads);
         return result;
     }

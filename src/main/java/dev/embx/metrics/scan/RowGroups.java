@@ -112,6 +112,17 @@ public final class RowGroups {
         return new RowGroups(content, filter, rows, start);
     }
 
+    /** The same groups numbered anew: group {@code g} is the former group {@code order[g]}. */
+    RowGroups inOrder(int[] order) {
+        int[] sorted = new int[rows.length];
+        int[] starts = new int[start.length];
+        for (int group = 0; group < order.length; group++) {
+            System.arraycopy(rows, start[order[group]], sorted, starts[group], size(order[group]));
+            starts[group + 1] = starts[group] + size(order[group]);
+        }
+        return new RowGroups(content, filter, sorted, starts);
+    }
+
     public ScaledRows content() {
         return content;
     }

@@ -6,6 +6,7 @@ import dev.embx.linalg.kernel.StripKernel;
 import dev.embx.metrics.ScaledRows;
 import java.util.Arrays;
 import java.util.function.LongConsumer;
+import java.util.stream.IntStream;
 
 /**
  * One thread's walk over pairs of a block of left rows with the groups of a {@link PackedMatrix}, chunk by chunk, strip by
@@ -24,20 +25,34 @@ public final class Scan {
     private final float[] vector;
     private final double[] weights;
     private final double[] margins;
+    private final double largestWeight;
     private boolean triangle;
     private int first;
     private int count;
+    /** The strip and the chunk whose limits {@link #panel} has set; no strip where they have changed since. */
+    private int limitedRow = -1;
+
+    private int limitedChunk;
 
     /** A walk over a matrix, with room for {@link #blockRows} left rows. */
     public Scan(PackedMatrix matrix) {
+        this(matrix, blockRows(matrix));
+    }
+
+    /** The same for blocks of another number of left rows, a multiple of the kernel's. */
+    Scan(PackedMatrix matrix, int blockRows) {
         this.matrix = matrix;
         space = matrix.space();
         kernel = matrix.kernel();
         packed = matrix.packed();
         strip = new Strip(kernel, space.depth());
         vector = new float[space.depth()];
-        weights = new double[blockRows(matrix)];
+        weights = new double[blockRows];
         margins = new double[kernel.rows()];
+        largestWeight = IntStream.range(0, packed.chunks())
+                .mapToDouble(matrix::chunkWeight)
+                .max()
+                .orElse(0);
         strip.rows = new float[weights.length * space.depth()];
     }
 
@@ -55,8 +70,29 @@ public final class Scan {
         return (matrix.groups() + rows - 1) / rows;
     }
 
+    /** Left rows that are loaded. */
+    int count() {
+        return count;
+    }
+
+    /** The group of the first left row. */
+    int first() {
+        return first;
+    }
+
+    /** The left rows, strip by strip. */
+    Strip strip() {
+        return strip;
+    }
+
+    /** The weight of a left row. */
+    double weight(int row) {
+        return weights[row];
+    }
+
     /** Loads groups of the matrix as the left rows; a left row is then known by its group. */
     public void loadBlock(int block) {
+        limitedRow = -1;
         first = block * weights.length;
         count = Math.min(weights.length, matrix.groups() - first);
         for (int i = 0; i < count; i++) {
@@ -149,6 +185,44 @@ public final class Scan {
             }
             setLimits(row, last, chunk, sink);
         }
+    }
+
+    /**
+     * Compares a strip of left rows with one panel.
+     *
+     * @param row the first of them
+     * @return whether the sink received a pair
+     */
+    boolean panel(int row, int panel, ScanSink sink) {
+        int last = Math.min(row + kernel.rows(), count) - 1;
+        int chunk = packed.chunkOf(panel);
+        int inChunk = panel - packed.first(chunk) / kernel.width();
+        strip.rowsOffset = row * space.depth();
+        strip.panels = packed.chunk(chunk);
+        strip.panelCount = inChunk + 1;
+        if (row != limitedRow || chunk != limitedChunk) {
+            setLimits(row, last, chunk, sink);
+            limitedRow = row;
+            limitedChunk = chunk;
+        }
+        if (kernel.next(strip, inChunk) > inChunk) {
+            return false;
+        }
+        for (int r = row; r <= last; r++) {
+            report(r, r - row, panel * kernel.width(), packed.end(chunk), sink);
+        }
+        limitedRow = -1;
+        return true;
+    }
+
+    /** No score below it, in any chunk, matters to any row of a strip. */
+    double leastLimit(int row, ScanSink sink) {
+        double least = Double.POSITIVE_INFINITY;
+        for (int r = row; r < Math.min(row + kernel.rows(), count); r++) {
+            double margin = space.margin(weights[r], largestWeight);
+            least = Math.min(least, space.score(sink.most(first + r)) - margin);
+        }
+        return least;
     }
 
     private void setLimits(int row, int last, int chunk, ScanSink sink) {

@@ -34,6 +34,28 @@ public interface ScoreSpace {
     /** The similarity that pairs of this score have; increasing. */
     double similarity(double score);
 
+    /** How many of the first values of a vector say where it lies; the others follow from them. */
+    default int coordinates() {
+        return depth();
+    }
+
+    /**
+     * No vector in one box has a higher {@link #score} with one in the other, but for rounding that {@link #margin} exceeds.
+     *
+     * @param low least coordinates of one box, {@code high} the largest
+     */
+    double highest(double[] low, double[] high, double[] otherLow, double[] otherHigh);
+
+    /** The squared distance of two boxes: of their nearest points. */
+    static double squaredDistance(double[] low, double[] high, double[] otherLow, double[] otherHigh) {
+        double squares = 0;
+        for (int c = 0; c < low.length; c++) {
+            double gap = Math.max(0, Math.max(otherLow[c] - high[c], low[c] - otherHigh[c]));
+            squares += gap * gap;
+        }
+        return squares;
+    }
+
     /** The space of a metric over the usable rows of a matrix. */
     static ScoreSpace of(Metric metric, ScaledRows rows) {
         return switch (metric) {

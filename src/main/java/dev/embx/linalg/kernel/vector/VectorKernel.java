@@ -31,6 +31,19 @@ abstract class VectorKernel implements StripKernel {
         return found;
     }
 
+    @Override
+    public final int nextOfEither(Strip strip, int panel) {
+        int found = panel;
+        while (found < strip.panelCount) {
+            score(strip, found);
+            if (anyAbove(strip, found * WIDTH)) {
+                break;
+            }
+            found++;
+        }
+        return found;
+    }
+
     /** Leaves the scores of a panel in the strip. */
     abstract void score(Strip strip, int panel);
 
@@ -45,6 +58,20 @@ abstract class VectorKernel implements StripKernel {
             outside = outside.or(y.compare(VectorOperators.GT, most)).or(y.compare(VectorOperators.LT, least));
         }
         return outside.anyTrue();
+    }
+
+    private boolean anyAbove(Strip strip, int column) {
+        FloatVector ofX = FloatVector.fromArray(SPECIES, strip.columnMost, column);
+        FloatVector ofY = FloatVector.fromArray(SPECIES, strip.columnMost, column + LANES);
+        VectorMask<Float> above = SPECIES.maskAll(false);
+        for (int row = 0; row < rows(); row++) {
+            FloatVector x = FloatVector.fromArray(SPECIES, strip.scores, row * WIDTH);
+            FloatVector y = FloatVector.fromArray(SPECIES, strip.scores, row * WIDTH + LANES);
+            FloatVector most = FloatVector.broadcast(SPECIES, strip.most[row]);
+            above = above.or(x.compare(VectorOperators.GT, ofX.min(most)));
+            above = above.or(y.compare(VectorOperators.GT, ofY.min(most)));
+        }
+        return above.anyTrue();
     }
 
     static FloatVector zero() {
