@@ -21,6 +21,7 @@ import dev.embx.error.UserError;
 import dev.embx.export.Format;
 import dev.embx.export.Version;
 import dev.embx.export.exhibit.Exhibit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -33,10 +34,15 @@ import picocli.CommandLine.ParseResult;
 /** All commands. */
 public final class Commands {
 
+    private static final List<String> VERSION = List.of("-V", "--version");
+
     private Commands() {}
 
     /** Finds the command that the arguments name and runs it. */
     static int run(String[] args, Streams streams) throws Exception {
+        if (args.length == 1 && VERSION.contains(args[0])) {
+            return printVersion(streams);
+        }
         CommandLine chosen = chosen(args, streams);
         if (chosen.isUsageHelpRequested()) {
             chosen.usage(streams.out());
@@ -44,41 +50,63 @@ public final class Commands {
             return ExitCode.OK;
         }
         if (chosen.isVersionHelpRequested()) {
-            streams.out().println("embx " + Version.text());
-            streams.out().flush();
-            return ExitCode.OK;
+            return printVersion(streams);
         }
         Callable<Integer> command = chosen.getCommand();
         return command.call();
     }
 
+    private static int printVersion(Streams streams) {
+        streams.out().println("embx " + Version.text());
+        streams.out().flush();
+        return ExitCode.OK;
+    }
+
     private static CommandLine chosen(String[] args, Streams streams) {
         try {
-            return innermost(of(streams).parseArgs(args));
+            // Building the model of all commands takes longer than most of them run.
+            return args.length > 0 && CommandNames.ALL.contains(args[0])
+                    ? parsed(alone(args[0], streams), Arrays.copyOfRange(args, 1, args.length))
+                    : parsed(all(streams), args);
         } catch (ParameterException e) {
             throw UserError.usage(e.getMessage(), "see embx --help");
         }
     }
 
-    private static CommandLine of(Streams streams) {
-        CommandLine root = new CommandLine(new ExploreCommand(streams));
-        CommandNames.ALL.forEach(name -> root.addSubcommand(name, command(name, streams)));
-        root.getSubcommands().values().forEach(command -> {
-            if (command.getCommand() instanceof FormatCommand writer) {
-                restrict(command.getCommandSpec(), writer.formats());
-            }
-        });
-        addHelp(root.getCommandSpec());
-        root.getSubcommands().values().forEach(command -> addHelp(command.getCommandSpec()));
+    private static CommandLine parsed(CommandLine root, String[] args) {
         // A name that begins with @ is a name, not a file of further options.
         root.setExpandAtFiles(false);
         root.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+        return innermost(root.parseArgs(args));
+    }
+
+    /** The model of {@code embx} with all commands. */
+    static CommandLine all(Streams streams) {
+        CommandLine root = new CommandLine(new ExploreCommand(streams));
+        CommandNames.ALL.forEach(name -> root.addSubcommand(name, of(name, streams)));
+        addHelp(root.getCommandSpec());
         root.getCommandSpec()
-                .addOption(OptionSpec.builder("-V", "--version")
+                .addOption(OptionSpec.builder(VERSION.toArray(String[]::new))
                         .versionHelp(true)
                         .description("print the version and exit")
                         .build());
         return root;
+    }
+
+    private static CommandLine alone(String name, Streams streams) {
+        CommandLine command = of(name, streams);
+        command.setCommandName("embx " + name);
+        return command;
+    }
+
+    private static CommandLine of(String name, Streams streams) {
+        CommandLine command = new CommandLine(command(name, streams));
+        CommandSpec spec = command.getCommandSpec();
+        if (spec.userObject() instanceof FormatCommand writer) {
+            restrict(spec, writer.formats());
+        }
+        addHelp(spec);
+        return command;
     }
 
     /** Leaves only the formats that the command can write. */

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Runs embx on a terminal that nobody sees and walks once through its views, so that the JVM can archive the classes that a
- * start needs. The launcher does so after the first start on each Java, with the command to run as arguments.
+ * Runs embx ({@link RehearsedRun}) on a terminal that nobody sees and walks once through its views, so that the JVM can archive the
+ * classes that a start needs. The launcher does so after the first start on each Java, with the command to run as arguments.
  */
 final class Rehearsal {
     /** Enter a set; lists, heatmap, dendrogram, comparison and health; help; back; interrupt. */

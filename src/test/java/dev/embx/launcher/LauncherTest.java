@@ -115,6 +115,13 @@ final class LauncherTest {
     }
 
     @Test
+    void compilesLaterForTheExplorerThanForCommands() throws Exception {
+        java("b", "17.0.1");
+        assertTrue(machine.run(System.getProperty("user.dir")).out().contains("-XX:CompileThresholdScaling=10"));
+        assertTrue(machine.run("pairs", "x").out().contains("-XX:CompileThresholdScaling=3"));
+    }
+
+    @Test
     void limitsTheHeapAsTold() throws Exception {
         java("b", "17.0.1");
         assertTrue(machine.run("data").out().contains("-XX:MaxRAMPercentage=75"));
