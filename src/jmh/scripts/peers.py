@@ -63,7 +63,7 @@ def sklearn_matrix(x):
 
 
 def faiss_pairs(x):
-    """The nearest neighbours of every row, merged to pairs: only the most similar end."""
+    """The nearest neighbors of every row, merged to pairs: only the most similar end."""
     import faiss
 
     faiss.omp_set_num_threads(os.cpu_count())

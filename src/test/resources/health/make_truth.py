@@ -158,8 +158,8 @@ def truth(name, all_rows, k):
         "along": along(x),
         "similarities": np.histogram(off, 40, (-1, 1))[0].tolist(),
         "euclideanSkewness": skew(lists(knn(euclidean(x), k)[0], n)),
-        "centredSkewness": skew(lists(knn(centred, k)[0], n)),
-        "centredMeanCosine": float(centred[np.triu_indices(n, 1)].mean()),
+        "centeredSkewness": skew(lists(knn(centred, k)[0], n)),
+        "centeredMeanCosine": float(centred[np.triu_indices(n, 1)].mean()),
     }
 
 

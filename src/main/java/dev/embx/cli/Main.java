@@ -30,7 +30,7 @@ public final class Main {
             return ExitCode.CLOSED_PIPE;
         }
         return code == ExitCode.OK
-                ? tell(streams, ExitCode.REFUSED, "standard output cannot be written: " + failure.get())
+                ? fail(streams, ExitCode.REFUSED, "standard output cannot be written: " + failure.get())
                 : code;
     }
 
@@ -38,18 +38,18 @@ public final class Main {
         try {
             return execute(args, streams);
         } catch (UserError e) {
-            return tell(streams, ExitCode.of(e), e.getMessage());
+            return fail(streams, ExitCode.of(e), e.getMessage());
         } catch (Cancelled e) {
-            return tell(streams, ExitCode.REFUSED, "interrupted");
+            return fail(streams, ExitCode.REFUSED, "interrupted");
         } catch (OutOfMemoryError e) {
-            return tell(streams, ExitCode.REFUSED, "out of memory; set EMBX_HEAP (for example 8g) or load fewer items");
+            return fail(streams, ExitCode.REFUSED, "out of memory; set EMBX_HEAP (for example 8g) or load fewer items");
         } catch (Throwable e) {
             streams.err().println(CrashLog.write(e));
             return ExitCode.INTERNAL;
         }
     }
 
-    private static int tell(Streams streams, int code, String message) {
+    private static int fail(Streams streams, int code, String message) {
         streams.out().flush();
         streams.err().println("embx: " + Label.of(String.valueOf(message)).text());
         return code;

@@ -7,12 +7,12 @@ package dev.embx.embedding;
  * @param key the column joined on
  * @param label the column that gives the labels; empty where there is none
  * @param matched items of the set that found their row
- * @param unlabelled items of the set without a row in the table
+ * @param unlabeled items of the set without a row in the table
  * @param unused keys of the table without an item in the set
  * @param duplicateKeys rows of the table whose key an earlier row had already; the first row counts
  */
 public record JoinReport(
-        String table, String key, String label, int matched, int unlabelled, int unused, int duplicateKeys) {
+        String table, String key, String label, int matched, int unlabeled, int unused, int duplicateKeys) {
 
     /** The report where no table was joined. */
     public static JoinReport none(int items) {

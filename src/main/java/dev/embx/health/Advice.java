@@ -24,21 +24,21 @@ public record Advice(Figure figure, String words) {
         unusable(health, advice);
         Remedies remedies = health.measured().remedies();
         double mean = health.directions().meanCosine();
-        if (mean > CROWDED && remedies.centredMeanCosine() < mean) {
+        if (mean > CROWDED && remedies.centeredMeanCosine() < mean) {
             add(
                     advice,
                     Figure.MEAN_COSINE,
                     "mean cosine of all pairs is %.2f, %.2f after removing the mean vector",
                     mean,
-                    remedies.centredMeanCosine());
+                    remedies.centeredMeanCosine());
         }
-        if (remedies.cosineSkewness() > SKEWED && remedies.centredSkewness() < remedies.cosineSkewness()) {
+        if (remedies.cosineSkewness() > SKEWED && remedies.centeredSkewness() < remedies.cosineSkewness()) {
             add(
                     advice,
                     Figure.HUB_SKEWNESS,
                     "hubs: skewness of neighbor counts is %.2f, %.2f after removing the mean vector",
                     remedies.cosineSkewness(),
-                    remedies.centredSkewness());
+                    remedies.centeredSkewness());
         }
         if (remedies.euclideanSkewness() > SKEWED && remedies.cosineSkewness() < remedies.euclideanSkewness()) {
             add(

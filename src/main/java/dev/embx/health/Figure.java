@@ -119,12 +119,12 @@ public enum Figure {
     HUB_SKEWNESS_CENTRED(
             "skewness, centered",
             "skewness of hubs by cosine after removing the mean vector",
-            h -> h.measured().remedies().centredSkewness(),
+            h -> h.measured().remedies().centeredSkewness(),
             FigureItems.nothing()),
     MEAN_COSINE_CENTRED(
             "mean cosine, centered",
             "mean cosine of all pairs after removing the mean vector",
-            h -> h.measured().remedies().centredMeanCosine(),
+            h -> h.measured().remedies().centeredMeanCosine(),
             FigureItems.nothing());
 
     private final String words;

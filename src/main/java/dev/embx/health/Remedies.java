@@ -5,8 +5,8 @@ package dev.embx.health;
  *
  * @param euclideanSkewness skewness of hubs by Euclidean distance of the vectors as they are
  * @param cosineSkewness skewness of hubs by cosine, which is Euclidean distance after normalizing
- * @param centredSkewness skewness of hubs by cosine after removing the mean vector
- * @param centredMeanCosine mean cosine after removing the mean vector
+ * @param centeredSkewness skewness of hubs by cosine after removing the mean vector
+ * @param centeredMeanCosine mean cosine after removing the mean vector
  */
 public record Remedies(
-        double euclideanSkewness, double cosineSkewness, double centredSkewness, double centredMeanCosine) {}
+        double euclideanSkewness, double cosineSkewness, double centeredSkewness, double centeredMeanCosine) {}

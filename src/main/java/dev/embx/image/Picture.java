@@ -1,6 +1,6 @@
 package dev.embx.image;
 
-/** A picture in pixels, both as a file for terminals that draw pictures and as colours for those that draw cells only. */
+/** A picture in pixels, both as a file for terminals that draw pictures and as colors for those that draw cells only. */
 public final class Picture {
     private final int width;
     private final int height;
@@ -32,7 +32,7 @@ public final class Picture {
         return height;
     }
 
-    /** The colour of a pixel: 0xRRGGBB. */
+    /** The color of a pixel: 0xRRGGBB. */
     public int pixel(int x, int y) {
         return pixels[y * width + x];
     }

@@ -34,16 +34,16 @@ public final class PacedProgress {
         }
         long due = nextTell.get();
         if (System.nanoTime() - due >= 0 && nextTell.compareAndSet(due, System.nanoTime() + PACE_NANOS)) {
-            tell(done.sum());
+            report(done.sum());
         }
     }
 
     /** All is done. */
     public void finish() {
-        tell(total);
+        report(total);
     }
 
-    private void tell(long now) {
+    private void report(long now) {
         try {
             progress.advance(Math.min(now, total), total);
         } catch (Cancelled e) {

@@ -14,15 +14,15 @@ public final class ScaledRows {
     private final double[] scale;
     private final double[] mean;
     private final double[] squaredNorm;
-    private final boolean centred;
+    private final boolean centered;
     private final boolean zeroUsable;
 
     private ScaledRows(Matrix matrix, Metric metric) {
         this.matrix = matrix;
-        centred = metric == Metric.CORRELATION;
+        centered = metric == Metric.CORRELATION;
         zeroUsable = metric == Metric.DOT || metric == Metric.EUCLIDEAN;
         scale = new double[matrix.rows()];
-        mean = new double[centred ? matrix.rows() : 0];
+        mean = new double[centered ? matrix.rows() : 0];
         squaredNorm = new double[matrix.rows()];
     }
 
@@ -43,11 +43,11 @@ public final class ScaledRows {
         double largest = largestMagnitude(row);
         boolean finite = largest < Double.POSITIVE_INFINITY;
         scale[row] = finite && largest > 0 ? powerOfTwo(-Math.getExponent(largest)) : 1;
-        if (!finite || (centred && constant(row))) {
+        if (!finite || (centered && constant(row))) {
             squaredNorm[row] = Double.NaN;
             return;
         }
-        if (centred) {
+        if (centered) {
             mean[row] = meanOf(row);
         }
         double squares = dot(this, row, this, row);
@@ -109,7 +109,7 @@ public final class ScaledRows {
     /** The scaled, for correlation centered, value. */
     public double value(int row, int column) {
         double value = matrix.get(row, column) * scale[row];
-        return centred ? value - mean[row] : value;
+        return centered ? value - mean[row] : value;
     }
 
     /** Sum of squares of the scaled values; NaN where the row is not usable. */

@@ -58,11 +58,11 @@ final class CatalogReader {
         boolean folder = held.isEmpty() && RegularFile.isFolder(root);
         List<SetFile> files = folder ? scan() : List.of(new SetFile(SetNames.stem(root), List.of(root)));
         reading.start(files);
-        List<Unlabelled> unlabelled = new ArrayList<>();
+        List<Unlabeled> unlabeled = new ArrayList<>();
         for (SetFile file : files) {
-            contents(file).ifPresent(contents -> unlabelled.add(new Unlabelled(file, contents)));
+            contents(file).ifPresent(contents -> unlabeled.add(new Unlabeled(file, contents)));
         }
-        List<EmbeddingSet> sets = label(unlabelled, top(folder));
+        List<EmbeddingSet> sets = label(unlabeled, top(folder));
         requireSets(sets);
         if (options.limits().strict()) {
             Strictness.require(sets, refused);
@@ -72,19 +72,19 @@ final class CatalogReader {
     }
 
     /** A set that has been read and has no labels yet. */
-    private record Unlabelled(SetFile file, SetReader.Contents contents) {}
+    private record Unlabeled(SetFile file, SetReader.Contents contents) {}
 
-    private List<EmbeddingSet> label(List<Unlabelled> unlabelled, Path top) {
-        Labeling labelling = new Labeling(new TableFinder(top, paths(unlabelled)), options);
+    private List<EmbeddingSet> label(List<Unlabeled> unlabeled, Path top) {
+        Labeling labeling = new Labeling(new TableFinder(top, paths(unlabeled)), options);
         List<EmbeddingSet> sets = new ArrayList<>();
-        for (Unlabelled set : unlabelled) {
-            sets.add(labelling.label(set.file(), set.contents()));
+        for (Unlabeled set : unlabeled) {
+            sets.add(labeling.label(set.file(), set.contents()));
         }
         refused.removeIf(error -> error.file()
-                .filter(file -> labelling.used().contains(file.toAbsolutePath().normalize()))
+                .filter(file -> labeling.used().contains(file.toAbsolutePath().normalize()))
                 .isPresent());
-        refused.addAll(labelling.refused());
-        others.removeIf(file -> labelling.used().contains(file.toAbsolutePath().normalize())
+        refused.addAll(labeling.refused());
+        others.removeIf(file -> labeling.used().contains(file.toAbsolutePath().normalize())
                 || options.names(file)
                 || ProjectorMetadata.is(file));
         skipped = VectorNames.skipped(root, others);
@@ -109,9 +109,9 @@ final class CatalogReader {
         return above == null ? absolute.getParent() : above;
     }
 
-    private static Set<Path> paths(List<Unlabelled> sets) {
+    private static Set<Path> paths(List<Unlabeled> sets) {
         Set<Path> paths = new HashSet<>();
-        for (Unlabelled set : sets) {
+        for (Unlabeled set : sets) {
             set.file().parts().forEach(part -> paths.add(part.toAbsolutePath().normalize()));
         }
         return paths;

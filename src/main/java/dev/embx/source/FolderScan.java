@@ -32,7 +32,7 @@ final class FolderScan {
         this.root = root;
     }
 
-    /** Scans; afterwards {@link #files} and {@link #refused} tell what was found. */
+    /** Scans; the results are in {@link #files} and {@link #refused}. */
     void run() {
         scan(root, 0);
     }

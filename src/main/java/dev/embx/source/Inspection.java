@@ -48,7 +48,7 @@ public record Inspection(int rows, int dimensions, int usable, double sum, List<
 
     private static void labels(JoinReport join, List<String> warnings) {
         if (join.joined()) {
-            add(warnings, join.unlabelled(), join.matched() + join.unlabelled(), "no matching row in " + join.table());
+            add(warnings, join.unlabeled(), join.matched() + join.unlabeled(), "no matching row in " + join.table());
             if (join.duplicateKeys() > 0) {
                 warnings.add(Counts.of(join.duplicateKeys(), "row", "rows") + " of " + join.table()
                         + " with a key of an earlier row: ignored");

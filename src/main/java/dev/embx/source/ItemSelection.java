@@ -37,7 +37,7 @@ final class ItemSelection {
         this.requested = requested;
     }
 
-    /** Reads which items are wanted; {@code ids} tells the name of the id column and how keys compare. */
+    /** Reads which items are wanted; {@code ids} has the name of the id column and the rule by which keys compare. */
     static ItemSelection read(LoadOptions options, Ids ids, Progress progress) throws IOException {
         if (options.choice().items().isPresent()) {
             Path file = options.choice().items().get();

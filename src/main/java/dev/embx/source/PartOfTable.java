@@ -16,7 +16,7 @@ import java.util.List;
 
 /**
  * Reads the rows that {@link Limits} ask for of a form that is read from front to back: up to the end of a span, and for a sample
- * twice, first to count the rows. A form that cannot leave out rows is read whole, and {@link #rest} tells what is still to do.
+ * twice, first to count the rows. A form that cannot leave out rows is read whole, and {@link #rest} is what remains to be done.
  */
 final class PartOfTable {
     private final Path path;

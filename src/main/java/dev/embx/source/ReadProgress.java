@@ -20,7 +20,7 @@ final class ReadProgress {
         this.progress = progress;
     }
 
-    /** Tells which files will be read. */
+    /** Sets the files that will be read. */
     void start(List<SetFile> files) {
         for (SetFile file : files) {
             file.parts().forEach(part -> total += sizeOf(part));
@@ -36,7 +36,7 @@ final class ReadProgress {
         values = 0;
     }
 
-    /** Tells how many values of the file will be read. */
+    /** Sets the number of values of the file that will be read. */
     void expect(double count) {
         values = count;
     }
@@ -52,7 +52,7 @@ final class ReadProgress {
         try {
             return Files.size(file);
         } catch (IOException e) {
-            // Reading it will tell what is wrong.
+            // Reading it will report what is wrong.
             return 0;
         }
     }

@@ -7,7 +7,7 @@ import java.util.Map;
 /**
  * Which items were asked for, and which of them a set has no vector for. Such an item is reported, never invented.
  *
- * @param file the list of items or the table of ratings that tells which
+ * @param file the list of items or the table of ratings that selects them
  * @param requested the ids that were asked for, each once, as text; the most rated first for a table of ratings
  * @param missing name of a set → the requested ids it has no vector for, in the order of {@code requested}
  */

@@ -56,7 +56,7 @@ final class VectorNames {
         return name.endsWith(".gz") ? name.substring(0, name.length() - ".gz".length()) : name;
     }
 
-    /** Whether the first bytes are those of vectors; binary forms are taken at their name, so that a bad one is told of. */
+    /** Whether the first bytes are those of vectors; binary formats are recognized by their extension, so that a damaged file is reported. */
     static boolean holdsVectors(Path file) {
         String name = bare(file.getFileName().toString().toLowerCase(Locale.ROOT));
         if (BINARY.stream().anyMatch(name::endsWith)) {

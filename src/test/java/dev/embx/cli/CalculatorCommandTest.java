@@ -20,7 +20,7 @@ class CalculatorCommandTest extends CommandRun {
         "3cosmul, paris - france + germany, berlin"
     })
     void analogiesOfWords(String method, String sum, String first) {
-        assertEquals(0, run("neighbors", "data/words", "glove", sum, "--method", method, "-k", "1"), this::told);
+        assertEquals(0, run("neighbors", "data/words", "glove", sum, "--method", method, "-k", "1"), this::errorText);
         List<String> lines = printed().lines().toList();
         assertTrue(lines.get(0).startsWith("glove: " + sum + " (3Cos"), printed());
         assertEquals("Excluded: " + sum.replaceAll(" [-+] ", "; "), lines.get(1));
@@ -30,22 +30,25 @@ class CalculatorCommandTest extends CommandRun {
     @Test
     void wordsOfASumNeedNoQuotesInTheShell() {
         assertEquals(
-                0, run("neighbors", "data/words", "glove", "king", "-", "man", "+", "woman", "-k", "1"), this::told);
+                0,
+                run("neighbors", "data/words", "glove", "king", "-", "man", "+", "woman", "-k", "1"),
+                this::errorText);
         assertTrue(printed().contains(" - queen"), printed());
     }
 
     @Test
     void aLabelWithASignIsAnItem() {
-        assertEquals(0, run("neighbors", "data/movies", "nn", "Star Wars: Episode IV - A New Hope (1977)"), this::told);
+        assertEquals(
+                0, run("neighbors", "data/movies", "nn", "Star Wars: Episode IV - A New Hope (1977)"), this::errorText);
         assertTrue(printed().startsWith("nn: Star Wars: Episode IV - A New Hope (1977)\n"), printed());
-        assertEquals(0, run("neighbors", "data/movies", "nn", "Episode IV - A New"), this::told);
+        assertEquals(0, run("neighbors", "data/movies", "nn", "Episode IV - A New"), this::errorText);
         assertTrue(printed().startsWith("nn: Star Wars: Episode IV - A New Hope (1977)\n"), printed());
     }
 
     @Test
     void jsonHasTermsAndWhatIsLeftOut() {
         String sum = "\"Episode IV - A\" - mean(2571, \"Godfather, The\")";
-        assertEquals(0, run("neighbors", "data/movies", "nn", sum, "-k", "1", "--format", "json"), this::told);
+        assertEquals(0, run("neighbors", "data/movies", "nn", sum, "-k", "1", "--format", "json"), this::errorText);
         assertTrue(
                 printed()
                         .startsWith("{\"set\":\"nn\",\"expression\":\"\\\"Episode IV - A\\\" - mean(2571,"
@@ -55,7 +58,7 @@ class CalculatorCommandTest extends CommandRun {
                                 + "\"label\":\"Godfather, The (1972)\"}]}],\"excluded\":[{\"id\":260,"),
                 printed());
         assertTrue(printed().contains("\"neighbors\":[{\"id\":"), printed());
-        assertEquals(0, run("neighbors", "data/movies", "nn", sum, "-k", "1", "--format", "csv"), this::told);
+        assertEquals(0, run("neighbors", "data/movies", "nn", sum, "-k", "1", "--format", "csv"), this::errorText);
         assertTrue(printed().startsWith("set,expression,method,end,rank,id,neighbor,similarity"), printed());
     }
 
@@ -72,21 +75,21 @@ class CalculatorCommandTest extends CommandRun {
             })
     void anErrorSaysWhichWordAndWhatToDo(String sum, String words) {
         assertEquals(2, run("neighbors", "data/words", "glove", sum));
-        assertTrue(told().startsWith("embx: " + words), told());
-        assertEquals(1, told().lines().count());
+        assertTrue(errorText().startsWith("embx: " + words), errorText());
+        assertEquals(1, errorText().lines().count());
     }
 
     @Test
     void otherMetricsAndMethodsAreRefused() {
         assertEquals(2, run("neighbors", "data/words", "glove", "king - man", "--metric", "dot"));
-        assertTrue(told().contains("does not fit a sum of items; leave it out"), told());
+        assertTrue(errorText().contains("does not fit a sum of items; leave it out"), errorText());
         assertEquals(2, run("neighbors", "data/words", "glove", "king - man", "--method", "5cos"));
-        assertTrue(told().contains("choose from 3cosadd, 3cosmul"), told());
+        assertTrue(errorText().contains("choose from 3cosadd, 3cosmul"), errorText());
     }
 
     @Test
     void itemsOnALineAreInItsOrder() {
-        assertEquals(0, run("neighbors", "data/words", "glove", "--from", "bad", "--to", "good"), this::told);
+        assertEquals(0, run("neighbors", "data/words", "glove", "--from", "bad", "--to", "good"), this::errorText);
         List<String> lines = printed().lines().toList();
         assertEquals(4_999, lines.size());
         assertTrue(lines.get(0).contains("from bad (0) to good (1), both excluded"), lines.get(0));
@@ -119,10 +122,10 @@ class CalculatorCommandTest extends CommandRun {
     void aLineNeedsTwoEnds() {
         assertEquals(2, run("neighbors", "data/movies", "nn", "--from", "matrix"));
         assertEquals(2, run("neighbors", "data/movies", "nn", "matrix", "--from", "matrix", "--to", "shrek"));
-        assertTrue(told().contains("--from A --to B"), told());
+        assertTrue(errorText().contains("--from A --to B"), errorText());
         assertEquals(2, run("neighbors", "data/movies", "nn", "--from", "matrix", "--to", "Matrix, The (1999)"));
-        assertTrue(told().contains("both ends have the same vector"), told());
+        assertTrue(errorText().contains("both ends have the same vector"), errorText());
         assertEquals(2, run("neighbors", "data/movies", "nn", "--from", "matrix", "--to", "shrak"));
-        assertTrue(told().contains("similar: Shrek (2001)"), told());
+        assertTrue(errorText().contains("similar: Shrek (2001)"), errorText());
     }
 }

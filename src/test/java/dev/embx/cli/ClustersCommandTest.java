@@ -56,7 +56,7 @@ final class ClustersCommandTest extends CommandRun {
     @ValueSource(strings = {"--method kmeans", "--method dbscan", "--method hdbscan", "--clusters 0", "--metric far"})
     void whatIsMissingIsTold(String options) {
         assertEquals(ExitCode.USAGE, runLine("clusters data/movies nn " + options));
-        assertEquals(1, told().lines().count());
+        assertEquals(1, errorText().lines().count());
     }
 
     @Test

@@ -38,7 +38,7 @@ abstract class CommandRun {
 
     /** Runs a command line that must succeed, and returns what it printed. */
     final String succeed(String line) {
-        assertEquals(ExitCode.OK, runLine(line), this::told);
+        assertEquals(ExitCode.OK, runLine(line), this::errorText);
         return printed();
     }
 
@@ -52,7 +52,7 @@ abstract class CommandRun {
     }
 
     /** What it wrote on standard error. */
-    final String told() {
+    final String errorText() {
         return err.toString(StandardCharsets.UTF_8);
     }
 }

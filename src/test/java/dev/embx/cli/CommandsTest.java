@@ -38,7 +38,7 @@ class CommandsTest extends CommandRun {
         assertTrue(printed()
                 .contains("\nnn\nMost similar:\n1.00 - Lord of the Rings: The Return of the King, The (2003), "
                         + "Lord of the Rings: The Fellowship of the Ring, The (2001)\n"));
-        assertEquals("", told());
+        assertEquals("", errorText());
     }
 
     @ParameterizedTest
@@ -83,10 +83,10 @@ class CommandsTest extends CommandRun {
     @Test
     void anAmbiguousLabelListsTheCandidates() {
         assertEquals(2, run("neighbors", "data/movies", "nn", "star wars"));
-        assertTrue(told().contains("matches 3 items"), told());
-        assertTrue(told().contains("1196 = Star Wars: Episode V"), told());
+        assertTrue(errorText().contains("matches 3 items"), errorText());
+        assertTrue(errorText().contains("1196 = Star Wars: Episode V"), errorText());
         assertEquals(2, run("neighbors", "data/movies", "nn", "nobody"));
-        assertTrue(told().contains("no item \"nobody\" in nn"), told());
+        assertTrue(errorText().contains("no item \"nobody\" in nn"), errorText());
     }
 
     @Test
@@ -97,7 +97,7 @@ class CommandsTest extends CommandRun {
         assertEquals(0, run("pairs", "data/movies", "nn", "--across", "genres", "--top", "3"));
         assertFalse(printed().contains("Star Wars: Episode V"), printed());
         assertEquals(2, run("pairs", "data/movies", "nn", "--across", "year"));
-        assertTrue(told().contains("no column \"year\" in nn; columns: genres"), told());
+        assertTrue(errorText().contains("no column \"year\" in nn; columns: genres"), errorText());
     }
 
     @Test
@@ -140,11 +140,11 @@ class CommandsTest extends CommandRun {
     @ValueSource(strings = {"heatmap", "dendrogram"})
     void chartsAreWholeAndNeverReplaceUnasked(String command) throws IOException {
         Path file = folder.resolve("chart.png");
-        assertEquals(0, run(command, "data/movies", "nn", "--png", file.toString(), "--size", "900x700"), told());
+        assertEquals(0, run(command, "data/movies", "nn", "--png", file.toString(), "--size", "900x700"), errorText());
         byte[] first = Files.readAllBytes(file);
         assertArrayEquals(new byte[] {(byte) 0x89, 'P', 'N', 'G'}, Arrays.copyOf(first, 4));
         assertEquals(1, run(command, "data/movies", "nn", "--png", file.toString(), "--size", "800x700"));
-        assertTrue(told().contains("chart.png"), told());
+        assertTrue(errorText().contains("chart.png"), errorText());
         assertArrayEquals(first, Files.readAllBytes(file));
         assertEquals(0, run(command, "data/movies", "nn", "--png", file.toString(), "--size", "800x700", "--force"));
         assertFalse(Arrays.equals(first, Files.readAllBytes(file)));
@@ -178,10 +178,10 @@ class CommandsTest extends CommandRun {
                 "picture too large | heatmap data/movies nn --png x.png --size 9x9 | 2 | size 9x9 is out of range"
             })
     void whatGoesWrongIsOneLine(String name, String line, int code, String words) {
-        assertEquals(code, line == null ? run() : runLine(line), this::told);
-        assertTrue(told().contains(words), told());
-        assertEquals(1, told().lines().count(), told());
-        assertTrue(told().startsWith("embx: "), told());
+        assertEquals(code, line == null ? run() : runLine(line), this::errorText);
+        assertTrue(errorText().contains(words), errorText());
+        assertEquals(1, errorText().lines().count(), errorText());
+        assertTrue(errorText().startsWith("embx: "), errorText());
         assertEquals("", printed());
     }
 
@@ -201,10 +201,11 @@ class CommandsTest extends CommandRun {
     void aScriptIsPlayedWithoutATerminal() throws IOException {
         Path keys = folder.resolve("walk.keys");
         Files.writeString(keys, "# to the tree of nn\nEnter 5\n");
-        assertEquals(0, run("data/movies", "--script", keys.toString(), "--size", "100x30"), told());
+        assertEquals(0, run("data/movies", "--script", keys.toString(), "--size", "100x30"), errorText());
         assertTrue(printed().contains("[5 Tree]"), printed());
         Path picture = folder.resolve("tree.svg");
-        assertEquals(0, run("data/movies", "--script", keys.toString(), "--screenshot", picture.toString()), told());
+        assertEquals(
+                0, run("data/movies", "--script", keys.toString(), "--screenshot", picture.toString()), errorText());
         assertTrue(Files.readString(picture).startsWith("<"), Files.readString(picture));
     }
 
@@ -216,8 +217,8 @@ class CommandsTest extends CommandRun {
         assertEquals(
                 "embx: --where: character 6: no column \"yeer\"; there are genres, id, movieId, label, title; text stands in"
                         + " quotes\n",
-                told());
+                errorText());
         assertEquals(2, run("pairs", "data/movies", "nn", "--where", "no such film"));
-        assertEquals("embx: --where: no item of nn matches no such film\n", told());
+        assertEquals("embx: --where: no item of nn matches no such film\n", errorText());
     }
 }

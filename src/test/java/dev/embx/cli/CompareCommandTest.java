@@ -128,7 +128,7 @@ class CompareCommandTest extends CommandRun {
     void mistakesAreToldInOneLine(String test) {
         String[] parts = test.split("\\|", -1);
         assertEquals(2, runLine(parts[0]));
-        String told = told();
+        String told = errorText();
         assertTrue(told.contains(parts[1]), told);
         assertFalse(told.strip().contains("\n"), told);
     }

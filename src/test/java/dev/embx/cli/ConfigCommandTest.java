@@ -18,9 +18,9 @@ class ConfigCommandTest extends CommandRun {
 
     @Test
     void printsTheDefaultsAndWhereTheFileIs() {
-        assertEquals(0, run("config"), this::told);
+        assertEquals(0, run("config"), this::errorText);
         assertEquals(ConfigText.defaults(), printed());
-        assertEquals(0, run("config", "--path"), this::told);
+        assertEquals(0, run("config", "--path"), this::errorText);
         assertTrue(printed().endsWith("embx/config\n"), printed());
     }
 
@@ -31,17 +31,17 @@ class ConfigCommandTest extends CommandRun {
         Object[] command = {
             "data/movies", "--script", script.toString(), "--config", config.toString(), "--glyphs", "auto"
         };
-        assertEquals(0, run(Arrays.copyOf(command, 5)), this::told);
+        assertEquals(0, run(Arrays.copyOf(command, 5)), this::errorText);
         assertTrue(printed().contains(">      2"), printed());
         assertTrue(printed().chars().allMatch(c -> c < 0x7f), printed());
-        assertEquals(0, run(command), this::told);
+        assertEquals(0, run(command), this::errorText);
         assertTrue(printed().contains("⏎"), printed());
     }
 
     @Test
     void theDoctorTellsOfTheFile() throws IOException {
         Path config = Files.writeString(folder.resolve("config"), "color = 16\nnonsense\n");
-        assertEquals(0, run("doctor", "--config", config.toString()), this::told);
+        assertEquals(0, run("doctor", "--config", config.toString()), this::errorText);
         assertTrue(printed().contains("colors: ansi16 because 16 was requested"), printed());
         assertTrue(printed().contains(", 1 problem\n"), printed());
     }

@@ -52,7 +52,7 @@ class ConvertCommandTest extends CommandRun {
         Path target = folder.resolve("to").resolve(name);
         assertTrue(target.getParent().toFile().exists()
                 || target.getParent().toFile().mkdir());
-        assertEquals(0, run("convert", source, target), this::told);
+        assertEquals(0, run("convert", source, target), this::errorText);
         return target;
     }
 
@@ -77,7 +77,7 @@ class ConvertCommandTest extends CommandRun {
         assertArrayEquals(KINDS, set.metadata("kind").orElseThrow().values());
         assertTrue(set.origin().storage().contains("checksums"));
         assertFalse(set.origin().storage().contains("no checksums"));
-        assertFalse(told().contains("left out"), told());
+        assertFalse(errorText().contains("left out"), errorText());
     }
 
     @Test
@@ -107,7 +107,7 @@ class ConvertCommandTest extends CommandRun {
     @Test
     void word2vecHasItsLineOfCounts() throws IOException {
         assertEquals("3 2\nking 1.5 -0.1\nqueen NaN 1.0E-310\ncaf\u00e9 Infinity 3\n", text("words.txt"));
-        assertTrue(told().contains("other columns are not written"), told());
+        assertTrue(errorText().contains("other columns are not written"), errorText());
     }
 
     @Test
@@ -120,7 +120,7 @@ class ConvertCommandTest extends CommandRun {
         assertEquals(1.5f, bytes.getFloat());
         assertEquals(-0.1f, bytes.getFloat());
         assertEquals('\n', bytes.get());
-        assertTrue(told().contains("rounded"), told());
+        assertTrue(errorText().contains("rounded"), errorText());
     }
 
     @Test
@@ -139,7 +139,7 @@ class ConvertCommandTest extends CommandRun {
             }
         }
         assertFalse(bytes.hasRemaining());
-        assertTrue(told().contains("ids are not written"), told());
+        assertTrue(errorText().contains("ids are not written"), errorText());
     }
 
     @Test
@@ -152,7 +152,7 @@ class ConvertCommandTest extends CommandRun {
         Path target = Files.writeString(folder.resolve("old.csv"), "mine");
         assertEquals(1, run("convert", source, target));
         assertEquals("mine", Files.readString(target));
-        assertTrue(told().contains("--force"), told());
+        assertTrue(errorText().contains("--force"), errorText());
         assertEquals(0, run("convert", source, target, "--force"));
         assertTrue(Files.readString(target).startsWith("word,"));
     }
@@ -171,7 +171,7 @@ class ConvertCommandTest extends CommandRun {
                         .toBytes());
         Path target = folder.resolve("odd.txt");
         assertEquals(1, run("convert", file, target));
-        assertTrue(told().contains("row 1") && told().contains(reason), told());
+        assertTrue(errorText().contains("row 1") && errorText().contains(reason), errorText());
         assertFalse(Files.exists(target));
     }
 
@@ -180,14 +180,15 @@ class ConvertCommandTest extends CommandRun {
     void anUnknownEndingIsAMatterOfUsage(String name) {
         assertEquals(2, run("convert", source, folder.resolve(name)));
         assertTrue(
-                told().contains("give --to, one of parquet, npy, word2vec, word2vec-binary, tsv, csv, jsonl"), told());
-        assertEquals(0, run("convert", source, folder.resolve(name), "--to", "npy"), this::told);
+                errorText().contains("give --to, one of parquet, npy, word2vec, word2vec-binary, tsv, csv, jsonl"),
+                errorText());
+        assertEquals(0, run("convert", source, folder.resolve(name), "--to", "npy"), this::errorText);
     }
 
     @Test
     void oneSetOfSeveralMustBeNamed() {
         List<String> target = List.of(folder.resolve("movies.csv").toString());
         assertEquals(2, run("convert", "data/movies", target.get(0)));
-        assertEquals(0, run("convert", "data/movies", "nn", target.get(0)), this::told);
+        assertEquals(0, run("convert", "data/movies", "nn", target.get(0)), this::errorText);
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.embx.cli.output.Streams;
 import dev.embx.tui.app.state.ViewType;
 import dev.embx.tui.view.Action;
+import dev.embx.tui.view.Tab;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -23,6 +25,9 @@ import org.junit.jupiter.api.Test;
  */
 class DocumentsTest {
     private static final Path KEYS = Path.of("src/site/markdown/keys.md");
+    private static final Path README = Path.of("README.md");
+    private static final String KEYS_FROM = "<!-- keys, by DocumentsTest -->\n";
+    private static final String KEYS_TO = "<!-- end of keys -->";
     private static final Path COMMANDS = Path.of("src/site/markdown/commands.md");
 
     @Test
@@ -36,6 +41,27 @@ class DocumentsTest {
             section(text, view.title(), own);
         }
         check(KEYS, text.toString());
+    }
+
+    @Test
+    void keysInTheReadme() throws IOException {
+        StringBuilder table = new StringBuilder("\n| key | |\n|---|---|\n");
+        List<Tab> tabs = List.of(Tab.values());
+        row(
+                table,
+                tabs.stream().flatMap(tab -> tab.action().keys().stream()),
+                "views: " + tabs.stream().map(Tab::title).collect(Collectors.joining(", ")));
+        List<Action> others = new ArrayList<>(Action.EVERYWHERE);
+        others.removeAll(tabs.stream().map(Tab::action).toList());
+        others.forEach(action -> row(table, action.keys().stream(), action.description()));
+        String readme = Files.readString(README);
+        int from = readme.indexOf(KEYS_FROM) + KEYS_FROM.length();
+        check(README, readme.substring(0, from) + table + readme.substring(readme.indexOf(KEYS_TO)));
+    }
+
+    private static void row(StringBuilder table, Stream<String> keys, String words) {
+        String joined = keys.map(key -> "`" + key + "`").collect(Collectors.joining(" "));
+        table.append("| ").append(joined).append(" | ").append(words).append(" |\n");
     }
 
     private static void section(StringBuilder text, String title, List<Action> actions) {

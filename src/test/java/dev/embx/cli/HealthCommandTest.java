@@ -17,19 +17,19 @@ class HealthCommandTest extends CommandRun {
 
     @Test
     void moviesOfEqualGenresAreDuplicatesInOneSetOnly() {
-        assertEquals(0, run("health", "data/movies", "tf_idf"), this::told);
+        assertEquals(0, run("health", "data/movies", "tf_idf"), this::errorText);
         assertTrue(printed().contains("possible duplicates"), printed());
-        assertEquals(0, run("health", "data/movies", "word2vec_20"), this::told);
+        assertEquals(0, run("health", "data/movies", "word2vec_20"), this::errorText);
         assertFalse(printed().contains("possible duplicates"), printed());
         assertTrue(printed().startsWith("word2vec_20\n  vectors "), printed());
     }
 
     @Test
     void jsonAndCsvHaveTheSameFigures() {
-        assertEquals(0, run("health", "data/movies", "nn", "--format", "json"), this::told);
+        assertEquals(0, run("health", "data/movies", "nn", "--format", "json"), this::errorText);
         String json = printed();
         assertTrue(json.startsWith("[{\"set\":\"nn\",\"figures\":{\"rows\":50"), json);
-        assertEquals(0, run("health", "data/movies", "nn", "--format", "csv"), this::told);
+        assertEquals(0, run("health", "data/movies", "nn", "--format", "csv"), this::errorText);
         String median = printed()
                 .lines()
                 .filter(line -> line.startsWith("nn,normMedian,"))
@@ -40,7 +40,7 @@ class HealthCommandTest extends CommandRun {
 
     @Test
     void aDryRunTellsTheCost() {
-        assertEquals(0, run("health", "data/movies", "nn", "--dry-run"), this::told);
+        assertEquals(0, run("health", "data/movies", "nn", "--dry-run"), this::errorText);
         assertEquals("checking the health of nn: about 0.0 s and 0.00 GB of memory\n", printed());
     }
 
@@ -48,6 +48,6 @@ class HealthCommandTest extends CommandRun {
     void aSetWithoutUsableVectorsIsRefused() throws IOException {
         Path file = Files.writeString(folder.resolve("zero.csv"), "id,x0,x1\n1,0,0.0\n2,0,0.0\n");
         assertEquals(1, run("health", file.toString()));
-        assertTrue(told().contains("zero: no usable vector"), this::told);
+        assertTrue(errorText().contains("zero: no usable vector"), this::errorText);
     }
 }

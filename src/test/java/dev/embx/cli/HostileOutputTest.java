@@ -39,7 +39,7 @@ class HostileOutputTest extends CommandRun {
     @ParameterizedTest
     @ValueSource(strings = {"text", "csv", "json", "newick"})
     void onATerminalEverythingIsVisible(String format) {
-        assertEquals(0, runToTerminal("dendrogram", set, "--clusters", "2", "--format", format), this::told);
+        assertEquals(0, runToTerminal("dendrogram", set, "--clusters", "2", "--format", format), this::errorText);
         String hidden = "[\\p{Cntrl}\\p{Cf}\\u0080-\\u009f&&[^\r\n]]";
         assertEquals(printed().replaceAll(hidden, "<hidden>"), printed());
         assertTrue(printed().contains("abc"), printed());
@@ -47,7 +47,7 @@ class HostileOutputTest extends CommandRun {
 
     @Test
     void onATerminalTheLinesOfCsvAreThoseOfAPipe() {
-        assertEquals(0, runToTerminal("pairs", set, "--count", "28", "--format", "csv"), this::told);
+        assertEquals(0, runToTerminal("pairs", set, "--count", "28", "--format", "csv"), this::errorText);
         long lines = printed().lines().count();
         assertTrue(printed().contains(",\u241b]52;c;eA==\u2407\u2421<9B>31m\u00b7abc\u00b7"), printed());
         assertTrue(printed().endsWith("\r\n"), printed());

@@ -60,7 +60,7 @@ class InspectCommandTest extends CommandRun {
 
     @Test
     void textTellsWhatEveryColumnWasTakenFor() {
-        assertEquals(0, inspect("data/movies/embeddings/nn.parquet"), told());
+        assertEquals(0, inspect("data/movies/embeddings/nn.parquet"), errorText());
         assertEquals("""
                 nn
                   file      data/movies/embeddings/nn.parquet (zstd, checksums, 1 row group)
@@ -70,12 +70,12 @@ class InspectCommandTest extends CommandRun {
                   labels    title of movies.csv by movieId: 50 of 50 rows
                   metadata  genres
                 """, printed());
-        assertEquals("", told());
+        assertEquals("", errorText());
     }
 
     @Test
     void jsonHasShapeSumAndTheEndsOfTheRanking() throws IOException {
-        assertEquals(0, inspectJson(write("four.parquet", four())), told());
+        assertEquals(0, inspectJson(write("four.parquet", four())), errorText());
         assertTrue(
                 printed()
                         .startsWith("{\"name\":\"four\",\"rows\":4,\"dim\":2,\"usable\":4,\"sum\":8.0,"
@@ -106,7 +106,7 @@ class InspectCommandTest extends CommandRun {
     void aFolderNamesItsSetsAndTheFilesLeftOut() throws IOException {
         write("good.parquet", four());
         Files.writeString(folder.resolve("bad.parquet"), "PAR1");
-        assertEquals(0, inspectJson(folder), told());
+        assertEquals(0, inspectJson(folder), errorText());
         assertTrue(printed().startsWith("{\"sets\":{\"good\":{\"name\":\"good\",\"rows\":4,"), printed());
         assertTrue(printed().contains("}},\"warnings\":[\"bad.parquet: truncated Parquet"), printed());
         assertEquals(0, inspect(folder));
@@ -117,7 +117,7 @@ class InspectCommandTest extends CommandRun {
     void setsOfAFolderAreKeyedByFileName() throws IOException {
         write("new.v1.parquet", four());
         write("old.v1.parquet", four());
-        assertEquals(0, inspectJson(folder), told());
+        assertEquals(0, inspectJson(folder), errorText());
         assertTrue(printed().startsWith("{\"sets\":{\"new.v1\":{\"name\":\"new\","), printed());
         assertTrue(printed().contains("\"old.v1\":{\"name\":\"old\","), printed());
     }
@@ -129,9 +129,9 @@ class InspectCommandTest extends CommandRun {
         assertEquals("{\"choices\":[\"a_*\",\"b_*\"]}\n", printed());
         assertEquals(2, inspect(file));
         assertEquals("", printed());
-        assertTrue(told().startsWith("embx: two.parquet: several columns could be the vectors: a_"), told());
-        assertEquals(1, told().lines().count());
-        assertEquals(0, inspect(file, "--vectors", "b_*"), told());
+        assertTrue(errorText().startsWith("embx: two.parquet: several columns could be the vectors: a_"), errorText());
+        assertEquals(1, errorText().lines().count());
+        assertEquals(0, inspect(file, "--vectors", "b_*"), errorText());
         assertTrue(printed().contains("2 dimensions of float32 in b_0 to b_1\n"), printed());
     }
 
@@ -141,10 +141,10 @@ class InspectCommandTest extends CommandRun {
         assertEquals(1, inspectJson(file));
         assertTrue(printed().startsWith("{\"error\":\"bad.parquet: truncated Parquet: "), printed());
         assertTrue(printed().endsWith("\"}\n"), printed());
-        assertEquals("", told());
+        assertEquals("", errorText());
         assertEquals(1, inspect(file));
         assertEquals("", printed());
-        assertTrue(told().startsWith("embx: bad.parquet: truncated Parquet: "), told());
+        assertTrue(errorText().startsWith("embx: bad.parquet: truncated Parquet: "), errorText());
     }
 
     @ParameterizedTest
@@ -153,14 +153,14 @@ class InspectCommandTest extends CommandRun {
         Path file = write(
                 "\u001b]0;gone\u0007.parquet",
                 new ParquetFileWriter(2).float32("\u001b[2J_0", row -> row + 1).float32("\u001b[2J_1", row -> 1));
-        assertEquals(0, inspect(file, "--vectors", "\u001b[2J_*", "--format", format), told());
+        assertEquals(0, inspect(file, "--vectors", "\u001b[2J_*", "--format", format), errorText());
         assertFalse(printed().chars().anyMatch(c -> c == 0x1b || c == 0x07), printed());
     }
 
     @Test
     void csvHasOneRecordASet() throws IOException {
         Path file = write("four.parquet", four());
-        assertEquals(0, inspect(file, "--format", "csv"), told());
+        assertEquals(0, inspect(file, "--format", "csv"), errorText());
         assertEquals(
                 "name,file,rows,dim,usable,sum,type,id,warnings\r\nfour," + file + ",4,2,4,8.0,float64,movieId,\r\n",
                 printed());
@@ -172,7 +172,7 @@ class InspectCommandTest extends CommandRun {
         assertEquals(2, run(command, "data/movies", "--items", "a.txt", "--ratings", "b.csv"));
         assertEquals(
                 "embx: --items and --ratings both say which items to keep; give one of them\n",
-                told().replace("\r\n", "\n"));
+                errorText().replace("\r\n", "\n"));
         assertEquals("", printed());
     }
 }

@@ -119,7 +119,7 @@ class ProjectCommandTest extends CommandRun {
             })
     void mistakesAreToldInOneLine(String line, String words) {
         assertEquals(2, runLine(line));
-        String told = told();
+        String told = errorText();
         assertTrue(told.contains(words) && told.indexOf('\n') == told.length() - 1, told);
     }
 }

@@ -51,17 +51,17 @@ class SafetyTest extends CommandRun {
     @Test
     void anItemNamedLikeAnArgumentFileReadsNoOptions() throws IOException {
         Path arguments = Files.writeString(folder.resolve("args"), "-o\n" + folder.resolve("written") + "\n");
-        assertEquals(2, run("neighbors", "data/movies", "nn", "@" + arguments), this::told);
+        assertEquals(2, run("neighbors", "data/movies", "nn", "@" + arguments), this::errorText);
         assertFalse(Files.exists(folder.resolve("written")));
-        assertTrue(told().contains("@" + arguments), told());
+        assertTrue(errorText().contains("@" + arguments), errorText());
     }
 
     @Test
     void anItemThatBeginsWithADashComesAfterTwoDashes() throws IOException {
         Path set = Files.writeString(folder.resolve("s.csv"), "id,a,b\n-x,1.5,2.5\n@y,2.5,1.5\nz,3.5,3.5\n");
-        assertEquals(0, run("neighbors", set, "s", "--", "-x"), this::told);
+        assertEquals(0, run("neighbors", set, "s", "--", "-x"), this::errorText);
         assertTrue(printed().contains("@y"), printed());
-        assertEquals(0, run("neighbors", set, "s", "@y"), this::told);
+        assertEquals(0, run("neighbors", set, "s", "@y"), this::errorText);
     }
 
     @ParameterizedTest
@@ -89,15 +89,15 @@ class SafetyTest extends CommandRun {
 
     @Test
     void aMissingFileOfSettingsIsRefused() {
-        assertEquals(1, run("doctor", "--config", folder.resolve("none")), this::told);
-        assertEquals("embx: none: there is no such file\n", told());
+        assertEquals(1, run("doctor", "--config", folder.resolve("none")), this::errorText);
+        assertEquals("embx: none: there is no such file\n", errorText());
     }
 
     @Test
     void aNamedPipeIsNotReadAsSettings() throws Exception {
         Path pipe = folder.resolve("pipe");
         assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
-        assertEquals(0, run("doctor", "--config", pipe), this::told);
+        assertEquals(0, run("doctor", "--config", pipe), this::errorText);
         assertTrue(printed().contains(pipe + ", 1 problem\n"), printed());
     }
 
@@ -124,15 +124,15 @@ class SafetyTest extends CommandRun {
                 .replace("SCRIPT", script.toString())
                 .replace("FOLDER", folder.toString());
         int code = runLine(filled);
-        assertTrue(code == 1 || code == 2, () -> code + ": " + told());
-        assertEquals(1, told().lines().count(), told());
+        assertTrue(code == 1 || code == 2, () -> code + ": " + errorText());
+        assertEquals(1, errorText().lines().count(), errorText());
     }
 
     @Test
     void anyCharacterMayBeInThePathOfAPicture() {
         for (String name : new String[] {"a#b.png", "a%20b.png", "a b.png", "a?b.png", "ä.png"}) {
             Path png = folder.resolve(name);
-            assertEquals(0, run("heatmap", "data/movies", "nn", "--png", png), this::told);
+            assertEquals(0, run("heatmap", "data/movies", "nn", "--png", png), this::errorText);
             assertTrue(Files.exists(png), name);
         }
     }

@@ -73,7 +73,7 @@ class ScreenshotsTest extends CommandRun {
     }
 
     private void made(Object... args) {
-        assertEquals(0, run(args), this::told);
+        assertEquals(0, run(args), this::errorText);
     }
 
     /** Pixels, not bytes: the compression of a PNG differs between libraries. */

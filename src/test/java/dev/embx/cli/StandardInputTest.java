@@ -77,7 +77,7 @@ class StandardInputTest extends CommandRun {
     })
     void whatCannotBeReadIsRefusedInALine(String input, String reason) {
         assertEquals(1, piped(input, "inspect", "-"));
-        String line = told();
+        String line = errorText();
         assertTrue(line.startsWith("embx: stdin: ") && line.contains(reason), line);
     }
 }

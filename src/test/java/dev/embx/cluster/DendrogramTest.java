@@ -56,7 +56,7 @@ class DendrogramTest {
     }
 
     @Test
-    void colourThresholdIsSevenTenthsOfTheGreatestHeight() {
+    void colorThresholdIsSevenTenthsOfTheGreatestHeight() {
         Linkage inverted = new Linkage(new int[] {0, 2}, new int[] {1, 3}, new double[] {4, 3}, new int[] {2, 3});
         assertEquals(4, Dendrogram.of(inverted).maximumHeight());
         assertEquals(2.8, Dendrogram.of(inverted).defaultColorThreshold(), 1e-15);

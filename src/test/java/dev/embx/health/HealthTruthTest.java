@@ -77,8 +77,8 @@ final class HealthTruthTest {
         Remedies remedies = health.measured().remedies();
         assertEquals(says.get("euclideanSkewness").number(), remedies.euclideanSkewness(), EXACT);
         assertEquals(says.get("skewness").number(), remedies.cosineSkewness(), EXACT);
-        assertEquals(says.get("centredSkewness").number(), remedies.centredSkewness(), EXACT);
-        assertEquals(says.get("centredMeanCosine").number(), remedies.centredMeanCosine(), EXACT);
+        assertEquals(says.get("centeredSkewness").number(), remedies.centeredSkewness(), EXACT);
+        assertEquals(says.get("centeredMeanCosine").number(), remedies.centeredMeanCosine(), EXACT);
     }
 
     @ParameterizedTest

@@ -27,7 +27,7 @@ class NeighborSearchTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void neighboursOfRowsEqualSorting(long seed) {
+    void neighborsOfRowsEqualSorting(long seed) {
         Matrix matrix = RandomMatrix.of(seed);
         Similarity similarity = Similarities.of(matrix, METRICS.get((int) (seed / 5 % 4)));
         int k = 1 + (int) (seed % 20);
@@ -49,7 +49,7 @@ class NeighborSearchTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void neighboursOfVectorsEqualSorting(long seed) {
+    void neighborsOfVectorsEqualSorting(long seed) {
         Matrix matrix = RandomMatrix.of(seed);
         Metric metric = METRICS.get((int) (seed / 5 % 4));
         NeighborSearch search = NeighborSearch.of(matrix, metric, 2);

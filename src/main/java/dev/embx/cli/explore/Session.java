@@ -25,7 +25,7 @@ public record Session(Config config, Optional<Look> look, Remembered remembered)
         Optional<Look> wanted = look.isPresent() ? look : remembered.look();
         Theme chosen = wanted.isPresent() ? theme.with(wanted.get()) : theme;
         App app = remembered.restored(App.start(workspace, Settings.of(chosen).with(config.bindings()), size));
-        Optional<String> told = config.told();
-        return told.isPresent() ? app.withWarning(told.get()) : app;
+        Optional<String> warning = config.warning();
+        return warning.isPresent() ? app.withWarning(warning.get()) : app;
     }
 }

@@ -15,7 +15,7 @@ public final class CrashLog {
 
     private CrashLog() {}
 
-    /** Writes the trace and returns the line to tell. */
+    /** Writes the trace and returns the line to print. */
     public static String write(Throwable fault) {
         StringWriter trace = new StringWriter();
         fault.printStackTrace(new PrintWriter(trace, true));

@@ -8,7 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** Standard output in UTF-8 whatever the locale, buffered; it keeps why a write failed, which a PrintStream does not tell. */
+/** Standard output in UTF-8 whatever the locale, buffered; it keeps the reason why a write failed, which PrintStream does not. */
 public final class StandardOutput extends PrintStream {
     private static final int BUFFER = 1 << 16;
 

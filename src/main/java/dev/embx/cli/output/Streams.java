@@ -32,10 +32,10 @@ public record Streams(
         return out instanceof StandardOutput standard ? standard.failure() : Optional.empty();
     }
 
-    /** The launcher knows: true, output (alone) or false; started without it, the name of the descriptor tells. */
+    /** The launcher knows: true, output (alone) or false; without it, the descriptor's name decides. */
     private static boolean isTerminal(String value, String descriptor) {
-        String told = System.getProperty("embx.terminal");
-        return told != null ? told.equals("true") || told.equals(value) : isTerminal(descriptor);
+        String given = System.getProperty("embx.terminal");
+        return given != null ? given.equals("true") || given.equals(value) : isTerminal(descriptor);
     }
 
     /** Whether a descriptor is a terminal, by its name. */

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The user's settings. What is wrong in the file is left as it is by default, and told.
+ * The user's settings. Wrong lines of the file are reported and keep the default.
  *
  * @param words what is set otherwise than by default
  * @param bindings which keys do what
@@ -51,7 +51,7 @@ public record Config(Map<Setting, String> words, Bindings bindings, List<String>
     }
 
     /** What was wrong, for one line on the screen. */
-    public Optional<String> told() {
+    public Optional<String> warning() {
         if (problems.isEmpty()) {
             return Optional.empty();
         }

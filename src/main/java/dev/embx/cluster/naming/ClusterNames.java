@@ -32,19 +32,19 @@ public final class ClusterNames {
      * @param most words, and values of a column, that a name has at most
      */
     public static List<ClusterName> of(Clusters cut, Medoids medoids, EmbeddingSet set, int most) {
-        TellingTerms words = new TellingTerms(
+        TypicalTerms words = new TypicalTerms(
                 cut, Arrays.stream(set.labels()).map(ClusterNames::words).toList());
-        Map<String, TellingTerms> values = new LinkedHashMap<>();
+        Map<String, TypicalTerms> values = new LinkedHashMap<>();
         for (MetadataColumn column : set.metadata()) {
-            values.put(column.name(), new TellingTerms(cut, values(column)));
+            values.put(column.name(), new TypicalTerms(cut, values(column)));
         }
         return IntStream.rangeClosed(1, cut.count())
                 .mapToObj(label -> {
                     List<Term> shared = words.of(label, most);
                     int[] typical = medoids.typical(cut, label, most);
                     int title = shared.isEmpty() ? typical[0] : medoids.points()[label - 1];
-                    List<Term> telling = shared.isEmpty() ? others(typical, set) : shared;
-                    return new ClusterName(set.label(title), telling, values(values, label, most));
+                    List<Term> terms = shared.isEmpty() ? others(typical, set) : shared;
+                    return new ClusterName(set.label(title), terms, values(values, label, most));
                 })
                 .toList();
     }
@@ -57,15 +57,15 @@ public final class ClusterNames {
                 .toList();
     }
 
-    private static Map<String, List<Term>> values(Map<String, TellingTerms> columns, int label, int most) {
-        Map<String, List<Term>> telling = new LinkedHashMap<>();
+    private static Map<String, List<Term>> values(Map<String, TypicalTerms> columns, int label, int most) {
+        Map<String, List<Term>> found = new LinkedHashMap<>();
         columns.forEach((column, terms) -> {
             List<Term> best = terms.of(label, most);
             if (!best.isEmpty()) {
-                telling.put(column, best);
+                found.put(column, best);
             }
         });
-        return telling;
+        return found;
     }
 
     private static Set<String> words(Label label) {

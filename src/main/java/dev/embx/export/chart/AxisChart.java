@@ -37,7 +37,7 @@ public final class AxisChart extends XYChart {
         styler.setLegendVisible(false);
     }
 
-    /** Only a horizontal axis, for rows that are labelled outside. */
+    /** Only a horizontal axis, for rows that are labeled outside. */
     public AxisChart horizontal(double minimum, double maximum, int rows) {
         getStyler().setXAxisMin(minimum).setXAxisMax(maximum).setXAxisTickMarkSpacingHint(90);
         getStyler().setYAxisMin(-0.5).setYAxisMax(rows - 0.5);
@@ -75,7 +75,7 @@ public final class AxisChart extends XYChart {
         return plot.getBounds();
     }
 
-    /** A line of its own name, colour and stroke; NaN breaks it. */
+    /** A line of its own name, color and stroke; NaN breaks it. */
     public void line(String name, Segments segments, Color color, BasicStroke stroke) {
         addSeries(name, segments.x(), segments.y()).setLineColor(color).setLineStyle(stroke);
     }

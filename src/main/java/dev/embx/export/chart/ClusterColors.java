@@ -3,7 +3,7 @@ package dev.embx.export.chart;
 import java.awt.Color;
 import java.util.List;
 
-/** Colours of clusters. They follow Okabe and Ito's set for all kinds of colour vision, darkened for white. */
+/** Colors of clusters. They follow Okabe and Ito's set for all kinds of color vision, darkened for white. */
 public final class ClusterColors {
     /** Merges that join clusters. */
     public static final Color ABOVE_CUT = new Color(0x8a929c);
@@ -20,7 +20,7 @@ public final class ClusterColors {
 
     private ClusterColors() {}
 
-    /** The colour of a cluster from 0; they come again after eight. */
+    /** The color of a cluster from 0; they come again after eight. */
     public static Color color(int cluster) {
         return COLORS.get(cluster % COLORS.size());
     }

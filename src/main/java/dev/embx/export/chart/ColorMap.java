@@ -1,13 +1,13 @@
 package dev.embx.export.chart;
 
 /**
- * Colours of the values of one picture. Lightness changes evenly with the value, so that the map survives grey print and
- * every kind of colour vision.
+ * Colors of the values of one picture. Lightness changes evenly with the value, so that the map survives gray print and
+ * every kind of color vision.
  *
  * @param minimum smallest value
  * @param maximum largest value
  * @param scale {@link ColorScale#SEQUENTIAL} or {@link ColorScale#DIVERGING}
- * @param table colours from one end of the scale to the other, 0xRRGGBB
+ * @param table colors from one end of the scale to the other, 0xRRGGBB
  */
 public record ColorMap(double minimum, double maximum, ColorScale scale, int[] table) {
     private static final int STEPS = 1024;
@@ -29,7 +29,7 @@ public record ColorMap(double minimum, double maximum, ColorScale scale, int[] t
         return new ColorMap(minimum, widened, scale, table);
     }
 
-    /** The colour of a value as 0xRRGGBB. */
+    /** The color of a value as 0xRRGGBB. */
     public int rgb(double value) {
         double share;
         if (scale == ColorScale.DIVERGING) {

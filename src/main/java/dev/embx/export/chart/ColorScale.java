@@ -1,6 +1,6 @@
 package dev.embx.export.chart;
 
-/** How values become colours; all scales can be told apart with every common colour blindness. */
+/** How values become colors; all are legible with every common color blindness. */
 public enum ColorScale {
     /** Dark to light from the smallest to the largest value. */
     SEQUENTIAL,

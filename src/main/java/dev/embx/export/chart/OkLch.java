@@ -1,15 +1,15 @@
 package dev.embx.export.chart;
 
-/** The Oklab colour space in polar form (B. Ottosson, 2020, A perceptual color space for image processing). */
+/** The Oklab color space in polar form (B. Ottosson, 2020, A perceptual color space for image processing). */
 final class OkLch {
 
     private OkLch() {}
 
     /**
-     * The nearest sRGB colour as 0xRRGGBB; chroma is lowered until the colour can be shown.
+     * The nearest sRGB color as 0xRRGGBB; chroma is lowered until the color can be shown.
      *
      * @param lightness 0..1
-     * @param chroma 0 (grey) to about 0.3
+     * @param chroma 0 (gray) to about 0.3
      * @param hue degrees
      */
     static int rgb(double lightness, double chroma, double hue) {

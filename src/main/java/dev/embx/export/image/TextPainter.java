@@ -32,7 +32,7 @@ public final class TextPainter {
         return text.isEmpty() ? 0 : layout(text, font).getAdvance();
     }
 
-    /** Draws a text from its left end on its base line, in the colour set. */
+    /** Draws a text from its left end on its base line, in the color set. */
     public void draw(Graphics2D g, String text, Font font, double x, double baseline) {
         if (!text.isEmpty()) {
             g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);

@@ -19,7 +19,7 @@ public record CostReport(List<Entry> entries) implements Report {
      * One computation.
      *
      * @param task what is computed
-     * @param cost empty where nobody can tell
+     * @param cost empty where it cannot be estimated
      */
     public record Entry(String task, Optional<Estimate> cost) {}
 

@@ -6,7 +6,7 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Set;
 
-/** Columns of text that line up in a terminal: right-aligned unless told otherwise, two spaces apart. */
+/** Columns of text that line up in a terminal: right-aligned by default, two spaces apart. */
 public record TextTable(List<String> header, List<List<String>> rows, Set<String> left) {
 
     public TextTable(List<String> header, List<List<String>> rows) {

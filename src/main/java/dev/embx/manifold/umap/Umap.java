@@ -18,7 +18,7 @@ final class Umap {
     private static final int FEW_ITEMS = 4096;
     private static final double LONGEST_STEP = 4;
     private static final double NEAR = 0.001;
-    private static final long TELL_NANOS = 100_000_000;
+    private static final long SHOW_INTERVAL_NANOS = 100_000_000;
 
     private final UmapOptions options;
     private final int items;
@@ -74,15 +74,15 @@ final class Umap {
     }
 
     Layout run(LayoutListener listener, Progress progress) {
-        long told = System.nanoTime();
+        long shown = System.nanoTime();
         for (int epoch = 0; epoch < epochs && items > 1; epoch++) {
             for (int share = 0; share < Math.min(items, SHARES); share++) {
                 moveShare(share, epoch, 1 - (double) epoch / epochs);
                 progress.advance(epoch, epochs);
             }
-            if (System.nanoTime() - told > TELL_NANOS) {
+            if (System.nanoTime() - shown > SHOW_INTERVAL_NANOS) {
                 listener.at(epoch + 1, epochs, Double.NaN, new Layout(x, y));
-                told = System.nanoTime();
+                shown = System.nanoTime();
             }
         }
         progress.advance(epochs, epochs);

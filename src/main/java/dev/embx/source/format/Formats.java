@@ -20,7 +20,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Tells a file's form by its first bytes. To add one: a reader, and its line here. */
+/** Detects a file's format from its first bytes. To add a format: write a reader and add its line here. */
 public final class Formats {
     private static final Pattern COUNTS = Pattern.compile("\\s*\\d+[ \\t]+\\d+[ \\t]*\\r?\\n(?s:.*)");
     private static final Pattern NUMBER =
@@ -38,7 +38,7 @@ public final class Formats {
         return isJson(input) || isZip(input) || isArrow(input) || input.begins("FEA1");
     }
 
-    /** The columns of such a table, with some rows or none; empty where only reading all of it would tell. */
+    /** The columns of such a table, with some rows or none; empty where they are known only after reading the whole file. */
     public static Optional<MemoryTable> sample(Input input) throws IOException {
         boolean quick = isJson(input) || isArrow(input);
         return quick ? Optional.of(reader(input).orElseThrow().sample(input)) : Optional.empty();

@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
 
 /**
  * Joins a table to a set by key, never by row order. The first row of a key counts. An item without a row, or with an empty
- * cell, is labelled by its id.
+ * cell, is labeled by its id.
  */
 final class LabelJoin {
     private final SetReader.Contents set;

@@ -29,7 +29,7 @@ public final class Labeling {
         this.options = options;
     }
 
-    /** Tables that labelled a set. */
+    /** Tables that labeled a set. */
     public Set<Path> used() {
         return tables.keySet();
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** What the name of a column tells, by written rules, and how names are listed in messages. */
+/** What a column's name says about its content, by written rules, and how messages list names. */
 public final class Names {
     private static final int LONGEST = 60;
     private static final int LONGEST_LIST = 200;

@@ -70,7 +70,7 @@ public record ArrayData(char kind, int width, ByteOrder order) {
         return ValueType.values()[narrowest.ordinal() + Integer.numberOfTrailingZeros(width)];
     }
 
-    /** An array for so many, if there is room. */
+    /** Allocates an array of this length, if there is memory for it. */
     public NumberArray array(int length) {
         Room.require((double) length * (type().fitsFloat32() ? Float.BYTES : Double.BYTES));
         return type().fitsFloat32()
@@ -111,7 +111,7 @@ public record ArrayData(char kind, int width, ByteOrder order) {
         }
     }
 
-    /** Copies numbers, told by their places among the numbers of {@code bytes}. */
+    /** Copies the numbers at the given indices of {@code bytes}. */
     public void copy(ByteBuffer bytes, int from, NumberArray array, int at, int length) {
         if (kind == 'f' && array instanceof NumberArray.Float32 floats && width == Float.BYTES) {
             bytes.asFloatBuffer().get(from, floats.values(), at, length);

@@ -27,10 +27,10 @@ public final class Strictness {
                 }
             }
             rows(set);
-            if (set.join().joined() && set.join().unlabelled() > 0) {
+            if (set.join().joined() && set.join().unlabeled() > 0) {
                 throw fault(
                         set,
-                        Counts.of(set.join().unlabelled(), "item has", "items have") + " no row in "
+                        Counts.of(set.join().unlabeled(), "item has", "items have") + " no row in "
                                 + set.join().table());
             }
         }

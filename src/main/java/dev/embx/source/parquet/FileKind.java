@@ -4,7 +4,7 @@ import dev.embx.error.UserError;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
-/** Tells what a file is that is not Parquet, from its first bytes, so that the message can say what to do. */
+/** Detects from its first bytes what a file is that is not Parquet, so that the error can say what to do. */
 final class FileKind {
     /** Bytes that are looked at. */
     static final int SAMPLE = 512;

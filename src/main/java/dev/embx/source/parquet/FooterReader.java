@@ -17,7 +17,7 @@ import org.apache.parquet.format.RowGroup;
 
 /**
  * Reads and checks the footer. Whatever the rest of the reader relies on is checked here: places within the file, counts
- * that agree, names and types that the schema and every column chunk tell alike (a footer has no checksum of its own).
+ * that agree, names and types that are the same in the schema and in every column chunk (a footer has no checksum of its own).
  */
 final class FooterReader {
     private static final int MAGIC = 0x31524150;

@@ -47,7 +47,7 @@ public final class ParquetFile implements Closeable {
     /**
      * Opens a regular file and reads its footer.
      *
-     * @param onPage told the number of values of each page that has been read
+     * @param onPage receives the number of values of each page that has been read
      */
     public static ParquetFile open(Path path, IntConsumer onPage) throws IOException {
         FileChannel channel = FileChannel.open(path, StandardOpenOption.READ);

@@ -6,7 +6,7 @@ import dev.embx.source.parquet.page.PageConsumer;
 import dev.embx.source.parquet.schema.Column;
 import java.io.IOException;
 
-/** Reads flat columns: one value for each row that is wanted, {@code missing} telling where there is none. */
+/** Reads flat columns: one value per wanted row; {@code missing} marks the rows without a value. */
 public final class Scalars {
     private static final int LARGEST = 1 << 30;
 

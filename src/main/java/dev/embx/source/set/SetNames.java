@@ -9,7 +9,7 @@ import java.util.Map;
 
 /**
  * Names of sets: the file name up to its first dot. Names that more than one file would have get the folder below the root in
- * front, and where that does not tell them apart, the whole file name.
+ * front, and where that is not unique, the whole file name.
  */
 public final class SetNames {
 

@@ -91,7 +91,7 @@ public record TextFile(String text, List<String> notes) {
         return line;
     }
 
-    /** The charset that a file's first bytes tell. */
+    /** The charset detected from a file's first bytes. */
     static Charset charset(byte[] head) {
         if (begins(head, 0xFF, 0xFE) || begins(head, 0xFE, 0xFF)) {
             return StandardCharsets.UTF_16;

@@ -47,7 +47,7 @@ public enum SetFormat {
         return Stream.of(values()).filter(format -> format.id.equals(id)).findFirst();
     }
 
-    /** The form that a file name's ending tells. */
+    /** The format for a file name's extension. */
     public static Optional<SetFormat> of(Path file) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         String extension = name.substring(name.lastIndexOf('.') + 1);

@@ -20,7 +20,7 @@ public interface SetWriter {
     /**
      * Writes all of it; the stream stays open.
      *
-     * @param progress told the rows done
+     * @param progress receives the number of rows written
      */
     void write(EmbeddingSet set, OutputStream out, Progress progress) throws IOException;
 }

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The words under which a set's vectors stand in word2vec's files: its ids, for they tell items apart. */
+/** The words under which a set's vectors stand in word2vec's files: its ids, because they are unique. */
 final class Words {
 
     private Words() {}

@@ -177,7 +177,7 @@ final class Actions {
         return app.with(new Overlay.Typing(prompt));
     }
 
-    /** Tells that a view has no filter. */
+    /** Reports that a view has no filter. */
     static Message unfiltered(App app) {
         return Message.error("this view has no filter; " + app.bindings().key(Action.FIND) + " searches");
     }

@@ -38,11 +38,11 @@ import java.util.stream.Stream;
  * The whole state of the explorer, immutable. {@link #update} is pure.
  *
  * @param workspace the open sets
- * @param settings colours, glyphs and keys
+ * @param settings colors, glyphs and keys
  * @param size size of the terminal
  * @param navigation where the user is
  * @param overlay what lies over the view
- * @param message what is told until the next key
+ * @param message shown until the next key
  * @param results answers so far
  * @param memory lines typed before
  */
@@ -83,7 +83,7 @@ public record App(
         return with(typed);
     }
 
-    /** This state in a view of a set, where there is such a set and the view comes in a blink; else at the set in the list. */
+    /** This state in a view of a set, where there is such a set and it is small; otherwise at the set in the list. */
     public App starting(Tab tab, String set) {
         if (workspace.find(set).isEmpty()) {
             return this;
@@ -104,7 +104,7 @@ public record App(
         return navigation.view().focus(context()).set();
     }
 
-    /** Colours and glyphs. */
+    /** Colors and glyphs. */
     public Theme theme() {
         return settings.theme();
     }
@@ -258,14 +258,14 @@ public record App(
 
     /** This state in another theme. */
     App withTheme(Look look) {
-        Message told = Message.say("theme: " + look.word());
-        return new App(workspace, settings.with(look), size, navigation, overlay, told, results, memory);
+        Message next = Message.say("theme: " + look.word());
+        return new App(workspace, settings.with(look), size, navigation, overlay, next, results, memory);
     }
 
     /** This state with another room for the pane beside a view. */
     App withPane(Pane pane) {
-        Message told = Message.say("pane: " + pane.words());
-        return new App(workspace, settings.with(pane), size, navigation, overlay, told, results, memory);
+        Message next = Message.say("pane: " + pane.words());
+        return new App(workspace, settings.with(pane), size, navigation, overlay, next, results, memory);
     }
 
     App with(Overlay next) {

@@ -1,14 +1,14 @@
 package dev.embx.tui.cell;
 
 /**
- * How a cell looks: inks and attributes, already at the terminal's colour depth.
+ * How a cell looks: inks and attributes, already at the terminal's color depth.
  *
  * @param foreground an ink: {@link #DEFAULT}, an index 0..255 of the palette (0..15 the terminal's own sixteen), or {@link #rgb}
  * @param background likewise
  * @param attributes a sum of {@link #BOLD}, {@link #DIM}, {@link #UNDERLINE}, {@link #REVERSE}
  */
 public record Style(int foreground, int background, int attributes) {
-    /** The terminal's own colour. */
+    /** The terminal's own color. */
     public static final int DEFAULT = -1;
 
     public static final int BOLD = 1;
@@ -16,7 +16,7 @@ public record Style(int foreground, int background, int attributes) {
     public static final int UNDERLINE = 4;
     public static final int REVERSE = 8;
 
-    /** The terminal's own colours, no attribute. */
+    /** The terminal's own colors, no attribute. */
     public static final Style PLAIN = new Style(DEFAULT, DEFAULT, 0);
 
     private static final int RGB_FLAG = 0x1000000;

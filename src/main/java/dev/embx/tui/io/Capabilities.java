@@ -3,7 +3,7 @@ package dev.embx.tui.io;
 /**
  * What a terminal can show.
  *
- * @param colors colour depth
+ * @param colors color depth
  * @param unicode whether glyphs beyond ASCII may be used (half blocks, box lines, braille)
  * @param synchronizedOutput whether frames may be wrapped in DEC mode 2026
  * @param pictures how it draws a picture of pixels
@@ -15,7 +15,7 @@ public record Capabilities(Colors colors, boolean unicode, boolean synchronizedO
         this(colors, unicode, synchronizedOutput, Pictures.CELLS);
     }
 
-    /** Colour depth. */
+    /** Color depth. */
     public enum Colors {
         NONE,
         ANSI16,
@@ -25,7 +25,7 @@ public record Capabilities(Colors colors, boolean unicode, boolean synchronizedO
 
     /** How pictures are drawn. */
     public enum Pictures {
-        /** As coloured halves of cells, or shades. */
+        /** As colored halves of cells, or shades. */
         CELLS,
         /** Kitty's graphics protocol. */
         KITTY,

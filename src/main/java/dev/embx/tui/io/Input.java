@@ -1,6 +1,6 @@
 package dev.embx.tui.io;
 
-/** What a terminal tells. */
+/** What a terminal sends. */
 public sealed interface Input {
 
     /** A key was pressed. */

@@ -39,7 +39,7 @@ public record Key(String name, boolean control, boolean alt, boolean shift) {
         private Names() {}
     }
 
-    /** The key of a name as {@link #toString} writes it, capitals of words aside; empty where no terminal tells such a key. */
+    /** The key of a name as {@link #toString} writes it, ignoring capitals; empty where no terminal sends such a key. */
     public static Optional<Key> parse(String text) {
         boolean control = begins(text, "Ctrl-");
         String rest = control ? text.substring(5) : text;

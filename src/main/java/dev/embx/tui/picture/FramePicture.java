@@ -33,7 +33,7 @@ public record FramePicture(Frame frame, FrameTheme theme) {
         return sheet.document();
     }
 
-    /** As plain text: one line a row, without colours. */
+    /** As plain text: one line a row, without colors. */
     public String text() {
         return frame.text();
     }

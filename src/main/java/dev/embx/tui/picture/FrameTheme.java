@@ -3,11 +3,11 @@ package dev.embx.tui.picture;
 import java.util.List;
 
 /**
- * The colours of a pictured terminal, each 0xRRGGBB.
+ * The colors of a pictured terminal, each 0xRRGGBB.
  *
  * @param background the terminal's background
  * @param foreground the terminal's text
- * @param ansi the sixteen colours in ANSI's order
+ * @param ansi the sixteen colors in ANSI's order
  */
 public record FrameTheme(int background, int foreground, List<Integer> ansi) {
     /** Light text on a dark ground. */

@@ -2,12 +2,12 @@ package dev.embx.tui.picture;
 
 import dev.embx.tui.cell.Style;
 
-/** The two colours of a cell as a terminal shows them. */
+/** The two colors of a cell as a terminal shows them. */
 record Inks(int foreground, int background) {
     private static final int[] CUBE = {0, 95, 135, 175, 215, 255};
     private static final double DIM = 0.45;
 
-    /** The colours of a style in a theme. */
+    /** The colors of a style in a theme. */
     static Inks of(Style style, FrameTheme theme) {
         int text = ink(style.foreground(), theme.foreground(), theme);
         int ground = ink(style.background(), theme.background(), theme);
@@ -27,11 +27,11 @@ record Inks(int foreground, int background) {
         return ink < 16 ? theme.ansi().get(ink) : indexed(ink);
     }
 
-    /** xterm's 256 colours: a cube of 6 x 6 x 6, then 24 greys. */
+    /** xterm's 256 colors: a cube of 6 x 6 x 6, then 24 grays. */
     private static int indexed(int index) {
         if (index >= 232) {
-            int grey = 8 + 10 * (index - 232);
-            return grey << 16 | grey << 8 | grey;
+            int gray = 8 + 10 * (index - 232);
+            return gray << 16 | gray << 8 | gray;
         }
         int place = index - 16;
         return CUBE[place / 36] << 16 | CUBE[place / 6 % 6] << 8 | CUBE[place % 6];

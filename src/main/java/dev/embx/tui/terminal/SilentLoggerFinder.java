@@ -31,12 +31,12 @@ public final class SilentLoggerFinder extends System.LoggerFinder {
 
         @Override
         public void log(Level level, ResourceBundle bundle, String message, Throwable thrown) {
-            // Nobody to tell.
+            // Log messages are dropped.
         }
 
         @Override
         public void log(Level level, ResourceBundle bundle, String format, Object... parameters) {
-            // Nobody to tell.
+            // Log messages are dropped.
         }
     }
 }

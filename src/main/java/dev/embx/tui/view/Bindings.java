@@ -29,7 +29,7 @@ public record Bindings(Map<Action, List<String>> chosen) {
         return chosen.isEmpty() ? action.keys() : chosen.getOrDefault(action, action.keys());
     }
 
-    /** The key to tell of; the command where an action has no key. */
+    /** The key to show; the command where an action has no key. */
     public String key(Action action) {
         List<String> keys = keys(action);
         return keys.isEmpty() ? ":" + action.command() : keys.get(0);

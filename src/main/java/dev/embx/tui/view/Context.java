@@ -23,7 +23,7 @@ import java.util.Optional;
  * @param workspace the open sets
  * @param results answers so far
  * @param body the rows that belong to the view
- * @param settings colours, glyphs, keys and panes
+ * @param settings colors, glyphs, keys and panes
  * @param cuts how the tree of each set is cut
  * @param selections what is selected of each set
  */
@@ -34,7 +34,7 @@ public record Context(
         Settings settings,
         ClusteringChoices cuts,
         SelectionHistory selections) {
-    /** Up to this many items a tree, and all that is said about its clusters, comes in a blink. */
+    /** Up to this many items a tree and the facts about its clusters are computed without visible delay. */
     private static final int SMALL = 3_000;
 
     /** The same with other rows and columns for the view. */
@@ -47,7 +47,7 @@ public record Context(
         return new Context(workspace, results, body, settings, cuts, other);
     }
 
-    /** Colours and glyphs. */
+    /** Colors and glyphs. */
     public Theme theme() {
         return settings.theme();
     }

@@ -12,16 +12,16 @@ public sealed interface Effect {
     /** Goes on into another view; Esc comes back. */
     record Enter(View view) implements Effect {}
 
-    /** Tells something in the message row. */
+    /** Shows a message in the message row. */
     record Say(String text) implements Effect {}
 
     /**
      * Cuts the tree of a set otherwise, or takes another tree, in all views.
      *
-     * @param words what to tell; empty tells nothing
+     * @param words the message; none where empty
      */
     record Recut(CutRequest cut, String words) implements Effect {}
 
-    /** Selects items, in all views, and tells so. */
+    /** Selects items, in all views, and shows a message. */
     record Select(SelectionHistory selections, String words) implements Effect {}
 }

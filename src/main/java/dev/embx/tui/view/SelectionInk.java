@@ -8,7 +8,7 @@ import dev.embx.tui.widget.Theme;
  * How a selection shows where the other items stay: what is selected is bold, all else dim.
  *
  * @param selected what is selected; where that is nothing, all looks as ever
- * @param theme colours
+ * @param theme colors
  */
 public record SelectionInk(RowSet selected, Theme theme) {
 

@@ -6,7 +6,7 @@ import dev.embx.tui.widget.Theme;
 /**
  * How the user wants it.
  *
- * @param theme colours and glyphs
+ * @param theme colors and glyphs
  * @param bindings which keys do what
  * @param pane the room of the pane beside a view
  */

@@ -36,7 +36,7 @@ public interface View {
     /** What the actions do that this view knows; an action it does not know leaves it as it is. */
     Step update(Action action, Context context);
 
-    /** The actions it knows, the most telling first: footer and help. */
+    /** The actions it knows, the most important first: footer and help. */
     List<Action> actions();
 
     /** Draws the body. */

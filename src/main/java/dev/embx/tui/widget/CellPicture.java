@@ -7,12 +7,12 @@ import dev.embx.tui.cell.Style;
 import dev.embx.tui.io.Capabilities.Colors;
 
 /**
- * Draws a picture with cells: two pixels a cell by half blocks, or one shade a cell where there are no colours or only ASCII.
+ * Draws a picture with cells: two pixels a cell by half blocks, or one shade a cell where there are no colors or only ASCII.
  * A pixel of the drawing is the mean of the picture's pixels below it.
  */
 public final class CellPicture {
     private static final int[] LEVELS = {0, 95, 135, 175, 215, 255};
-    /** The sixteen colours as xterm has them. */
+    /** The sixteen colors as xterm has them. */
     private static final int[] ANSI = {
         0x000000, 0xcd0000, 0x00cd00, 0xcdcd00, 0x0000ee, 0xcd00cd, 0x00cdcd, 0xe5e5e5, 0x7f7f7f, 0xff0000, 0x00ff00,
         0xffff00, 0x5c5cff, 0xff00ff, 0x00ffff, 0xffffff
@@ -59,7 +59,7 @@ public final class CellPicture {
         frame.put(area.column() + column, area.row() + row, theme.glyphs().shade(dark), theme.text());
     }
 
-    /** The mean colour of the pixels below a place of a grid that covers the picture. */
+    /** The mean color of the pixels below a place of a grid that covers the picture. */
     private int mean(int columns, int rows, int column, int row) {
         int left = (int) ((long) column * picture.width() / columns);
         int top = (int) ((long) row * picture.height() / rows);
@@ -80,7 +80,7 @@ public final class CellPicture {
         return (int) (((red / count) << 16) | ((green / count) << 8) | (blue / count));
     }
 
-    /** The ink nearest to a colour 0xRRGGBB. */
+    /** The ink nearest to a color 0xRRGGBB. */
     static int ink(int color, Colors depth) {
         return switch (depth) {
             case TRUECOLOR -> Style.rgb(color >> 16 & 0xff, color >> 8 & 0xff, color & 0xff);
@@ -89,7 +89,7 @@ public final class CellPicture {
         };
     }
 
-    /** The nearer one of the colour cube's and the grey ramp's nearest. */
+    /** The nearer one of the color cube's and the gray ramp's nearest. */
     private static int indexed(int color) {
         int red = level(color >> 16 & 0xff);
         int green = level(color >> 8 & 0xff);
@@ -97,8 +97,8 @@ public final class CellPicture {
         int cube = LEVELS[red] << 16 | LEVELS[green] << 8 | LEVELS[blue];
         int mean = ((color >> 16 & 0xff) + (color >> 8 & 0xff) + (color & 0xff)) / 3;
         int step = Math.max(0, Math.min(23, (mean - 3) / 10));
-        int grey = (8 + 10 * step) * 0x010101;
-        return distance(color, grey) < distance(color, cube) ? 232 + step : 16 + 36 * red + 6 * green + blue;
+        int gray = (8 + 10 * step) * 0x010101;
+        return distance(color, gray) < distance(color, cube) ? 232 + step : 16 + 36 * red + 6 * green + blue;
     }
 
     private static int level(int part) {

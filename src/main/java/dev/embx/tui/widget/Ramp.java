@@ -4,8 +4,8 @@ import dev.embx.tui.cell.Style;
 import dev.embx.tui.io.Capabilities.Colors;
 
 /**
- * Colours for figures of 0..1, readable by the colour-blind. The truecolour ramps are interpolated between anchors; those of
- * 256 and 16 colours are picked by hand so that lightness only ever rises (or falls to both sides of the middle).
+ * Colors for figures of 0..1, readable by the color-blind. The truecolor ramps are interpolated between anchors; those of
+ * 256 and 16 colors are picked by hand so that lightness only ever rises (or falls to both sides of the middle).
  */
 public enum Ramp {
     /** Dark to light, after matplotlib's viridis (CC0). */
@@ -47,7 +47,7 @@ public enum Ramp {
         this.to = to;
     }
 
-    /** The ink for a figure of 0..1 at a colour depth; without colours the terminal's own. */
+    /** The ink for a figure of 0..1 at a color depth; without colors the terminal's own. */
     public int ink(double fraction, Colors colors) {
         double inside = Math.max(0, Math.min(1, fraction));
         return switch (colors) {

@@ -19,7 +19,7 @@ public record Scale(double low, double high) {
         return low < 0 && high > 0;
     }
 
-    /** The colours that fit. */
+    /** The colors that fit. */
     public Ramp ramp() {
         return diverging() ? Ramp.DIVERGING : Ramp.SEQUENTIAL;
     }

@@ -5,10 +5,10 @@ import dev.embx.tui.io.Capabilities;
 import dev.embx.tui.io.Capabilities.Colors;
 
 /**
- * The five roles of style, the colours of clusters and the glyphs, for what a terminal can show. Roles use the terminal's own
- * sixteen colours on its own background, so that they fit light and dark ones; colour is never the only sign.
+ * The five roles of style, the colors of clusters and the glyphs, for what a terminal can show. Roles use the terminal's own
+ * sixteen colors on its own background, so that they fit light and dark ones; color is never the only sign.
  *
- * @param depth colour depth of the terminal
+ * @param depth color depth of the terminal
  * @param glyphs glyph set
  * @param look which inks are used of that depth
  */
@@ -38,7 +38,7 @@ public record Theme(Colors depth, Glyphs glyphs, Look look) {
         return new Theme(depth, glyphs, other);
     }
 
-    /** The colour depth that is used. */
+    /** The color depth that is used. */
     public Colors colors() {
         return look == Look.MONO ? Colors.NONE : depth;
     }
@@ -47,7 +47,7 @@ public record Theme(Colors depth, Glyphs glyphs, Look look) {
         return look == Look.LIGHT;
     }
 
-    /** Whether there are colours at all. */
+    /** Whether there are colors at all. */
     public boolean colored() {
         return colors() != Colors.NONE;
     }
@@ -84,7 +84,7 @@ public record Theme(Colors depth, Glyphs glyphs, Look look) {
                 : Style.PLAIN.with(Style.BOLD | Style.UNDERLINE);
     }
 
-    /** A figure of 0..1 as text in the colour of the scale. */
+    /** A figure of 0..1 as text in the color of the scale. */
     public Style data(Ramp ramp, double fraction) {
         if (!light()) {
             return Style.PLAIN.ink(ramp.brightInk(fraction, colors()));
@@ -93,7 +93,7 @@ public record Theme(Colors depth, Glyphs glyphs, Look look) {
         return ramp == Ramp.SEQUENTIAL ? Style.PLAIN.ink(ramp.ink(DEEP_END * fraction, colors())) : text();
     }
 
-    /** The colour of a cluster, by its number from 0; a negative one has none. */
+    /** The color of a cluster, by its number from 0; a negative one has none. */
     public Style cluster(int number) {
         if (number < 0 || !colored()) {
             return text();

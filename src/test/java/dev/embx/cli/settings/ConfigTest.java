@@ -84,7 +84,7 @@ class ConfigTest {
         assertEquals(List.of(told), config.problems());
         assertEquals("16", config.word(Setting.COLOR));
         assertEquals(Bindings.DEFAULT, config.bindings());
-        assertEquals("config " + told, config.told().orElseThrow());
+        assertEquals("config " + told, config.warning().orElseThrow());
     }
 
     @Test
@@ -96,7 +96,7 @@ class ConfigTest {
         assertEquals(List.of("X"), both.bindings().keys(Action.SORT));
         assertEquals(Action.COPY.keys(), both.bindings().keys(Action.COPY));
         assertEquals(2, both.problems().size());
-        assertTrue(both.told().orElseThrow().endsWith("(and 1 more: embx config --check)"), both::toString);
+        assertTrue(both.warning().orElseThrow().endsWith("(and 1 more: embx config --check)"), both::toString);
     }
 
     /** A refused line gives its action the default keys back, which may be in the way of a line before. */
@@ -149,6 +149,6 @@ class ConfigTest {
         }
         Files.write(file, "key.help = \u0000 \u001b[31m\ncolor\u0000 = 16".getBytes(StandardCharsets.UTF_8));
         assertEquals(2, Config.read(file).problems().size());
-        assertFalse(Config.read(file).told().isEmpty());
+        assertFalse(Config.read(file).warning().isEmpty());
     }
 }

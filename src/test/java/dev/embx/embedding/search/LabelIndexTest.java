@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LabelIndexTest {
-    private static final EmbeddingSet WORDS = SearchSets.labelled("making", "king", "kings", "King", "Lion king", "22");
+    private static final EmbeddingSet WORDS = SearchSets.labeled("making", "king", "kings", "King", "Lion king", "22");
 
     @ParameterizedTest
     @CsvSource({
@@ -75,7 +75,7 @@ class LabelIndexTest {
             }
             labels[row] = label.toString();
         }
-        EmbeddingSet set = SearchSets.labelled(labels);
+        EmbeddingSet set = SearchSets.labeled(labels);
         for (String typed : List.of("king", "Ki", "и", "é", "x", "!n", "-f kg", "g -")) {
             TextQuery query = TextQuery.of(typed);
             Hits hits = LabelIndex.of(set).find(typed);

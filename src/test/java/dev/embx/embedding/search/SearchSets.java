@@ -17,7 +17,7 @@ final class SearchSets {
     private SearchSets() {}
 
     /** A set with the ids 10, 11, 12 ... */
-    static EmbeddingSet labelled(String... labels) {
+    static EmbeddingSet labeled(String... labels) {
         long[] ids = LongStream.range(0, labels.length).map(i -> 10 + i).toArray();
         return of(Ids.ofIntegers("id", "int64", ids), List.of(labels), List.of());
     }

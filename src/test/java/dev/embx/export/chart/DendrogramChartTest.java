@@ -78,7 +78,7 @@ class DendrogramChartTest {
     }
 
     @Test
-    void linksHaveTheColourOfTheirClusterAndAreNeutralAboveTheCut() {
+    void linksHaveTheColorOfTheirClusterAndAreNeutralAboveTheCut() {
         int[] clusters = {0, 0, 0, 0, 0, 0, 0, 1, 2, 3};
         Pixels pixels = Pixels.of(of(10, 1, clusters).png());
         assertTrue(pixels.count(ClusterColors.color(0)) > 300, "cluster A");

@@ -71,7 +71,7 @@ class HeatmapChartTest {
     }
 
     @Test
-    void cellsHaveTheColoursOfTheirValues() {
+    void cellsHaveTheColorsOfTheirValues() {
         HeatmapChart chart = seed(false);
         HeatmapLayout layout = HeatmapLayout.natural(chart);
         Pixels pixels = Pixels.of(chart.png());
@@ -100,7 +100,7 @@ class HeatmapChartTest {
     }
 
     @Test
-    void aClusterHasItsColourBesideItsRows() {
+    void aClusterHasItsColorBesideItsRows() {
         int[] clusters = new int[NN.rows()];
         Arrays.fill(clusters, 20, clusters.length, 1);
         HeatmapChart plain = seed(true);

@@ -18,12 +18,12 @@ record Pixels(BufferedImage image) {
         }
     }
 
-    /** Pixels of a colour in the whole picture. */
+    /** Pixels of a color in the whole picture. */
     int count(Color color) {
         return count(color, 0, 0, image.getWidth(), image.getHeight());
     }
 
-    /** Pixels of a colour in a rectangle, as far as it lies in the picture. */
+    /** Pixels of a color in a rectangle, as far as it lies in the picture. */
     int count(Color color, double x, double y, double width, double height) {
         int count = 0;
         for (int row = (int) Math.max(0, y); row < Math.min(image.getHeight(), y + height); row++) {

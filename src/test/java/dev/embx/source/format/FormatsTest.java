@@ -300,10 +300,10 @@ class FormatsTest {
         Files.writeString(folder.resolve("metadata.tsv"), "alpha\nbeta\n");
         EmbeddingSet one = read("vectors.tsv", "0.5\t1.5\n2.5\t3.5\n");
         assertEquals("beta", one.label(1).raw());
-        Files.writeString(folder.resolve("metadata.tsv"), "name\tcolour\nalpha\tx\nbeta\ty\n");
+        Files.writeString(folder.resolve("metadata.tsv"), "name\tcolor\nalpha\tx\nbeta\ty\n");
         EmbeddingSet two = open(folder.resolve("vectors.tsv"));
         assertEquals("beta", two.label(1).raw());
-        assertEquals("y", two.metadata("colour").orElseThrow().values()[1]);
+        assertEquals("y", two.metadata("color").orElseThrow().values()[1]);
         Files.writeString(folder.resolve("metadata.tsv"), "alpha\nbeta\ngamma\ndelta\n");
         EmbeddingSet odd = open(folder.resolve("vectors.tsv"));
         assertEquals("1", odd.label(1).raw());

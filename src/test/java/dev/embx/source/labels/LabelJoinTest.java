@@ -99,20 +99,20 @@ class LabelJoinTest {
         }
         Path zipped = Sets.write(folder.resolve(name + ".gz"), packed.toByteArray());
         for (Path file : List.of(plain, zipped)) {
-            assertEquals("a,b,c,d", text(labelled(Optional.of(file), Optional.empty())));
+            assertEquals("a,b,c,d", text(labeled(Optional.of(file), Optional.empty())));
         }
         assertEquals(
-                name.startsWith("other") ? "1,2,3,4" : "a,b,c,d", text(labelled(Optional.empty(), Optional.empty())));
+                name.startsWith("other") ? "1,2,3,4" : "a,b,c,d", text(labeled(Optional.empty(), Optional.empty())));
     }
 
-    private EmbeddingSet labelled(Optional<Path> file, Optional<String> key) {
+    private EmbeddingSet labeled(Optional<Path> file, Optional<String> key) {
         return Sets.open(vectors, LoadOptions.defaults().withLabels(file, key, Optional.empty()));
     }
 
     @Test
     void anArrowFileNamesTheItems() {
         vectors = Sets.write(folder.resolve("set.parquet"), 12, 3);
-        EmbeddingSet set = labelled(Optional.of(Path.of("src/test/resources/arrow/mixed.arrow")), Optional.of("id"));
+        EmbeddingSet set = labeled(Optional.of(Path.of("src/test/resources/arrow/mixed.arrow")), Optional.of("id"));
         assertEquals("wörd 1 and more", set.label(7).raw());
         assertEquals(3, set.join().matched());
     }
@@ -148,7 +148,7 @@ class LabelJoinTest {
         assertEquals(labels, text(set));
         JoinReport join = set.join();
         assertEquals(
-                report, join.matched() + " " + join.unlabelled() + " " + join.unused() + " " + join.duplicateKeys());
+                report, join.matched() + " " + join.unlabeled() + " " + join.unused() + " " + join.duplicateKeys());
         assertEquals(join.matched() == 0, notes(set, "0 of 4 ids are in movies.csv"));
     }
 

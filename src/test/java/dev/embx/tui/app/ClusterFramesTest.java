@@ -11,14 +11,14 @@ class ClusterFramesTest {
 
     @ParameterizedTest(name = "{0}x{1}")
     @CsvSource({"80, 24, Enter C + j", "120, 40, Enter C + + s"})
-    void truecolour(int columns, int rows, String keys) {
+    void truecolor(int columns, int rows, String keys) {
         Playback playback = Movies.play(columns, rows);
         playback.type(keys);
         GoldenFrames.check("clusters-" + columns + "x" + rows, playback.frame());
     }
 
     @Test
-    void withoutColourAndUnicode() {
+    void withoutColorAndUnicode() {
         Playback playback = Movies.play(80, 24, Colors.NONE, false);
         playback.type("Enter C");
         GoldenFrames.check("clusters-80x24-ascii", playback.frame());

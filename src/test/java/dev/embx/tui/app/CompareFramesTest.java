@@ -21,7 +21,7 @@ class CompareFramesTest {
         "compare-trees, 80, 24, 7 j j Enter p p j j",
         "compare-trees, 120, 40, 7 j j Enter p p j j"
     })
-    void truecolour(String view, int columns, int rows, String keys) {
+    void truecolor(String view, int columns, int rows, String keys) {
         Playback playback = Movies.play(columns, rows);
         playback.type(keys);
         GoldenFrames.check(view + "-" + columns + "x" + rows, playback.frame());

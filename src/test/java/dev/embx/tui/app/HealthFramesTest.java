@@ -17,7 +17,7 @@ class HealthFramesTest {
         "health-items, 80, 24, j Enter 8 / \"groups of\" Enter Enter j",
         "health-items, 120, 40, Enter 8 / \"mean cos\" Enter Enter j"
     })
-    void truecolour(String view, int columns, int rows, String keys) {
+    void truecolor(String view, int columns, int rows, String keys) {
         Playback playback = Movies.play(columns, rows);
         playback.type(keys);
         GoldenFrames.check(view + "-" + columns + "x" + rows, playback.frame());

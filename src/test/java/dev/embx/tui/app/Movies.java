@@ -45,7 +45,7 @@ public final class Movies {
         }
     }
 
-    /** A playback in truecolour and Unicode. */
+    /** A playback in truecolor and Unicode. */
     public static Playback play(int columns, int rows) {
         return play(columns, rows, Colors.TRUECOLOR, true);
     }
@@ -68,7 +68,7 @@ public final class Movies {
         return app.navigation().view().exhibit(app.context());
     }
 
-    /** Tells what a real one would do; its chart is three stripes of colour. */
+    /** Tells what a real one would do; its chart is three stripes of color. */
     static final class Stripes implements Exporter {
         private static final int[] STRIPES = {0xd62728, 0xffffff, 0x1f77b4};
 

@@ -36,7 +36,7 @@ class ViewFramesTest {
         "selected-tree, 80, 24, Enter 6 S 5",
         "selected-clusters, 80, 24, Enter 6 S C"
     })
-    void truecolour(String view, int columns, int rows, String keys) {
+    void truecolor(String view, int columns, int rows, String keys) {
         Playback playback = Movies.play(columns, rows);
         playback.type(keys.replace('\'', '"'));
         GoldenFrames.check(view + "-" + columns + "x" + rows, playback.frame());

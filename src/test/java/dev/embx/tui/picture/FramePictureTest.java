@@ -82,7 +82,7 @@ class FramePictureTest {
     }
 
     @Test
-    void aHalfBlockCarriesTwoColours() throws IOException {
+    void aHalfBlockCarriesTwoColors() throws IOException {
         Frame frame = new Frame(1, 1);
         frame.put(0, 0, "▀", new Style(Style.rgb(200, 0, 0), Style.rgb(0, 0, 200), 0));
         BufferedImage image = image(frame);

@@ -25,14 +25,14 @@ class InksTest {
         "232,080808",
         "255,eeeeee"
     })
-    void indexedColoursAreXterms(int index, String rgb) {
+    void indexedColorsAreXterms(int index, String rgb) {
         assertEquals(
                 Integer.parseInt(rgb, 16),
                 Inks.of(Style.PLAIN.ink(index), THEME).foreground());
     }
 
     @Test
-    void trueColoursAreThemselves() {
+    void trueColorsAreThemselves() {
         assertEquals(
                 new Inks(0x010203, 0x040506), Inks.of(new Style(Style.rgb(1, 2, 3), Style.rgb(4, 5, 6), 0), THEME));
     }

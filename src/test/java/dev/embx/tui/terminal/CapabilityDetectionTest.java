@@ -67,7 +67,7 @@ class CapabilityDetectionTest {
         "TERM=xterm-kitty, 16, ANSI16",
         "TERM=xterm-kitty, never, NONE"
     })
-    void colours(String environment, String option, Colors colors) {
+    void colors(String environment, String option, Colors colors) {
         assertEquals(colors, detect(environment, option).colors());
     }
 
@@ -100,7 +100,7 @@ class CapabilityDetectionTest {
         "'', true, false",
         "TERM=xterm, false, false"
     })
-    void synchronisedOutput(String environment, boolean option, boolean on) {
+    void synchronizedOutput(String environment, boolean option, boolean on) {
         CapabilityOptions options =
                 new CapabilityOptions(CapabilityOptions.Color.AUTO, Glyphs.AUTO, option, Optional.empty(), false);
         assertEquals(
@@ -142,7 +142,7 @@ class CapabilityDetectionTest {
     }
 
     @Test
-    void anUnknownColourWordIsRefusedWithTheKnownOnes() {
+    void anUnknownColorWordIsRefusedWithTheKnownOnes() {
         Exception refusal = assertThrows(UserError.class, () -> CapabilityOptions.Color.of("always"));
         assertTrue(refusal.getMessage().contains("auto, never, 16, 256 or truecolor"));
         refusal = assertThrows(UserError.class, () -> CapabilityOptions.pictures("ascii"));

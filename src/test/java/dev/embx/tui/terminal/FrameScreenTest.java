@@ -157,7 +157,7 @@ class FrameScreenTest {
     }
 
     @Test
-    void onlyLargeFramesAreSynchronised() {
+    void onlyLargeFramesAreSynchronized() {
         ScreenHarness harness = new ScreenHarness(80, 24, ScreenHarness.FULL);
         String large = harness.draw(list(80, 24, 0, 3));
         assertTrue(large.startsWith("\033[?2026h") && large.endsWith("\033[?2026l"));
@@ -167,7 +167,7 @@ class FrameScreenTest {
     }
 
     @Test
-    void withoutColoursNoInkIsSentButAttributesAre() {
+    void withoutColorsNoInkIsSentButAttributesAre() {
         ScreenHarness harness = new ScreenHarness(20, 2, new Capabilities(Colors.NONE, true, true));
         Frame frame = new Frame(20, 2);
         frame.text(0, 0, "red", new Style(1, Style.rgb(1, 2, 3), Style.REVERSE | Style.BOLD), 20);

@@ -100,7 +100,7 @@ class PictureEncoderTest {
         assertFalse(sixels.endsWith("-"), "would scroll");
     }
 
-    /** A small reader of sixels: colours in per cent, runs, returns and new bands. */
+    /** A small reader of sixels: colors in per cent, runs, returns and new bands. */
     private static int[][] interpreted(String sixels, int width, int height) {
         int[][] pixels = new int[height][width];
         int[] palette = new int[256];

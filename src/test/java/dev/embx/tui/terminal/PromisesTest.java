@@ -62,9 +62,9 @@ class PromisesTest {
     void everyRowNamesATestThatIsThere() throws IOException {
         List<String> rows = new ArrayList<>(rows("The conventions, and the test of each"));
         assertEquals(CONVENTIONS, rows.size());
-        List<String> behaviours = rows("What was promised, and the test of it");
-        assertEquals(BEHAVIOURS, behaviours.size());
-        rows.addAll(behaviours);
+        List<String> behaviors = rows("What was promised, and the test of it");
+        assertEquals(BEHAVIOURS, behaviors.size());
+        rows.addAll(behaviors);
         rows.addAll(rowsOf(read(PAGES.resolve("safety.md"))));
         Map<String, String> classes = classes();
         for (String row : rows) {

@@ -16,7 +16,7 @@ import dev.embx.text.Label;
  * @param labels one label a leaf number
  * @param linkage the merges
  * @param leaves leaf numbers from the bottom to the top
- * @param clusterOf cluster of each leaf number, from 0: its letter and the colour of its merges; merges that join clusters
+ * @param clusterOf cluster of each leaf number, from 0: its letter and the color of its merges; merges that join clusters
  *     are neutral
  * @param cut height of the line that cuts the tree into these clusters, by default {@link #defaultCut}
  */

@@ -5,7 +5,7 @@ import dev.embx.export.chart.Canvas;
 import dev.embx.export.chart.ClusterColors;
 import java.awt.Font;
 
-/** The clusters along a heatmap: a strip of colours with their letters, and a line wherever one ends. */
+/** The clusters along a heatmap: a strip of colors with their letters, and a line wherever one ends. */
 record ClusterStrip(int[] clusterOf, HeatmapLayout layout, Canvas canvas) {
     private static final int GAP = 3;
     private static final Font LETTERS = Canvas.bold(9);

@@ -8,7 +8,7 @@ import java.awt.Font;
 import java.awt.geom.Rectangle2D;
 import java.util.Locale;
 
-/** The colours of a heatmap from its smallest to its largest value, with an axis by XChart. */
+/** The colors of a heatmap from its smallest to its largest value, with an axis by XChart. */
 record ColorBar(Canvas canvas, ColorMap colors, String title) {
     private static final int TALLEST = 420;
 

@@ -9,14 +9,14 @@ import dev.embx.export.chart.ColorScale;
 import dev.embx.text.Label;
 
 /**
- * A matrix of similarities as a picture: every label on both axes, a colour bar, lines between clusters.
+ * A matrix of similarities as a picture: every label on both axes, a color bar, lines between clusters.
  *
  * @param source what it shows
  * @param labels one label a row and column, in the order of the matrix
  * @param values the matrix, n x n, symmetric; a value may be asked for more than once
  * @param full whether both triangles are drawn; else the lower one without its diagonal, as the notebook does
- * @param colors the colour scale
- * @param clusterOf cluster of each row from 0, for a strip of colours and lines between clusters; empty for none
+ * @param colors the color scale
+ * @param clusterOf cluster of each row from 0, for a strip of colors and lines between clusters; empty for none
  */
 public record HeatmapChart(
         ChartSource source, Label[] labels, CellValues values, boolean full, ColorScale colors, int[] clusterOf)

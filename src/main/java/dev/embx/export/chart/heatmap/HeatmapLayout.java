@@ -11,7 +11,7 @@ import java.util.Arrays;
  * at 45 degrees; those of a full matrix stand below it.
  */
 public final class HeatmapLayout {
-    /** Width of the colour bar with its axis. */
+    /** Width of the color bar with its axis. */
     static final int BAR = 132;
 
     private static final double SLANT = Math.sqrt(0.5);
@@ -61,8 +61,8 @@ public final class HeatmapLayout {
         if (natural.width() <= size.width() && natural.height() <= size.height() && natural.fontSize > 0) {
             return largest(chart, size, natural.widths, LONGEST_LABEL);
         }
-        HeatmapLayout labelled = largest(chart, size, natural.widths, size.width() * 0.33);
-        return labelled.fontSize > 0 ? labelled : largest(chart, size, natural.widths, 0);
+        HeatmapLayout labeled = largest(chart, size, natural.widths, size.width() * 0.33);
+        return labeled.fontSize > 0 ? labeled : largest(chart, size, natural.widths, 0);
     }
 
     private static HeatmapLayout largest(HeatmapChart chart, ChartSize size, double[] widths, double labelRoom) {
@@ -134,7 +134,7 @@ public final class HeatmapLayout {
         return Canvas.HEADER + 8 + above;
     }
 
-    /** Left edge of the colour bar: right of the matrix and of the slanted labels that reach beyond it. */
+    /** Left edge of the color bar: right of the matrix and of the slanted labels that reach beyond it. */
     double bar() {
         double beyond = 0;
         for (int item = 0; item < widths.length && slanted(); item++) {

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /**
- * Items on a map as a picture: a dot an item in the colour of its cluster, its title beside it, as far as there is room without
+ * Items on a map as a picture: a dot an item in the color of its cluster, its title beside it, as far as there is room without
  * two of them touching.
  *
  * @param title name of the set

@@ -29,7 +29,7 @@ public record DendrogramReport(List<Entry> entries) implements Report {
      * @param rows row of the set of each leaf number: the usable rows, ascending
      * @param linkage merges of the leaf numbers
      * @param leaves leaf numbers in the order of SciPy's {@code leaves_list}
-     * @param flat the clusters of a cut, where they are wanted: CSV tells them instead of the merges
+     * @param flat the clusters of a cut, where they are wanted: CSV lists them instead of the merges
      */
     public record Entry(
             EmbeddingSet set,

@@ -23,7 +23,7 @@ import java.util.Locale;
  * Two sets side by side, or all pairs of some.
  *
  * @param entries the pairs
- * @param one whether one pair was asked for: it is told in full, and is no list in JSON
+ * @param one whether one pair was asked for: its report is complete, and its JSON is an object instead of a list
  */
 public record ComparisonReport(List<Entry> entries, boolean one) implements Report {
     private static final int LISTED = 10;

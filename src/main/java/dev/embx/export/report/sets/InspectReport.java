@@ -92,7 +92,7 @@ public record InspectReport(List<Entry> entries, List<String> warnings, boolean 
             return "none joined";
         }
         return join.label() + " of " + join.table() + " by " + join.key() + ": " + join.matched() + " of "
-                + Counts.of(join.matched() + join.unlabelled(), "row");
+                + Counts.of(join.matched() + join.unlabeled(), "row");
     }
 
     private static String metadata(EmbeddingSet set) {
@@ -118,7 +118,7 @@ public record InspectReport(List<Entry> entries, List<String> warnings, boolean 
         json.writeEndObject();
     }
 
-    /** The file name without its last extension, or the set's name where that would not tell sets apart. */
+    /** The file name without its last extension, or the set's name where that is not unique. */
     private List<String> keys() {
         List<String> keys = new ArrayList<>();
         for (Entry entry : entries) {

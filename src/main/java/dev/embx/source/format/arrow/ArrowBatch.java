@@ -116,7 +116,7 @@ final class ArrowBatch {
         return codec == NONE || bytes.length == 0 ? stored : decompressed(stored);
     }
 
-    /** A size in front tells what comes out, -1 that it is stored as it is. */
+    /** The leading size is the uncompressed length, or -1 where the buffer is not compressed. */
     private ByteBuffer decompressed(ByteBuffer stored) {
         if (stored.remaining() < Long.BYTES) {
             throw UserError.data("damaged: a column ends too early");

@@ -48,7 +48,7 @@ record ArrowFooter(FlatTable schema, List<Long> places) {
         return new ArrowFooter(schema, places);
     }
 
-    /** Places of messages, which must lie one behind the other: else a few bytes could be told to be a million batches. */
+    /** Places of messages, which must follow each other: otherwise a few bytes could claim to be a million batches. */
     private static void places(FlatTable footer, int field, long end, List<Long> places) {
         long least = 1;
         int count = footer.count(field, BLOCK);

@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/** A column of text that is told by numbers of words in a dictionary. */
+/** A text column that is stored as indices into a dictionary. */
 final class ArrowWords implements ArrowColumn {
     private final ArrowField field;
     private final Map<Long, String[]> dictionaries;

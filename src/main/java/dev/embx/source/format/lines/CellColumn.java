@@ -101,7 +101,7 @@ final class CellColumn {
             return MemoryColumn.ofLists(name, ValueType.FLOAT64, new NumberArray.Float64(elements.toArray()), lengths);
         }
         if (rows == 0) {
-            // Nothing but the name tells what the values would be: those of a dimension have a number.
+            // Only the name shows what the values would be: dimensions have numbered names.
             boolean dimension = Character.isDigit(name.isEmpty() ? ' ' : name.charAt(name.length() - 1));
             return dimension ? MemoryColumn.ofFloats(name, new double[0]) : MemoryColumn.ofTexts(name, new String[0]);
         }

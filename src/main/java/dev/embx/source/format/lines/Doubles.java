@@ -38,7 +38,7 @@ public final class Doubles {
 
     /**
      * The number that a text is, as other programs write numbers: {@code nan}, {@code inf} and {@code -Infinity} in any case
-     * among them. NaN where it is none; {@link #isNumber} tells.
+     * among them. NaN where it is none; see {@link #isNumber}.
      */
     public static double parse(String text) {
         if (text.length() > LONGEST) {

@@ -55,7 +55,7 @@ final class Snappy {
         return -1;
     }
 
-    /** Bytes as they are; 60 to 63 say how many bytes tell the length. */
+    /** A literal; for tags 60 to 63 the length itself takes 1 to 4 bytes. */
     private void literal(int size, int end) {
         int length = (size < 60 ? size : number(size - 59)) + 1;
         if (length <= 0 || length > end - next) {

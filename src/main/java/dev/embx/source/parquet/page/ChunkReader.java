@@ -53,7 +53,7 @@ public final class ChunkReader {
         return uncheckedPages;
     }
 
-    /** Hands the data pages of a chunk to the consumer; together they have the number of values that the footer tells. */
+    /** Hands the data pages of a chunk to the consumer; together they have the number of values that the footer states. */
     public void read(ColumnMetaData data, PageConsumer consumer) throws IOException {
         if (codec == null || data.getCodec() != codecName) {
             codecName = data.getCodec();

@@ -9,7 +9,7 @@ import org.apache.parquet.format.Encoding;
 
 /**
  * The definition and repetition levels of one page (Dremel's encoding of missing and repeated values). Most pages hold no
- * missing value, which one look at the first run tells; then no array of levels is made.
+ * missing value, which the first run shows; then no array of levels is made.
  */
 final class Levels {
     private static final int[] NONE = new int[0];

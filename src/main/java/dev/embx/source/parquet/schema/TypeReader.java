@@ -7,7 +7,7 @@ import org.apache.parquet.format.LogicalType;
 import org.apache.parquet.format.SchemaElement;
 import org.apache.parquet.format.TimeUnit;
 
-/** Tells what the values of a leaf mean from its physical, logical and (older) converted type. */
+/** Finds the type of a leaf's values from its physical, logical and (older) converted type. */
 final class TypeReader {
 
     private TypeReader() {}

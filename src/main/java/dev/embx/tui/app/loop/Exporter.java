@@ -13,7 +13,7 @@ public interface Exporter {
      *
      * @param path as the user typed it
      * @param force whether a file that is there may be replaced
-     * @return what to tell: where it is and how large
+     * @return the message: the file's path and size
      * @throws AlreadyThere where the file is there and may not be replaced
      * @throws RuntimeException with a message for the user where it cannot be written
      */

@@ -12,14 +12,14 @@ import java.util.function.Consumer;
 
 /** A request under way. Its work stops where it next reports its progress, for a while or for good. */
 public final class Job implements Progress {
-    private static final long TELL_EVERY_NANOS = 80_000_000;
+    private static final long REPORT_INTERVAL_NANOS = 80_000_000;
 
     private final Request<?> request;
     private final Consumer<Event> sink;
     private final long began = System.nanoTime();
     private volatile boolean cancelled;
     private volatile boolean paused;
-    private volatile long told = began;
+    private volatile long reported = began;
     private volatile Optional<Estimate> estimate = Optional.empty();
     private volatile Optional<Object> sketch = Optional.empty();
     private long idle;
@@ -40,12 +40,12 @@ public final class Job implements Progress {
         return cancelled;
     }
 
-    /** Tells what it will cost, and computes the answer. */
+    /** Reports the estimated cost and computes the answer. */
     public Object run(Engine engine) {
         estimate = request.estimate(engine);
         if (estimate.isPresent()) {
             estimate.get().requireFit(request.title());
-            tell(0, 0);
+            report(0, 0);
         }
         return engine.solve(request, this);
     }
@@ -62,10 +62,10 @@ public final class Job implements Progress {
         pausedAt = now;
         paused = !paused;
         notifyAll();
-        tell(done, total);
+        report(done, total);
     }
 
-    private synchronized void tell(long nowDone, long nowTotal) {
+    private synchronized void report(long nowDone, long nowTotal) {
         done = nowDone;
         total = nowTotal;
         long end = paused ? pausedAt : System.nanoTime();
@@ -87,9 +87,9 @@ public final class Job implements Progress {
             throw new Cancelled();
         }
         long now = System.nanoTime();
-        if (now - told > TELL_EVERY_NANOS) {
-            told = now;
-            tell(nowDone, nowTotal);
+        if (now - reported > REPORT_INTERVAL_NANOS) {
+            reported = now;
+            report(nowDone, nowTotal);
         }
     }
 

@@ -70,7 +70,7 @@ public final class Loop {
         }
     }
 
-    /** Most answers come in a blink: one frame with them instead of one without and one with. */
+    /** Most answers come within a few milliseconds: waiting for them saves a frame without them. */
     private void waitForQuickAnswers() throws InterruptedException {
         long until = System.nanoTime() + QUICK_NANOS;
         startWanted();

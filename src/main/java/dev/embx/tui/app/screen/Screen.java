@@ -24,7 +24,7 @@ import dev.embx.tui.widget.Theme;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The bones of every frame: where one is, the views by number, the body, the read-out, the keys. */
+/** The layout of every frame: title, row of views, body, read-out, keys. */
 public final class Screen {
     private static final int LEAST_COLUMNS = 40;
     private static final int LEAST_ROWS = 10;

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Tells what a terminal can show from the environment and the user's options alone: a pure function. Nothing is asked of
+ * Detects what a terminal can show from the environment and the user's options alone: a pure function. Nothing is asked of
  * the terminal, since tmux, mosh and many others do not answer.
  */
 public final class CapabilityDetection {
@@ -86,7 +86,7 @@ public final class CapabilityDetection {
         return colorsOfTerm(term);
     }
 
-    /** GNU screen leaves COLORTERM of the terminal outside in place but has no 24-bit colours. */
+    /** GNU screen leaves COLORTERM of the terminal outside in place but has no 24-bit colors. */
     private static boolean saysTruecolor(Map<String, String> environment) {
         String colorterm = value(environment, "COLORTERM");
         return (colorterm.equals("truecolor") || colorterm.equals("24bit"))

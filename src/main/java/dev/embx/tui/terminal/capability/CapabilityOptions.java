@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * What the user demands of the terminal, before anything is detected.
  *
- * @param color colour depth asked for
+ * @param color color depth asked for
  * @param glyphs the signs asked for
  * @param synchronizedOutput whether frames may be wrapped in DEC mode 2026
  * @param pictures how pictures are to be drawn; empty to find out

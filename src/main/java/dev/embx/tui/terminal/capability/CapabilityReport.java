@@ -7,6 +7,6 @@ import java.util.List;
  * What was detected and why, for {@code embx doctor}.
  *
  * @param capabilities the result
- * @param lines one line each for colours, glyphs and synchronised output: {@code what: value because why}
+ * @param lines one line each for colors, glyphs and synchronized output: {@code what: value because why}
  */
 public record CapabilityReport(Capabilities capabilities, List<String> lines) {}

@@ -7,7 +7,7 @@ import dev.embx.tui.terminal.output.SafeText;
 import java.util.function.Consumer;
 
 /**
- * Turns the bytes that a terminal sends into inputs: a state machine that may be fed one byte at a time and is told the time,
+ * Turns the bytes that a terminal sends into inputs: a state machine that may be fed one byte at a time and gets the time passed in,
  * so that it has neither a thread nor a clock. The grammar is that of ECMA-48 and of xterm's "Control Sequences"; a sequence
  * that is not known is swallowed whole and never becomes keys.
  *

@@ -147,7 +147,7 @@ final class AnsiOutput {
         }
     }
 
-    /** Erases from the cursor to the end of the line, in no colour. */
+    /** Erases from the cursor to the end of the line, in no color. */
     void eraseLine() {
         style(Style.PLAIN);
         put("\033[K");

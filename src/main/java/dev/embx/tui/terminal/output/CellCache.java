@@ -20,7 +20,7 @@ final class CellCache {
         colored = colors != Colors.NONE;
     }
 
-    /** The cell of a glyph and a style; inks are dropped where the terminal has no colours. */
+    /** The cell of a glyph and a style; inks are dropped where the terminal has no colors. */
     CellCharacter cell(String glyph, Style style) {
         Map<String, CellCharacter> glyphs = style.equals(lastStyle) ? ofLastStyle : of(style);
         CellCharacter cell = glyphs.get(glyph);

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * A picture as sixels (DEC STD 070, chapter 9): bands of six rows of pixels, one pass a colour. The most frequent 255 colours of
+ * A picture as sixels (DEC STD 070, chapter 9): bands of six rows of pixels, one pass a color. The most frequent 255 colors of
  * five bits a part are used; the others become the nearest of them.
  */
 final class Sixels {
@@ -47,7 +47,7 @@ final class Sixels {
         return colors;
     }
 
-    /** The most frequent colours; among equally frequent ones the lesser number. */
+    /** The most frequent colors; among equally frequent ones the lesser number. */
     private static int[] palette(int[] colors) {
         int[] count = new int[1 << 15];
         for (int color : colors) {
@@ -123,7 +123,7 @@ final class Sixels {
         out.setCharAt(out.length() - 1, top + BAND < height ? '-' : '$');
     }
 
-    /** One colour's pixels of a band; four and more of the same as a count. */
+    /** One color's pixels of a band; four and more of the same as a count. */
     private void pass(int[] bits) {
         for (int x = 0; x < width; ) {
             int end = x + 1;

@@ -114,7 +114,7 @@ record ClusterRows(Context context, List<ClusterSummary> clusters, boolean cosin
         return cluster.size() == 1;
     }
 
-    /** The label in the middle, then the words and the values that tell the cluster from the rest. */
+    /** The cluster center, then the words and values that are typical of the cluster. */
     private static String name(ClusterSummary cluster) {
         StringJoiner name = new StringJoiner("; ");
         name.add(cluster.name().title().text());

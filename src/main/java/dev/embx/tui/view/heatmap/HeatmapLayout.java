@@ -80,7 +80,7 @@ record HeatmapLayout(int labels, Rect cells, Density density, Rect side) {
         return Math.min(visibleRows(), visibleColumns());
     }
 
-    /** The next density, round and round; half blocks need colours and Unicode. */
+    /** The next density, round and round; half blocks need colors and Unicode. */
     Density next(Theme theme) {
         Density next = Density.values()[(density.ordinal() + 1) % Density.values().length];
         boolean halves = theme.colored() && theme.glyphs().unicode();

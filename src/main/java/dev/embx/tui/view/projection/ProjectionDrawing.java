@@ -72,7 +72,7 @@ final class ProjectionDrawing {
         }
     }
 
-    /** The cells of what is selected keep their colour and are bold; all others are dim. */
+    /** The cells of what is selected keep their color and are bold; all others are dim. */
     private void drawSelected(PointGrid grid) {
         Rect area = viewport.area();
         BitSet selected = new BitSet();
@@ -124,7 +124,7 @@ final class ProjectionDrawing {
         return points;
     }
 
-    /** The letter of each cluster in its middle: colour is not the only sign. */
+    /** The letter of each cluster in its middle: color is not the only sign. */
     private void drawLetters(int[] middles) {
         for (int middle : middles) {
             int group = groups.of(middle);
@@ -195,8 +195,9 @@ final class ProjectionDrawing {
         for (int point : order) {
             int cell = cell(point);
             if (cell >= 0) {
-                boolean told = matches.get(point) || ink.selected().has(map.rows()[point]);
-                Style style = told ? context.theme().heading() : context.theme().dim();
+                boolean marked = matches.get(point) || ink.selected().has(map.rows()[point]);
+                Style style =
+                        marked ? context.theme().heading() : context.theme().dim();
                 drawTitle(places, cell, map.rows()[point], style);
             }
         }

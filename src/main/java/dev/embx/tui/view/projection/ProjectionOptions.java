@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param titles whether labels stand beside the points
  * @param color what colors them: {@link #CLUSTER}, {@link #TRUST} or the name of a column
  * @param beside what map stands beside it where there is room
- * @param side whether the item at the cursor and its neighbors are told beside it where there is room
+ * @param side whether the item at the cursor and its neighbors are listed beside it where there is room
  */
 record ProjectionOptions(Optional<Marks> chosen, boolean titles, String color, Beside beside, boolean side) {
 
@@ -31,7 +31,7 @@ record ProjectionOptions(Optional<Marks> chosen, boolean titles, String color, B
             this.words = words;
         }
 
-        /** As told on the screen. */
+        /** The name shown on the screen. */
         String words() {
             return words;
         }
@@ -49,7 +49,7 @@ record ProjectionOptions(Optional<Marks> chosen, boolean titles, String color, B
 
     static final ProjectionOptions START = new ProjectionOptions(Optional.empty(), true, CLUSTER, Beside.METHOD, true);
 
-    /** How so many points are drawn in an area; without colours letters tell the groups apart. */
+    /** The point style for a number of points in an area; without color, groups are shown by letters. */
     Marks marks(int points, Rect area, Theme theme) {
         Marks fitting = Marks.fitting(
                 points, area.columns() * area.rows(), theme.glyphs().unicode());

@@ -3,13 +3,13 @@ package dev.embx.tui.view.projection;
 import dev.embx.tui.cell.Rect;
 
 /**
- * Who has which cells where a map is shown: the map, what is told of its items, and another map.
+ * The panes of the map view: the map, facts about its items, and a second map.
  *
  * @param whole all of them
  * @param shared whether there is another map
- * @param told whether anything is told of the items
+ * @param facts whether facts about the items are shown
  */
-record ProjectionPanes(Rect whole, boolean shared, boolean told) {
+record ProjectionPanes(Rect whole, boolean shared, boolean facts) {
     private static final int WIDE = 100;
     private static final int TWO = 160;
     private static final int TWO_WIDE = 180;
@@ -25,7 +25,7 @@ record ProjectionPanes(Rect whole, boolean shared, boolean told) {
 
     /** Whether there is room beside the map. */
     boolean wide() {
-        return told && whole.columns() >= (shared ? TWO_WIDE : WIDE);
+        return facts && whole.columns() >= (shared ? TWO_WIDE : WIDE);
     }
 
     private int sideColumns() {

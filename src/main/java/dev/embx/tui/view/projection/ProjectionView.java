@@ -79,12 +79,12 @@ public record ProjectionView(
                     Action.PAN_UP,
                     Action.PAN_RIGHT));
 
-    /** Neighbors that are told apart from the other items: listed beside the map, selected with an item. */
+    /** Number of neighbors that are listed beside the map and selected with an item. */
     static final int NEIGHBORS = 10;
     /** The item is not in the set. */
     static final int ABSENT = -2;
 
-    /** The map of a set with the cursor at an item: by t-SNE where that comes in a blink, else by PCA. */
+    /** The map of a set with the cursor at an item: by t-SNE for small sets, otherwise by PCA. */
     public static ProjectionView of(Focus focus, Context context) {
         ProjectionMethod method = context.isSmall(focus.set())
                 ? ProjectionMethod.tsne()

@@ -23,7 +23,7 @@ import java.util.Optional;
  */
 record SecondProjection(ProjectionView view, Context context, String title) {
 
-    /** Whether anything stands beside a map: it is wanted, there is room, and both maps come in a blink. */
+    /** Whether anything stands beside a map: it is wanted, there is room, and both maps are computed without visible delay. */
     static boolean fits(ProjectionView map, Context context) {
         return ProjectionPanes.forTwo(context.body())
                 && context.isSmall(map.set())

@@ -92,7 +92,7 @@ final class SetDetails {
         String duplicates = join.duplicateKeys() == 0 ? "" : ", " + Counts.of(join.duplicateKeys(), "duplicate key");
         return "labels: " + join.label() + " by " + join.key() + " from " + join.table() + ": "
                 + Decimals.count(join.matched()) + " matched, "
-                + Counts.of(join.unlabelled(), "item") + " without, "
+                + Counts.of(join.unlabeled(), "item") + " without, "
                 + Decimals.count(join.unused()) + " unused" + duplicates;
     }
 

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  * @param scale where heights stand
  * @param cut height of the cut line; NaN draws none
  * @param style style of the lines below a node
- * @param theme colours and glyphs
+ * @param theme colors and glyphs
  */
 public record DendrogramPicture(
         DendrogramLayout layout, HeightScale scale, double cut, IntFunction<Style> style, Theme theme) {

@@ -9,13 +9,13 @@ import dev.embx.tui.widget.Scale;
 import dev.embx.tui.widget.Theme;
 
 /**
- * Draws a window of a square matrix, in one of three densities: blocks of colour, half blocks that hold two rows a line, or
+ * Draws a window of a square matrix, in one of three densities: blocks of color, half blocks that hold two rows a line, or
  * figures.
  *
  * @param cells the matrix
- * @param scale maps values to colours
+ * @param scale maps values to colors
  * @param density how much fits a cell
- * @param theme colours and glyphs
+ * @param theme colors and glyphs
  */
 public record HeatmapPicture(Cells cells, Scale scale, Density density, Theme theme) {
 
@@ -38,7 +38,7 @@ public record HeatmapPicture(Cells cells, Scale scale, Density density, Theme th
 
     /** How many matrix rows a line holds and how many columns of the screen a matrix column takes. */
     public enum Density {
-        /** Two rows a line, one column a cell; needs colours and Unicode. */
+        /** Two rows a line, one column a cell; needs colors and Unicode. */
         HALF("half blocks", 2, 1),
         /** One row a line, one column a cell. */
         NARROW("zoom 1", 1, 1),
@@ -107,7 +107,7 @@ public record HeatmapPicture(Cells cells, Scale scale, Density density, Theme th
         drawEdges(frame, at, line, row, column);
     }
 
-    /** Thin lines where clusters begin: over the colour, or in the first of two columns that have no colour. */
+    /** Thin lines where clusters begin: over the color, or in the first of two columns that have no color. */
     private void drawEdges(Frame frame, int at, int line, int row, int column) {
         boolean thin = theme.colored() && theme.glyphs().unicode();
         Style style = edgeStyle(thin, cells.value(row, column));
@@ -173,7 +173,7 @@ public record HeatmapPicture(Cells cells, Scale scale, Density density, Theme th
         }
     }
 
-    /** Draws the legend: the smallest value, the colours between, the largest value. */
+    /** Draws the legend: the smallest value, the colors between, the largest value. */
     public static int drawLegend(Pen pen, Scale scale, Theme theme, int width) {
         pen.text(Scale.decimals2(scale.low()) + " ", theme.text());
         for (int i = 0; i < width; i++) {

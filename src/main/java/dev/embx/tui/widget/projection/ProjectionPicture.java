@@ -13,16 +13,16 @@ import dev.embx.tui.widget.Theme;
  * @param layout where they lie
  * @param groups what colors them
  * @param marks how they are drawn
- * @param theme colours and glyphs
+ * @param theme colors and glyphs
  */
 public record ProjectionPicture(Layout layout, Groups groups, Marks marks, Theme theme) {
 
-    /** Groups of points, told apart by colour and by sign. */
+    /** Groups of points, distinguished by color and by sign. */
     public interface Groups {
         /** The group of a point; -1 for none. */
         int of(int point);
 
-        /** Its colour. */
+        /** Its color. */
         Style style(int group);
 
         /** Its sign, of one column. */
@@ -42,7 +42,7 @@ public record ProjectionPicture(Layout layout, Groups groups, Marks marks, Theme
         return grid;
     }
 
-    /** Where points lie on each other, dots cannot tell how many: there they are bold. */
+    /** Dots are bold where several points share a cell. */
     private Style style(PointGrid grid, int cell) {
         Style style = groups.style(grid.group(cell));
         boolean crowded = grid.count(cell) > marks.across() * marks.down();

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * The terms that distinguish each cluster from the rest: how many of its members have the term, times ln(1 + A / f) with f the items
  * that have it and A the mean number of terms per cluster (class-based tf-idf; Grootendorst 2022, BERTopic, equation 2).
  */
-final class TellingTerms {
+final class TypicalTerms {
     private final Clusters cut;
     private final Map<String, Integer> all = new HashMap<>();
     private final List<Map<String, Integer>> members;
@@ -23,7 +23,7 @@ final class TellingTerms {
      *
      * @param termsOf the terms of each item, every one once
      */
-    TellingTerms(Clusters cut, List<Set<String>> termsOf) {
+    TypicalTerms(Clusters cut, List<Set<String>> termsOf) {
         this.cut = cut;
         members = Stream.generate(() -> (Map<String, Integer>) new HashMap<String, Integer>())
                 .limit(cut.count())
