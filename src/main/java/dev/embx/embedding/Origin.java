@@ -10,7 +10,7 @@ import java.util.List;
  * @param storage how it is stored, in a few words: {@code zstd, checksums, 1 row group}
  * @param type element type of the vectors in the file
  * @param vectorColumns names of the columns that hold the vectors: one of lists, or one per dimension
- * @param notes remarks on reading, one sentence each: rows left out, no checksums
+ * @param notes remarks on reading, one sentence each: rows left out, arrays not read
  */
 public record Origin(Path file, String storage, ElementType type, List<String> vectorColumns, List<String> notes) {
 

@@ -14,4 +14,9 @@ public final class Counts {
     public static String of(long count, String singular, String plural) {
         return Decimals.count(count) + " " + (count == 1 ? singular : plural);
     }
+
+    /** What a message about the first of several ends with: {@code " (and 2 more such rows)"}, or nothing where there is no other. */
+    public static String more(long count, String noun) {
+        return count == 0 ? "" : " (and " + of(count, "more " + noun) + ")";
+    }
 }

@@ -42,7 +42,7 @@ class FoundInputsTest {
             mean_first.npz               | 8  | 4 | 0                   | 58.36783034168184 | arrays left out: mean <f8 [1, 4]
             small_tensor_first.safetensors | 8 | 4 | 0                  | 58.36783034168184 | arrays left out: bias F32 [1, 4]
             bool_beside.safetensors      | 8  | 4 | 0                   | 58.36783034168184 | arrays left out: mask BOOL [8, 4]
-            escape_ids.parquet           | 4  | 3 | ␛]52;c;UFdORUQ=␇ | -37.34721432969315    | no checksums
+            escape_ids.parquet           | 4  | 3 | ␛]52;c;UFdORUQ=␇ | -37.34721432969315    |
             """;
 
     private static final String REFUSED = """

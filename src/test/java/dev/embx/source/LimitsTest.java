@@ -118,7 +118,7 @@ class LimitsTest {
                 "id,x0,x1|1,0.5,1|1,2,3; 1 row repeats the id of an earlier row",
                 "id,x0,x1|1,0.5,nan|2,2,3; 1 vector is unusable: 0 zero, 1 NaN, 0 infinite",
                 "id,x0,x1|1,0,0|2,2,3.5; 1 vector is unusable: 1 zero, 0 NaN, 0 infinite",
-                "id,x0,x1|1,0.5|2,2,3; 1 line does not have 3 cells",
+                "id,x0,x1|1,0.5|2,2,3; line 2: expected 3 cells, found 2",
             })
     void strictnessRefusesWhatWouldBeTold(String lines, String reason) throws Exception {
         Path file = folder.resolve("set.csv");

@@ -24,6 +24,9 @@ public final class GzipMembers extends InputStream {
     /** How many times its packed size a large file may have; embeddings have 1 to 20. */
     private static final long MOST_GROWTH = 200;
 
+    /** Bytes that gzip can make of one, by its format. */
+    private static final long MOST_INFLATION = 1032;
+
     private static final int HEADER_CRC = 2;
     private static final int EXTRA = 4;
     private static final int NAME = 8;
@@ -82,6 +85,11 @@ public final class GzipMembers extends InputStream {
         } catch (DataFormatException e) {
             throw damaged("it cannot be unpacked");
         }
+    }
+
+    /** The most bytes that are read of what is packed in the given number. */
+    static long mostBytes(long packed) {
+        return Math.min(Math.max(LARGE, MOST_GROWTH * packed), MOST_INFLATION * packed);
     }
 
     /** Refuses what is large and grows beyond all measure. */

@@ -28,9 +28,6 @@ public record Input(Path path, boolean gzip, byte[] head, long stored, byte[] he
 
     private static final int BUFFER = 1 << 18;
 
-    /** Bytes that gzip can make of one: 1032 by its format. */
-    private static final long MOST_INFLATION = 1032;
-
     /** Looks at the first bytes of a file; of a pipe or a device nothing is read. */
     public static Input of(Path path) throws IOException {
         RegularFile.require(path);
@@ -66,11 +63,11 @@ public record Input(Path path, boolean gzip, byte[] head, long stored, byte[] he
         return open(path, held, gzip);
     }
 
-    /** The text of the file without its byte order mark: UTF-16 where the mark says so, else UTF-8. */
+    /** The text of the file without its byte order mark: UTF-16 where the mark says so, else UTF-8; its lines have a limit. */
     public BufferedReader text() throws IOException {
         boolean wide = begins("\u00FF\u00FE") || begins("\u00FE\u00FF");
         Charset charset = wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
-        BufferedReader reader = new BufferedReader(new InputStreamReader(open(), charset), BUFFER);
+        BufferedReader reader = new BufferedReader(new BoundedLines(new InputStreamReader(open(), charset)), BUFFER);
         reader.mark(1);
         if (reader.read() != '\uFEFF') {
             reader.reset();
@@ -94,9 +91,9 @@ public record Input(Path path, boolean gzip, byte[] head, long stored, byte[] he
         }
     }
 
-    /** The most bytes that can come out. */
+    /** The most bytes that can come out, or that are read of them. */
     public long mostBytes() {
-        return gzip ? stored * MOST_INFLATION : stored;
+        return gzip ? GzipMembers.mostBytes(stored) : stored;
     }
 
     /** The bytes that come out, guessed where they are compressed: text shrinks to a quarter or so. */

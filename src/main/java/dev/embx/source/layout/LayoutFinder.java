@@ -26,6 +26,7 @@ import java.util.Set;
  */
 public final class LayoutFinder {
     private final Path path;
+    private final ColumnarFile file;
     private final List<Column> columns;
     private final String pandas;
     private final LoadOptions options;
@@ -33,6 +34,7 @@ public final class LayoutFinder {
 
     public LayoutFinder(Path path, ColumnarFile file, LoadOptions options) {
         this.path = path;
+        this.file = file;
         this.columns = file.columns();
         this.pandas = file.pandas();
         this.options = options;
@@ -158,12 +160,24 @@ public final class LayoutFinder {
             }
         }
         if (!canBeVectors(found)) {
+            requireNumbers(found);
             throw UserError.data(
                             "columns that cannot be vectors: " + Names.describe(found),
                             "name number columns, or one list column")
                     .in(path);
         }
         return found.size() == options.vectors().size() ? found : byNumber(found);
+    }
+
+    /** Names the first cell that makes a column one of text, where it holds numbers as well. */
+    private void requireNumbers(List<Column> found) {
+        for (Column column : found) {
+            String stray = column.type() == ValueType.STRING ? file.stray(column) : "";
+            if (!stray.isEmpty()) {
+                throw UserError.data(stray, "leave " + Names.clip(column.name()) + " out of --vectors")
+                        .in(path);
+            }
+        }
     }
 
     /** One column of lists of numbers, or flat columns of numbers. */

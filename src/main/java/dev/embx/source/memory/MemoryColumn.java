@@ -17,7 +17,7 @@ import java.util.Locale;
  * @param lengths elements of each row's list
  * @param integers values of an integer column
  * @param texts values of a text column, null where missing; of a column of numbers with some cells that are none, all cells
- * @param stray the first cell that is no number and where it is; empty where there is none
+ * @param stray the first cell that is no number and where it is; empty where all cells are numbers, or none is
  */
 public record MemoryColumn(
         String name,
@@ -32,7 +32,12 @@ public record MemoryColumn(
 
     /** A column of text. */
     public static MemoryColumn ofTexts(String name, String[] texts) {
-        return new MemoryColumn(name, ValueType.STRING, Shape.FLAT, NO_FLOATS, new int[0], new long[0], texts, "");
+        return ofTexts(name, texts, "");
+    }
+
+    /** A column of text in which some cells are numbers. */
+    public static MemoryColumn ofTexts(String name, String[] texts, String stray) {
+        return new MemoryColumn(name, ValueType.STRING, Shape.FLAT, NO_FLOATS, new int[0], new long[0], texts, stray);
     }
 
     /** A column of whole numbers, none missing. */

@@ -6,12 +6,13 @@ import dev.embx.source.layout.Names;
 import dev.embx.source.options.Span;
 import dev.embx.source.parquet.NumberArray;
 import dev.embx.text.Counts;
+import dev.embx.text.Decimals;
 import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Makes a matrix of lists whose lengths may differ. Lists that are missing or empty are not noted here: they are counted with the
- * rows that hold NaN. A row whose list is missing, empty or of another length than most keeps
+ * Makes a matrix of lists whose lengths may differ. The first misfit is named; how many rows cannot be used is
+ * counted with the rows that hold NaN. A row whose list is missing, empty or of another length than most keeps
  * its place as a row of NaN, so that row numbers stay those of the file and the row is counted as unusable; it is never padded
  * or cut.
  *
@@ -43,9 +44,9 @@ record RaggedRows(Path path, String column, int[] lengths, int dimensions, Span 
         }
         requireMajority();
         if (misfits > 0) {
-            notes.add(misfits + " of " + Counts.of(lengths.length, "row") + " left out: not "
-                    + Counts.of(dimensions, "value") + " long (first: row " + first + " with "
-                    + Counts.of(lengths[first], "value") + ")");
+            notes.add("row " + first + ", column " + Names.clip(column) + ": expected "
+                    + Counts.of(dimensions, "value") + ", found " + Decimals.count(lengths[first])
+                    + Counts.more(misfits - 1, "such row"));
         }
         return shaper.shape(copy(array), lengths.length, read(dimensions));
     }

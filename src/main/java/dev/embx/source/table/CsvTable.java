@@ -149,7 +149,7 @@ final class CsvTable {
         private final Path path;
         private final int width;
         private int lines;
-        private long first;
+        private String first = "";
 
         Ragged(Path path, int width) {
             this.path = path;
@@ -158,15 +158,18 @@ final class CsvTable {
 
         void see(CsvRecord record) {
             if (record.getFieldCount() != width) {
-                first = lines++ == 0 ? record.getStartingLineNumber() : first;
+                first = lines++ == 0 ? first(record) : first;
             }
+        }
+
+        private String first(CsvRecord record) {
+            return path.getFileName() + ": line " + record.getStartingLineNumber() + ": expected "
+                    + Counts.of(width, "cell") + ", found " + record.getFieldCount();
         }
 
         void note(List<String> notes) {
             if (lines > 0) {
-                notes.add(path.getFileName() + ": " + Counts.of(lines, "line does", "lines do") + " not have "
-                        + Counts.of(width, "cell") + " (first: line "
-                        + first + ")");
+                notes.add(first + Counts.more(lines - 1, "such line"));
             }
         }
     }

@@ -108,16 +108,10 @@ public final class TableReader {
                 rows.get(row)[c] = cells[row];
             }
         }
-        return new Table(path, columns.stream().map(Column::name).toList(), rows, notes(path, file));
-    }
-
-    /** A table says nothing of checksums: damaged labels harm nobody. */
-    private static List<String> notes(Path path, ColumnarFile file) {
-        return file instanceof MemoryColumns
-                ? file.notes().stream()
-                        .map(note -> path.getFileName() + ": " + note)
-                        .toList()
-                : List.of();
+        List<String> notes = file.notes().stream()
+                .map(note -> path.getFileName() + ": " + note)
+                .toList();
+        return new Table(path, columns.stream().map(Column::name).toList(), rows, notes);
     }
 
     private static boolean isParquet(Path path, Input input) {

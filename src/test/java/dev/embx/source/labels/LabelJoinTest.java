@@ -156,7 +156,7 @@ class LabelJoinTest {
     void wrongLinesAreTold() {
         assertTrue(notes(
                 join("movieId,title,genre\n1,a,x\n2,b\n3,c,y,z\n4,d,w\n"),
-                "2 lines do not have 3 cells (first: line 3)"));
+                "line 3: expected 3 cells, found 2 (and 1 more such line)"));
         assertTrue(notes(join("movieId,title\n1,a\n2,\"b\n3,c\n4,d\n"), "the quote in line 3 is not closed"));
     }
 

@@ -40,7 +40,8 @@ public final class NpyReader implements FormatReader {
                     + Counts.of(header.shape().size(), "dimension"));
         }
         if ((long) header.elements() * data.width() > mostBytes) {
-            throw UserError.data("damaged: its header announces " + header.shape() + " values, the file is too short");
+            throw UserError.data(
+                    "damaged: its header announces " + header.shape() + " values, too many for the size of the file");
         }
         return matrix(name, data, header.shape(), in, header.fortran());
     }

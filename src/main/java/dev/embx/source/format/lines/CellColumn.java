@@ -12,7 +12,7 @@ import java.util.function.IntFunction;
 
 /**
  * A column that is read cell by cell and whose type is known only at its end: of lists where any cell is a list; of numbers where
- * most cells are; else of text. Whole numbers that int64 does not hold, or float64 where some are missing, are text: they are ids,
+ * a third of the cells are; else of text. The first cell that is no number among some that are is named. Whole numbers that int64 does not hold, or float64 where some are missing, are text: they are ids,
  * which must not be rounded.
  */
 final class CellColumn {
@@ -105,19 +105,25 @@ final class CellColumn {
             boolean dimension = Character.isDigit(name.isEmpty() ? ' ' : name.charAt(name.length() - 1));
             return dimension ? MemoryColumn.ofFloats(name, new double[0]) : MemoryColumn.ofTexts(name, new String[0]);
         }
-        String[] all = Arrays.copyOf(cells.toArray(new String[0]), rows);
+        return flat(Arrays.copyOf(cells.toArray(new String[0]), rows), place);
+    }
+
+    private MemoryColumn flat(String[] all, IntFunction<String> place) {
         BitSet strays = strays(all);
         long present = Arrays.stream(all).filter(cell -> cell != null).count();
         long numbers = present - strays.cardinality();
-        if (numbers <= strays.cardinality() || hasLeadingZero(all)) {
+        if (numbers == 0 || hasLeadingZero(all)) {
             return MemoryColumn.ofTexts(name, all);
+        }
+        if (2 * numbers < strays.cardinality()) {
+            return MemoryColumn.ofTexts(name, all, stray(all, strays, place));
         }
         boolean whole = isWhole(all, strays);
         if (!strays.isEmpty()) {
             ValueType type = whole ? ValueType.INT64 : ValueType.FLOAT64;
             return MemoryColumn.ofMixed(name, type, floats(all, strays), all, stray(all, strays, place));
         }
-        return whole ? whole(all, present == rows) : MemoryColumn.ofFloats(name, floats(all, strays));
+        return whole ? whole(all, present == all.length) : MemoryColumn.ofFloats(name, floats(all, strays));
     }
 
     /** The cells that are there and no numbers. */
@@ -135,7 +141,7 @@ final class CellColumn {
         int first = strays.nextSetBit(0);
         int more = strays.cardinality() - 1;
         return place.apply(first) + ", column " + name + ": expected a number, found \"" + clip(all[first]) + "\""
-                + (more == 0 ? "" : " (and " + Counts.of(more, "more such cell") + ")");
+                + Counts.more(more, "such cell");
     }
 
     private static String clip(String cell) {
@@ -180,7 +186,9 @@ final class CellColumn {
         if (complete) {
             return MemoryColumn.ofIntegers(name, integers);
         }
-        return exact ? MemoryColumn.ofFloats(name, floats(all, new BitSet())) : MemoryColumn.ofTexts(name, all);
+        return exact
+                ? MemoryColumn.ofMixed(name, ValueType.INT64, floats(all, new BitSet()), all, "")
+                : MemoryColumn.ofTexts(name, all);
     }
 
     private static double[] floats(String[] all, BitSet strays) {

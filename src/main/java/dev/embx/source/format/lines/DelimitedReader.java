@@ -10,6 +10,7 @@ import dev.embx.source.memory.MemoryColumn;
 import dev.embx.source.memory.MemoryTable;
 import dev.embx.source.parquet.RowChoice;
 import dev.embx.text.Counts;
+import dev.embx.text.Decimals;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
@@ -38,6 +39,9 @@ public final class DelimitedReader implements FormatReader {
                         .ofCsvRecord(text)) {
             rows(csv, separator, columns, notes, cursor, lines);
         } catch (CsvParseException e) {
+            if (e.getCause() instanceof UserError refusal) {
+                throw refusal;
+            }
             throw UserError.data("cannot read the table: a quote is not closed, or a cell is too long");
         }
         int rows = cursor.taken();
@@ -82,7 +86,8 @@ public final class DelimitedReader implements FormatReader {
             RowChoice.Cursor cursor,
             RowLines lines) {
         int ragged = 0;
-        long first = 0;
+        String first = "";
+        CellBudget budget = new CellBudget();
         for (CsvRecord record : csv) {
             if (columns.isEmpty() && isHeader(record, columns)) {
                 continue;
@@ -95,15 +100,19 @@ public final class DelimitedReader implements FormatReader {
                 continue;
             }
             lines.put(row, record.getStartingLineNumber());
+            budget.add(record.getFieldCount(), columns.size(), row + 1);
             cells(record, separator, columns, row);
             if (record.getFieldCount() != columns.size()) {
-                first = ragged++ == 0 ? record.getStartingLineNumber() : first;
+                first = ragged++ == 0 ? lines.place(row) + ragged(columns.size(), record) : first;
             }
         }
         if (ragged > 0) {
-            notes.add(Counts.of(ragged, "line does", "lines do") + " not have " + Counts.of(columns.size(), "cell")
-                    + " (first: line " + first + ")");
+            notes.add(first + Counts.more(ragged - 1, "such line"));
         }
+    }
+
+    private static String ragged(int columns, CsvRecord record) {
+        return ": expected " + Counts.of(columns, "cell") + ", found " + Decimals.count(record.getFieldCount());
     }
 
     private static void cells(CsvRecord record, char separator, List<CellColumn> columns, int row) {

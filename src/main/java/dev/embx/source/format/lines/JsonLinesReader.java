@@ -70,6 +70,7 @@ public final class JsonLinesReader implements FormatReader {
 
     private void lines(Input input, Map<String, CellColumn> columns, RowChoice.Cursor cursor, RowLines places)
             throws IOException {
+        CellBudget budget = new CellBudget();
         try (BufferedReader lines = input.text()) {
             int number = 0;
             for (String line = lines.readLine(); line != null && !cursor.isAtEnd(); line = lines.readLine()) {
@@ -77,13 +78,14 @@ public final class JsonLinesReader implements FormatReader {
                 int row = line.isBlank() ? -1 : cursor.next();
                 if (row >= 0) {
                     places.put(row, number);
-                    row(line, number, row, columns);
+                    row(line, number, row, columns, budget);
                 }
             }
         }
     }
 
     private void list(Input input, Map<String, CellColumn> columns, RowChoice.Cursor cursor) throws IOException {
+        CellBudget budget = new CellBudget();
         try (InputStream in = input.open();
                 JsonParser parser = json.createParser(in)) {
             parser.nextToken();
@@ -93,7 +95,7 @@ public final class JsonLinesReader implements FormatReader {
                 }
                 int row = cursor.next();
                 if (row >= 0) {
-                    fields(parser, row, columns);
+                    budget.add(fields(parser, row, columns), columns.size(), row + 1);
                 } else {
                     parser.skipChildren();
                 }
@@ -106,12 +108,13 @@ public final class JsonLinesReader implements FormatReader {
         }
     }
 
-    private void row(String line, int number, int row, Map<String, CellColumn> columns) throws IOException {
+    private void row(String line, int number, int row, Map<String, CellColumn> columns, CellBudget budget)
+            throws IOException {
         try (JsonParser parser = json.createParser(line)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 throw UserError.data("line " + number + " is not a JSON object");
             }
-            fields(parser, row, columns);
+            budget.add(fields(parser, row, columns), columns.size(), row + 1);
             if (parser.nextToken() != null) {
                 throw UserError.data("line " + number + " has more than one JSON object");
             }
@@ -127,7 +130,9 @@ public final class JsonLinesReader implements FormatReader {
                 : UserError.data(place + " is not JSON");
     }
 
-    private static void fields(JsonParser parser, int row, Map<String, CellColumn> columns) throws IOException {
+    /** Reads the fields of an object; returns how many there are. */
+    private static int fields(JsonParser parser, int row, Map<String, CellColumn> columns) throws IOException {
+        int fields = 0;
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String name = parser.currentName();
             JsonToken token = parser.nextToken();
@@ -136,8 +141,10 @@ public final class JsonLinesReader implements FormatReader {
             } else {
                 CellColumn column = columns.computeIfAbsent(name, CellColumn::new);
                 cell(parser, token, column, row);
+                fields++;
             }
         }
+        return fields;
     }
 
     private static void cell(JsonParser parser, JsonToken token, CellColumn column, int row) throws IOException {

@@ -67,17 +67,19 @@ final class VectorLines {
         return table(form);
     }
 
-    /** As many rows as the first line states, if the file is long enough; else as many as there are lines. */
+    /** As many rows as the first line states, if the file is long enough; else as many as there are lines that are not empty. */
     private long mostRows() throws IOException {
         if (promised >= 0) {
             return Math.min(promised, input.mostBytes() / (2L * dimensions) + 1);
         }
         long lines = 1;
+        byte before = '\n';
         byte[] bytes = new byte[1 << 16];
         try (InputStream in = input.open()) {
             for (int read = in.read(bytes); read > 0; read = in.read(bytes)) {
                 for (int i = 0; i < read; i++) {
-                    lines += bytes[i] == '\n' ? 1 : 0;
+                    lines += bytes[i] == '\n' && before != '\n' ? 1 : 0;
+                    before = bytes[i];
                 }
             }
         }
