@@ -55,8 +55,13 @@ public final class TextQuery {
     }
 
     /** Whether the text itself is searched: neither its absence nor its letters. */
-    boolean isPlain() {
+    public boolean isPlain() {
         return mode == Mode.TEXT;
+    }
+
+    /** Whether it fits every label. */
+    public boolean isEmpty() {
+        return text.isEmpty();
     }
 
     String text() {

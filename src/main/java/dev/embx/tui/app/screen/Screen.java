@@ -65,6 +65,7 @@ public final class Screen {
             drawPicture(shown.picture());
         } else {
             view.render(frame, context);
+            Matches.draw(app, context, frame);
             drawWaiting();
         }
         drawReadout();
