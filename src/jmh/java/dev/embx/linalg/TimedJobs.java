@@ -2,15 +2,31 @@ package dev.embx.linalg;
 
 import com.sun.management.OperatingSystemMXBean;
 import dev.embx.cluster.distance.ClusterDistance;
+import dev.embx.cluster.distance.PointDistances;
 import dev.embx.cluster.partition.LabeledClusters;
 import dev.embx.cluster.partition.PartitionMethod;
 import dev.embx.cluster.partition.Partitions;
+import dev.embx.cluster.quality.Silhouette;
 import dev.embx.decomposition.Pca;
+import dev.embx.embedding.ElementType;
+import dev.embx.embedding.EmbeddingSet;
 import dev.embx.embedding.Float32Matrix;
+import dev.embx.embedding.Ids;
+import dev.embx.embedding.JoinReport;
 import dev.embx.embedding.Matrix;
+import dev.embx.embedding.Origin;
+import dev.embx.embedding.RowCheck;
+import dev.embx.health.Health;
 import dev.embx.job.Progress;
+import dev.embx.manifold.Layout;
+import dev.embx.manifold.tsne.Tsne;
+import dev.embx.manifold.tsne.TsneMap;
+import dev.embx.manifold.tsne.TsneOptions;
+import dev.embx.manifold.umap.UmapMap;
+import dev.embx.manifold.umap.UmapOptions;
 import dev.embx.metrics.Metric;
 import dev.embx.neighbors.KNearestGraph;
+import dev.embx.text.Label;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
@@ -18,18 +34,25 @@ import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import java.util.function.ToDoubleFunction;
 
 /** Wall and processor time of heavy jobs on a file of little-endian float32, with an answer to compare; see {@code scripts/jobs.py}. */
 public final class TimedJobs {
-    private static final int ROUNDS = 5;
     private static final int NEIGHBORS = 10;
+    private static final int CLUSTERS = 50;
+    private static final int SEED = 42;
     private static final double NANOS = 1e9;
+    private static final int THREADS = Runtime.getRuntime().availableProcessors();
 
     private TimedJobs() {}
 
-    /** Arguments: job (pca, graph or kmeans), rows, columns, file, clusters. One line of JSON per round, the first one cold. */
+    /** A job on rows; it may write a map to a file of float64. */
+    private interface Job {
+        double run(Matrix points, Path map) throws IOException;
+    }
+
+    /** Arguments: job, rows, columns, file, rounds, file for a map. One line of JSON per round, the first one cold. */
     public static void main(String[] args) throws IOException {
         int rows = Integer.parseInt(args[1]);
         int columns = Integer.parseInt(args[2]);
@@ -39,12 +62,12 @@ public final class TimedJobs {
                 .asFloatBuffer()
                 .get(values);
         Matrix points = new Float32Matrix(rows, columns, values);
-        ToDoubleFunction<Matrix> job = job(args[0], Integer.parseInt(args[4]));
+        Job job = job(args[0]);
         OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-        for (int round = 0; round < ROUNDS; round++) {
+        for (int round = 0; round < Integer.parseInt(args[4]); round++) {
             long wall = System.nanoTime();
             long processor = system.getProcessCpuTime();
-            double answer = job.applyAsDouble(points);
+            double answer = job.run(points, Path.of(args[5]));
             System.out.printf(
                     Locale.ROOT,
                     "{\"wall\": %.3f, \"cpu\": %.3f, \"answer\": %.12g}%n",
@@ -54,17 +77,22 @@ public final class TimedJobs {
         }
     }
 
-    private static ToDoubleFunction<Matrix> job(String name, int clusters) {
+    private static Job job(String name) {
         return switch (name) {
-            case "pca" -> points -> variance(points);
-            case "graph" -> points -> similarity(points);
-            default -> points -> inertia(points, clusters);
+            case "pca" -> (points, map) -> variance(points);
+            case "graph" -> (points, map) -> similarity(points);
+            case "kmeans" -> (points, map) -> inertia(points);
+            case "silhouette" -> (points, map) -> silhouette(points);
+            case "health" -> (points, map) -> health(points);
+            case "tsne" -> TimedJobs::tsne;
+            case "umap" -> TimedJobs::umap;
+            default -> throw new IllegalArgumentException(name);
         };
     }
 
     /** Explained by two components. */
     private static double variance(Matrix points) {
-        Pca pca = Pca.fit(points, 2, Runtime.getRuntime().availableProcessors(), Progress.NONE);
+        Pca pca = Pca.fit(points, 2, THREADS, Progress.NONE);
         return Arrays.stream(pca.explainedVarianceRatio()).sum();
     }
 
@@ -76,10 +104,10 @@ public final class TimedJobs {
                 .orElse(Double.NaN);
     }
 
-    private static double inertia(Matrix points, int clusters) {
-        PartitionMethod method = new PartitionMethod.KMeans(clusters);
+    private static double inertia(Matrix points) {
+        PartitionMethod method = new PartitionMethod.KMeans(CLUSTERS);
         LabeledClusters found = Partitions.of(points, ClusterDistance.EUCLIDEAN, method, Progress.NONE);
-        double[][] means = new double[clusters + 1][points.columns()];
+        double[][] means = new double[CLUSTERS + 1][points.columns()];
         double[] row = new double[points.columns()];
         double squares = 0;
         for (int r = 0; r < points.rows(); r++) {
@@ -87,9 +115,73 @@ public final class TimedJobs {
             squares += Vectors.dot(row, row);
             Vectors.addTimes(1.0 / found.size(found.label(r)), row, means[found.label(r)]);
         }
-        for (int label = 1; label <= clusters; label++) {
+        for (int label = 1; label <= CLUSTERS; label++) {
             squares -= found.size(label) * Vectors.dot(means[label], means[label]);
         }
         return squares;
+    }
+
+    /** Mean silhouette where point i is in cluster i modulo the number of clusters. */
+    private static double silhouette(Matrix points) {
+        int[] labels = new int[points.rows()];
+        int[] sizes = new int[CLUSTERS];
+        for (int i = 0; i < labels.length; i++) {
+            labels[i] = i % CLUSTERS + 1;
+            sizes[i % CLUSTERS]++;
+        }
+        PointDistances distances = PointDistances.of(points, ClusterDistance.EUCLIDEAN);
+        return Silhouette.of(new LabeledClusters(labels, sizes), distances, Progress.NONE)
+                .mean();
+    }
+
+    /** Skewness of hubs. */
+    private static double health(Matrix points) {
+        Label[] labels = new Label[points.rows()];
+        Arrays.setAll(labels, i -> Label.of("item " + i));
+        EmbeddingSet set = new EmbeddingSet(
+                "points",
+                points,
+                Ids.ofRows(points.rows()),
+                labels,
+                List.of(),
+                JoinReport.none(points.rows()),
+                new Origin(Path.of("points"), "made", ElementType.FLOAT32, List.of(), List.of()));
+        return Health.of(set, RowCheck.of(set), NEIGHBORS, Progress.NONE)
+                .hubness()
+                .skewness();
+    }
+
+    /** The divergence. */
+    private static double tsne(Matrix points, Path map) throws IOException {
+        Tsne.Result result = TsneMap.of(
+                points,
+                Metric.EUCLIDEAN,
+                TsneOptions.defaults(SEED),
+                THREADS,
+                (iteration, iterations, loss, layout) -> {},
+                Progress.NONE);
+        write(map, result.layout());
+        return result.divergence();
+    }
+
+    private static double umap(Matrix points, Path map) throws IOException {
+        write(
+                map,
+                UmapMap.of(
+                        points,
+                        Metric.EUCLIDEAN,
+                        UmapOptions.defaults(SEED),
+                        THREADS,
+                        (iteration, iterations, loss, layout) -> {},
+                        Progress.NONE));
+        return 0;
+    }
+
+    private static void write(Path file, Layout layout) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(layout.size() * 2 * Double.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        for (int i = 0; i < layout.size(); i++) {
+            bytes.putDouble(layout.x()[i]).putDouble(layout.y()[i]);
+        }
+        Files.write(file, bytes.array());
     }
 }

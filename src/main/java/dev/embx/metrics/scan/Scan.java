@@ -183,7 +183,9 @@ public final class Scan {
             for (int r = row; r <= last; r++) {
                 report(r, r - row, from + panel * kernel.width(), limit(r, packed.end(chunk)), sink);
             }
-            setLimits(row, last, chunk, sink);
+            if (!sink.takesAll()) {
+                setLimits(row, last, chunk, sink);
+            }
         }
     }
 
