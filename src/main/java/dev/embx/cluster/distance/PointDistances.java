@@ -111,6 +111,51 @@ public final class PointDistances {
         return points;
     }
 
+    int columns() {
+        return columns;
+    }
+
+    ClusterDistance distance() {
+        return distance;
+    }
+
+    /** What lengths of the scaled points are divided by. */
+    double scale() {
+        return distance == ClusterDistance.EUCLIDEAN ? unit : 1;
+    }
+
+    /** Copies the values of a point as they are compared. */
+    void copyScaled(int point, double[] target) {
+        for (int c = 0; c < columns; c++) {
+            target[c] = tiles[point / TILE][c * TILE + point % TILE];
+        }
+    }
+
+    /** The mean of the points as they are compared. */
+    double[] mean() {
+        double[] mean = new double[columns];
+        double[] row = new double[columns];
+        for (int point = 0; point < points; point++) {
+            copyScaled(point, row);
+            for (int c = 0; c < columns; c++) {
+                mean[c] += row[c] / points;
+            }
+        }
+        return mean;
+    }
+
+    /** The squared distance of two points as they are compared. */
+    double scaledSquare(int point, int other) {
+        double[] from = tiles[point / TILE];
+        double[] to = tiles[other / TILE];
+        double squares = 0;
+        for (int c = 0; c < columns; c++) {
+            double difference = from[c * TILE + point % TILE] - to[c * TILE + other % TILE];
+            squares += difference * difference;
+        }
+        return squares;
+    }
+
     /** Distances of a point to all points (0 to itself), written to the first {@code points()} places of the target. */
     public void toAll(int point, double[] target) {
         double[] sums = new double[LANES * TILE];
@@ -214,7 +259,7 @@ public final class PointDistances {
     }
 
     private void toRoots(double[] sums) {
-        double scale = distance == ClusterDistance.EUCLIDEAN ? unit : 1;
+        double scale = scale();
         for (int j = 0; j < TILE; j++) {
             sums[j] = Math.sqrt(sums[j]) / scale;
         }

@@ -1,6 +1,7 @@
 package dev.embx.cluster.naming;
 
 import dev.embx.cluster.Clusters;
+import dev.embx.cluster.distance.DistanceRows;
 import dev.embx.cluster.distance.PointDistances;
 import dev.embx.job.Progress;
 import java.util.Arrays;
@@ -21,23 +22,33 @@ public record Medoids(int[] points, double[] cohesion, double[] contrast) {
     public static Medoids of(Clusters cut, PointDistances distances, Progress progress) {
         int all = distances.points();
         Medoids medoids = new Medoids(new int[cut.count()], new double[cut.count()], new double[all]);
+        int[] labels = IntStream.range(0, all).map(cut::label).toArray();
+        double[] inside = new double[all];
+        int threads = Runtime.getRuntime().availableProcessors();
+        DistanceRows.each(distances, threads, progress, () -> (point, row, from) -> {
+            if (labels[point] == 0) {
+                return;
+            }
+            double whole = 0;
+            for (int other = 0; other < all; other++) {
+                whole += row[from + other];
+                inside[point] += labels[other] == labels[point] ? row[from + other] : 0;
+            }
+            int size = cut.size(labels[point]);
+            medoids.contrast[point] =
+                    (whole - inside[point]) / Math.max(1, all - size) - inside[point] / Math.max(1, size - 1);
+        });
         double[] least = new double[cut.count()];
         Arrays.fill(least, Double.POSITIVE_INFINITY);
-        double[] row = new double[all];
         for (int point = 0; point < all; point++) {
-            progress.advance(point, all);
-            if (cut.label(point) == 0) {
+            int cluster = labels[point] - 1;
+            if (cluster < 0) {
                 continue;
             }
-            distances.toAll(point, row);
-            int cluster = cut.label(point) - 1;
-            double sum = sum(cut, cut.label(point), row);
             int size = cut.size(cluster + 1);
-            double inside = sum / Math.max(1, size - 1);
-            medoids.cohesion[cluster] += inside / size;
-            medoids.contrast[point] = (Arrays.stream(row).sum() - sum) / Math.max(1, all - size) - inside;
-            if (sum < least[cluster]) {
-                least[cluster] = sum;
+            medoids.cohesion[cluster] += inside[point] / Math.max(1, size - 1) / size;
+            if (inside[point] < least[cluster]) {
+                least[cluster] = inside[point];
                 medoids.points[cluster] = point;
             }
         }
@@ -53,15 +64,5 @@ public record Medoids(int[] points, double[] cohesion, double[] contrast) {
                 .limit(most)
                 .mapToInt(point -> point)
                 .toArray();
-    }
-
-    private static double sum(Clusters cut, int label, double[] row) {
-        double sum = 0;
-        for (int other = 0; other < row.length; other++) {
-            if (cut.label(other) == label) {
-                sum += row[other];
-            }
-        }
-        return sum;
     }
 }

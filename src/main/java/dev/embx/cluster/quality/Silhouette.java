@@ -1,12 +1,12 @@
 package dev.embx.cluster.quality;
 
 import dev.embx.cluster.Clusters;
+import dev.embx.cluster.distance.DistanceRows;
 import dev.embx.cluster.distance.PointDistances;
-import dev.embx.job.PacedProgress;
 import dev.embx.job.Progress;
-import dev.embx.job.Workers;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * How much nearer points are to their own cluster than to the next one (Rousseeuw 1987, Silhouettes, equation 2;
@@ -27,24 +27,24 @@ public record Silhouette(double[] samples) {
         int points = distances.points();
         List<Silhouette> silhouettes =
                 cuts.stream().map(cut -> new Silhouette(new double[points])).toList();
-        PacedProgress paced = new PacedProgress(progress, points);
-        Workers.run(Runtime.getRuntime().availableProcessors(), points, () -> {
-            double[] row = new double[points];
-            return point -> {
-                distances.toAll(point, row);
-                for (int c = 0; c < cuts.size(); c++) {
-                    silhouettes.get(c).samples[point] = sample(cuts.get(c), point, row);
-                }
-                paced.add(1);
-            };
+        List<int[]> labels = cuts.stream().map(cut -> labels(cut, points)).toList();
+        int threads = Runtime.getRuntime().availableProcessors();
+        DistanceRows.each(distances, threads, progress, () -> (point, row, from) -> {
+            for (int c = 0; c < cuts.size(); c++) {
+                silhouettes.get(c).samples[point] = sample(cuts.get(c), labels.get(c), point, row, from);
+            }
         });
         return silhouettes;
     }
 
-    private static double sample(Clusters cut, int point, double[] row) {
+    private static int[] labels(Clusters cut, int points) {
+        return IntStream.range(0, points).map(cut::label).toArray();
+    }
+
+    private static double sample(Clusters cut, int[] labels, int point, double[] row, int from) {
         double[] sums = new double[cut.count() + 1];
-        for (int other = 0; other < row.length; other++) {
-            sums[cut.label(other)] += row[other];
+        for (int other = 0; other < labels.length; other++) {
+            sums[labels[other]] += row[from + other];
         }
         int own = cut.label(point);
         if (own == 0) {
