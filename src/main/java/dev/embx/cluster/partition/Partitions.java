@@ -4,12 +4,16 @@ import dev.embx.cluster.distance.ClusterDistance;
 import dev.embx.cluster.distance.ClusterSpace;
 import dev.embx.embedding.Matrix;
 import dev.embx.error.UserError;
+import dev.embx.job.Detached;
 import dev.embx.job.Progress;
 import dev.embx.text.Counts;
+import java.util.concurrent.atomic.AtomicInteger;
 import smile.clustering.DBSCAN;
 import smile.clustering.PartitionClustering;
 import smile.clustering.XMeans;
 import smile.math.MathEx;
+import smile.neighbor.KDTree;
+import smile.neighbor.RNNSearch;
 
 /**
  * Clusters without a tree; X-means and DBSCAN are Smile's. The vectors are taken as they are for the Euclidean distance, and at
@@ -39,9 +43,9 @@ public final class Partitions {
             return kMeans(SpectralEmbedding.of(rows, clusters, progress), clusters, spectral.seed(), progress);
         }
         if (method instanceof PartitionMethod.Dbscan dbscan) {
-            return dbscan(rows, distance, dbscan);
+            return dbscan(rows, distance, dbscan, progress);
         }
-        return xMeans(rows, (PartitionMethod.XMeans) method);
+        return xMeans(rows, (PartitionMethod.XMeans) method, progress);
     }
 
     private static int requireFewer(int clusters, int points) {
@@ -59,18 +63,30 @@ public final class Partitions {
         return LabeledClusters.of(KMeans.labels(rows, clusters, seed, progress), PartitionClustering.OUTLIER);
     }
 
-    private static LabeledClusters xMeans(double[][] rows, PartitionMethod.XMeans method) {
+    private static LabeledClusters xMeans(double[][] rows, PartitionMethod.XMeans method, Progress progress) {
         int most = Math.min(method.most(), rows.length);
         if (most < 2 || SumOfSquares.distinct(rows, 2) < 2) {
             return SumOfSquares.byValue(rows, 1);
         }
-        MathEx.setSeed(method.seed());
-        return LabeledClusters.of(XMeans.fit(rows, most, ITERATIONS, TOLERANCE).y, PartitionClustering.OUTLIER);
+        // Smile's random numbers belong to a thread.
+        int[] labels = Detached.run(progress, () -> {
+            MathEx.setSeed(method.seed());
+            return XMeans.fit(rows, most, ITERATIONS, TOLERANCE).y;
+        });
+        return LabeledClusters.of(labels, PartitionClustering.OUTLIER);
     }
 
-    private static LabeledClusters dbscan(double[][] rows, ClusterDistance distance, PartitionMethod.Dbscan method) {
+    private static LabeledClusters dbscan(
+            double[][] rows, ClusterDistance distance, PartitionMethod.Dbscan method, Progress progress) {
         double radius = distance == ClusterDistance.COSINE ? Math.sqrt(2 * method.radius()) : method.radius();
-        int[] labels = DBSCAN.fit(rows, Math.max(0, method.least() - 1), radius).y;
+        AtomicInteger asked = new AtomicInteger();
+        KDTree<double[]> tree = new KDTree<>(rows, rows);
+        // Smile asks for the surroundings of each row about once and cannot be cancelled in another way.
+        RNNSearch<double[], double[]> asking = (row, within, found) -> {
+            progress.advance(asked.getAndIncrement(), rows.length);
+            tree.search(row, within, found);
+        };
+        int[] labels = DBSCAN.fit(rows, asking, Math.max(0, method.least() - 1), radius).y;
         return LabeledClusters.of(labels, PartitionClustering.OUTLIER);
     }
 }

@@ -223,12 +223,30 @@ final class PartitionsTest {
     @Test
     void stopsWhenItIsNoLongerWanted() {
         Case blobs = cases().findFirst().orElseThrow();
-        for (PartitionMethod method : List.of(new PartitionMethod.KMeans(3), new PartitionMethod.Spectral(3))) {
+        List<PartitionMethod> methods = List.of(
+                new PartitionMethod.KMeans(3),
+                new PartitionMethod.Spectral(3),
+                new PartitionMethod.XMeans(3),
+                new PartitionMethod.Dbscan(0.1, 3));
+        for (PartitionMethod method : methods) {
             assertThrows(
                     Cancelled.class,
                     () -> Partitions.of(blobs.points(), blobs.distance(), method, (done, all) -> {
                         throw new Cancelled();
                     }));
         }
+    }
+
+    @Test
+    void dbscanStopsOnItsWay() {
+        Case blobs = cases().findFirst().orElseThrow();
+        assertThrows(
+                Cancelled.class,
+                () -> Partitions.of(
+                        blobs.points(), blobs.distance(), new PartitionMethod.Dbscan(0.1, 3), (done, all) -> {
+                            if (done == all / 2) {
+                                throw new Cancelled();
+                            }
+                        }));
     }
 }
