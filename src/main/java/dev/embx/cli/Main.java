@@ -3,6 +3,7 @@ package dev.embx.cli;
 import dev.embx.cli.explore.ExploreCommand;
 import dev.embx.cli.output.CrashLog;
 import dev.embx.cli.output.ExitCode;
+import dev.embx.cli.output.StandardOutput;
 import dev.embx.cli.output.Streams;
 import dev.embx.error.UserError;
 import dev.embx.job.Cancelled;
@@ -39,6 +40,8 @@ public final class Main {
             return execute(args, streams);
         } catch (UserError e) {
             return fail(streams, ExitCode.of(e), e.getMessage());
+        } catch (StandardOutput.Closed e) {
+            return ExitCode.OK;
         } catch (Cancelled e) {
             return fail(streams, ExitCode.REFUSED, "interrupted");
         } catch (OutOfMemoryError e) {

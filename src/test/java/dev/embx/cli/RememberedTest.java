@@ -26,6 +26,7 @@ import dev.embx.tui.widget.Look;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,11 @@ class RememberedTest {
 
     /** Plays a session and returns its end. */
     private App session(Optional<Path> folder, Optional<Look> look, String keys) {
+        return session(folder, look, keys, () -> {});
+    }
+
+    /** Plays a session, which ends when {@code end} returns. */
+    static App session(Optional<Path> folder, Optional<Look> look, String keys, Runnable end) {
         Catalog catalog = Catalog.open(MOVIES, LoadOptions.defaults(), Progress.NONE);
         Engine engine = new Engine(Workspace.of(Label.of("data/movies"), catalog.sets(), List.of()));
         Remembered remembered = new Remembered(folder, MOVIES);
@@ -48,6 +54,7 @@ class RememberedTest {
                 session.start(engine.workspace(), new Capabilities(Colors.TRUECOLOR, true, true), new Size(100, 30));
         Playback playback = new Playback(start, engine, new FileExporter());
         playback.type(keys);
+        end.run();
         remembered.keep(playback.app(), start.theme().look());
         return playback.app();
     }
@@ -127,6 +134,42 @@ class RememberedTest {
         for (String word : words) {
             assertTrue(state.contains("\nfind " + word + "\n"), state);
         }
+    }
+
+    @Test
+    void processesThatEndAtOnceKeepTheLinesOfAll() throws Exception {
+        List<String> words = List.of("matrix", "toy", "fargo", "speed", "shrek", "batman");
+        List<Process> sessions = new ArrayList<>();
+        for (String word : words) {
+            sessions.add(new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-XX:TieredStopAtLevel=1",
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            SessionProcess.class.getName(),
+                            home.toString(),
+                            word)
+                    .redirectError(home.resolve("log").toFile())
+                    .start());
+        }
+        for (Process session : sessions) {
+            assertEquals('.', session.getInputStream().read(), () -> log());
+        }
+        for (Process session : sessions) {
+            session.getOutputStream().close();
+        }
+        for (Process session : sessions) {
+            assertEquals(0, session.waitFor(), () -> log());
+        }
+        String state = Files.readString(home.resolve("state"));
+        for (String word : words) {
+            assertTrue(state.contains("\nfind " + word + "\n"), state);
+        }
+    }
+
+    private String log() {
+        return assertDoesNotThrow(() -> Files.readString(home.resolve("log")));
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.embx.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.embx.cli.output.StandardOutput;
@@ -76,6 +77,23 @@ class SafetyTest extends CommandRun {
     void aClosedPipeEndsQuietly(String line) {
         assertEquals(141, runInto(new Failing(10, "Broken pipe"), line));
         assertEquals("", errors.toString(StandardCharsets.UTF_8));
+    }
+
+    /** Each set of a folder is a line of its own work: after the first write that fails nothing is computed any more. */
+    @Test
+    void aClosedPipeEndsTheWork() throws IOException {
+        int[] writes = {0};
+        OutputStream closed = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                writes[0]++;
+                throw new IOException("Broken pipe");
+            }
+        };
+        assertEquals(141, runInto(closed, "heatmap data/words --format csv"));
+        assertEquals(1, writes[0]);
+        StandardOutput out = new StandardOutput(closed);
+        assertThrows(StandardOutput.Closed.class, () -> out.print("x".repeat(1 << 20)));
     }
 
     @ParameterizedTest

@@ -8,7 +8,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** Standard output in UTF-8 whatever the locale, buffered; it keeps the reason why a write failed, which PrintStream does not. */
+/**
+ * Standard output in UTF-8 whatever the locale, buffered. The first write that fails ends the command by {@link Closed}, since nobody
+ * would see what it still computes; PrintStream goes on. The reason is kept.
+ */
 public final class StandardOutput extends PrintStream {
     private static final int BUFFER = 1 << 16;
 
@@ -23,9 +26,22 @@ public final class StandardOutput extends PrintStream {
         this.bytes = bytes;
     }
 
+    /** Standard output takes no more bytes. */
+    public static final class Closed extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Closed(IOException reason) {
+            super(reason);
+        }
+    }
+
     /** Why writing failed, after what is buffered was written too; empty where all went well. */
     Optional<IOException> failure() {
-        flush();
+        try {
+            flush();
+        } catch (Closed e) {
+            return Optional.ofNullable(bytes.failure);
+        }
         return Optional.ofNullable(bytes.failure);
     }
 
@@ -38,11 +54,14 @@ public final class StandardOutput extends PrintStream {
 
         @Override
         public void write(byte[] buffer, int offset, int length) throws IOException {
+            if (failure != null) {
+                return;
+            }
             try {
                 out.write(buffer, offset, length);
             } catch (IOException e) {
                 failure = e;
-                throw e;
+                throw new Closed(e);
             }
         }
     }

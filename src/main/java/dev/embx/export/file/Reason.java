@@ -35,6 +35,8 @@ final class Reason {
         return switch (reason) {
             case "No space left on device", "Disk quota exceeded" ->
                 cannot(file, "the disk is full (" + reason + ")", "free some space or choose another disk");
+            case "File too large" ->
+                cannot(file, "it would exceed the largest size of a file here", "see `ulimit -f`, or write less");
             case "Read-only file system" -> cannot(file, "the file system is read-only", "choose another folder");
             case "Not a directory" -> cannot(file, "part of the path is not a folder", "check the path");
             case "File name too long" -> cannot(file, "the name is too long", "choose a shorter one");

@@ -25,6 +25,7 @@ class ReasonTest {
     @ParameterizedTest
     @CsvSource({
         "Read-only file system, the file system is read-only; choose another folder",
+        "File too large, 'it would exceed the largest size of a file here; see `ulimit -f`, or write less'",
         "File name too long, the name is too long; choose a shorter one",
         "Stale file handle, Stale file handle; choose another folder"
     })

@@ -85,5 +85,7 @@ class LimitsOfReadingTest extends WrittenFiles {
         Path path = file("huge.npy.gz", gzip(join(start, new byte[3 << 20])));
         String line = refusal(path);
         assertTrue(line.contains("too many for the size of the file"), line);
+        String words = refusal(file("words.txt", "4 400000000\na 1 2\n"));
+        assertTrue(words.contains("more than the file can hold"), words);
     }
 }

@@ -22,6 +22,8 @@ import java.util.TreeMap;
 /** Reads lines of a word and its values, which are float32: that is what the programs that write such lines compute in. */
 final class VectorLines {
     private static final int SAMPLE = 200;
+    /** Bytes that are allocated for a vector without a look at the size of the file. */
+    private static final long LARGE = 1 << 20;
 
     private final Input input;
     private final long promised;
@@ -52,6 +54,10 @@ final class VectorLines {
         }
         if (dimensions < 1) {
             throw UserError.data("no vectors in its lines");
+        }
+        if (2L * dimensions > Math.max(LARGE, input.mostBytes())) {
+            throw UserError.data("its first line announces " + Counts.of(dimensions, "value")
+                    + " per vector, more than the file can hold");
         }
         values = new FloatRows(wanted.count(mostRows()), dimensions);
         try (BufferedReader lines = input.text()) {
