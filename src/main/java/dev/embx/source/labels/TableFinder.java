@@ -25,7 +25,7 @@ import java.util.Set;
  * Finds the table of labels that belongs to a set: in the set's folder, then in the folders above it up to the one that was
  * opened (one above the file where a file was opened). A table belongs to a set if it has a column named as the set's id. Of
  * several in one folder the one whose label column has the best name wins ({@link Names#labelRank}), then CSV before other forms,
- * then the name. A table whose label column has no such name, but holds text, is used only where it is the only one.
+ * then the name. What embx itself wrote about a set labels nothing. A table whose label column has no such name, but holds text, is used only where it is the only one.
  */
 public final class TableFinder {
     private static final Table NONE = new Table(Path.of(""), List.of(), List.of(), List.of());
@@ -119,7 +119,8 @@ public final class TableFinder {
 
     private static Table readSample(Path file) {
         try {
-            return Boundary.guard(file, () -> holdsVectors(file) ? NONE : TableReader.sample(file));
+            Table table = Boundary.guard(file, () -> holdsVectors(file) ? NONE : TableReader.sample(file));
+            return table.isResult() ? NONE : table;
         } catch (UserError e) {
             // A file that is no table labels nothing; if it should have been a set, reading it as one says so.
             return NONE;

@@ -4,6 +4,7 @@ import dev.embx.source.layout.Names;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A table about items, all cells as text.
@@ -15,6 +16,23 @@ import java.util.List;
  */
 public record Table(Path file, List<String> columns, List<String[]> rows, List<String> notes) {
     private static final int SAMPLE = 100;
+
+    /** What may follow the column {@code set} in a result that embx wrote. */
+    private static final Set<String> RESULTS = Set.of("method", "metric", "figure", "expression", "from");
+
+    /** The first columns of a comparison of two sets that embx wrote. */
+    private static final List<String> COMPARISON = List.of("a", "b", "id", "label", "shared");
+
+    /**
+     * Whether it is a result that embx wrote, by its header: such a table names the set it was made of, and its labels and ids are
+     * of neighbors, pairs or clusters.
+     */
+    public boolean isResult() {
+        boolean named = columns.size() > 1 && columns.get(0).equals("set") && RESULTS.contains(columns.get(1));
+        return named
+                || (columns.size() > COMPARISON.size()
+                        && columns.subList(0, COMPARISON.size()).equals(COMPARISON));
+    }
 
     /** The place of a column by its name, or else by its name in any case, or else -1. */
     public int column(String name) {
