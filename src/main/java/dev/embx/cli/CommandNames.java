@@ -20,7 +20,9 @@ public final class CommandNames {
             "convert",
             "health",
             "doctor",
-            "config");
+            "config",
+            "completion",
+            "help");
 
     private CommandNames() {}
 

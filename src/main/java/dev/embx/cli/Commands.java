@@ -2,6 +2,7 @@ package dev.embx.cli;
 
 import dev.embx.cli.command.ClustersCommand;
 import dev.embx.cli.command.CompareCommand;
+import dev.embx.cli.command.CompletionCommand;
 import dev.embx.cli.command.ConfigCommand;
 import dev.embx.cli.command.ConvertCommand;
 import dev.embx.cli.command.DendrogramCommand;
@@ -9,12 +10,14 @@ import dev.embx.cli.command.DoctorCommand;
 import dev.embx.cli.command.FormatCommand;
 import dev.embx.cli.command.HealthCommand;
 import dev.embx.cli.command.HeatmapCommand;
+import dev.embx.cli.command.HelpCommand;
 import dev.embx.cli.command.InspectCommand;
 import dev.embx.cli.command.NeighborsCommand;
 import dev.embx.cli.command.PairsCommand;
 import dev.embx.cli.command.ProjectCommand;
 import dev.embx.cli.command.SetsCommand;
 import dev.embx.cli.explore.ExploreCommand;
+import dev.embx.cli.options.Arguments;
 import dev.embx.cli.output.ExitCode;
 import dev.embx.cli.output.Streams;
 import dev.embx.error.UserError;
@@ -149,8 +152,23 @@ public final class Commands {
             case "health" -> new HealthCommand(streams);
             case "doctor" -> new DoctorCommand(streams);
             case "config" -> new ConfigCommand(streams);
+            case "completion" -> new CompletionCommand(streams, shell -> completion(shell, streams));
+            case "help" -> new HelpCommand(streams, command -> usage(command, streams));
             default -> throw new IllegalArgumentException(name);
         };
+    }
+
+    private static String completion(String shell, Streams streams) {
+        return Arguments.one("shell", CompletionScript.values(), CompletionScript::shell, shell)
+                .of(all(streams));
+    }
+
+    private static String usage(String name, Streams streams) {
+        if (!name.isEmpty() && !CommandNames.ALL.contains(name)) {
+            throw UserError.usage("unknown command " + name, "choose from " + String.join(", ", CommandNames.ALL));
+        }
+        CommandLine command = name.isEmpty() ? all(streams) : alone(name, streams);
+        return command.getUsageMessage(Ansi.OFF);
     }
 
     /** The innermost command that the words name. */
