@@ -1,6 +1,7 @@
 package dev.embx.text;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.stream.IntStream;
 
@@ -10,6 +11,8 @@ public final class Decimals {
     private static final double[] POWERS = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6};
     /** With six digits more below 2^40, so that a product is wrong by less than 2^-12. */
     private static final double SMALL = 1e6;
+    /** From here on not every integer is a float64, and figures are written with an exponent, as NumPy prints them. */
+    private static final double LARGE = 1e16;
     /** Nearer than this to halfway, only the exact value decides. */
     private static final double NEAR = 1e-3;
 
@@ -20,7 +23,8 @@ public final class Decimals {
 
     /**
      * What Python's {@code f"{value:.2f}"} gives for any number of digits: the exact binary value rounded half to even, the
-     * sign of a negative value kept even where it rounds to zero ("-0.00"), "nan", "inf".
+     * sign of a negative value kept even where it rounds to zero ("-0.00"), "nan", "inf". From 10^16 on what {@code f"{value:.2e}"}
+     * gives, "1.00e+200".
      */
     public static String fixed(double value, int digits) {
         if (Double.isNaN(value)) {
@@ -45,7 +49,15 @@ public final class Decimals {
                 return placed((long) Math.rint(scaled), digits);
             }
         }
-        return new BigDecimal(value).setScale(digits, RoundingMode.HALF_EVEN).toPlainString();
+        return value < LARGE
+                ? new BigDecimal(value).setScale(digits, RoundingMode.HALF_EVEN).toPlainString()
+                : withExponent(
+                        new BigDecimal(value).round(new MathContext(digits + 1, RoundingMode.HALF_EVEN)), digits);
+    }
+
+    private static String withExponent(BigDecimal rounded, int digits) {
+        int exponent = rounded.precision() - rounded.scale() - 1;
+        return rounded.movePointLeft(exponent).setScale(digits).toPlainString() + "e+" + exponent;
     }
 
     private static String placed(long scaled, int digits) {
