@@ -36,7 +36,15 @@ final class ClustersCommandTest extends CommandRun {
         assertTrue(
                 printed().startsWith("[{\"set\":\"nn\",\"method\":\"kmeans\",\"metric\":\"cosine\",\"silhouette\":0."));
         assertTrue(printed().contains("\"cophenetic\":null,\"clusters\":[{\"cluster\":1,\"letter\":\"A\",\"size\":"));
-        assertTrue(printed().endsWith("\"none\":[]}]\n"));
+        assertTrue(printed().endsWith("\"none\":[],\"note\":null}]\n"));
+    }
+
+    @Test
+    void asManyClustersAsAllowedIsNotedInTextAndJson() {
+        assertEquals(0, runLine("clusters data/movies nn --method xmeans --clusters 2"));
+        assertTrue(printed().contains("\nNote: as many clusters as allowed"), printed());
+        assertEquals(0, runLine("clusters data/movies nn --method xmeans --clusters 2 --format json"));
+        assertTrue(printed().contains("\"note\":\"as many clusters as allowed"), printed());
     }
 
     @Test

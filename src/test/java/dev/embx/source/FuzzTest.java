@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
@@ -31,9 +32,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Damaged files of every form: a set, or one line, in time; never anything else. Where a form has checksums over all of it, also
- * never other numbers than before. {@code -Dfuzz=} tells how many files of all forms together; a failure names the seed.
+ * never other numbers than before. The files that were once read wrongly are damaged too, and tables of labels beside a whole set.
+ * {@code -Dfuzz=} tells how many files of all forms together; a failure names the seed.
  */
 class FuzzTest {
+    private static final Path SET = Path.of("data/movies/embeddings/nn.parquet");
     private static final List<String> CHECKED = List.of("gz", "npz");
     private static final Duration LIMIT = Duration.ofSeconds(10);
 
@@ -41,6 +44,8 @@ class FuzzTest {
     private static Path folder;
 
     private static final Map<String, byte[]> FORMS = new LinkedHashMap<>();
+    private static final Map<String, byte[]> TABLES = new LinkedHashMap<>();
+    private static final String FOUND = "found_";
 
     static Stream<String> forms() throws Exception {
         if (FORMS.isEmpty()) {
@@ -50,9 +55,7 @@ class FuzzTest {
     }
 
     private static void make() throws Exception {
-        EmbeddingSet nn = Catalog.open(Path.of("data/movies"), LoadOptions.defaults(), Progress.NONE)
-                .set("nn")
-                .orElseThrow();
+        EmbeddingSet nn = movies();
         for (SetFormat format : SetFormat.values()) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             format.writer().write(nn, out, Progress.NONE);
@@ -79,6 +82,37 @@ class FuzzTest {
                 "parquet/polars_array.parquet")) {
             FORMS.put(name.replace('/', '_'), Files.readAllBytes(Path.of("src/test/resources", name)));
         }
+        try (Stream<Path> found = Files.list(Path.of("src/test/resources/found"))) {
+            for (Path file : found.sorted().toList()) {
+                FORMS.put(FOUND + file.getFileName(), Files.readAllBytes(file));
+            }
+        }
+    }
+
+    /** Tables of labels for the set of the movies, in all forms. */
+    static Stream<String> tables() throws Exception {
+        if (TABLES.isEmpty()) {
+            byte[] csv = Files.readAllBytes(Path.of("data/movies/movies.csv"));
+            TABLES.put("titles.csv", csv);
+            TABLES.put("titles.csv.gz", gzip(csv));
+            TABLES.put(
+                    "titles.tsv",
+                    new String(csv, StandardCharsets.UTF_8).replace(',', '\t').getBytes(StandardCharsets.UTF_8));
+            EmbeddingSet nn = movies();
+            for (SetFormat format : List.of(SetFormat.PARQUET, SetFormat.JSON_LINES)) {
+                ByteArrayOutputStream out = new ByteArrayOutputStream();
+                format.writer().write(nn, out, Progress.NONE);
+                TABLES.put("titles." + format.id(), out.toByteArray());
+            }
+            TABLES.put("titles.arrow", Files.readAllBytes(Path.of("src/test/resources/arrow/mixed.arrow")));
+        }
+        return TABLES.keySet().stream();
+    }
+
+    private static EmbeddingSet movies() {
+        return Catalog.open(Path.of("data/movies"), LoadOptions.defaults(), Progress.NONE)
+                .set("nn")
+                .orElseThrow();
     }
 
     private static byte[] gzip(byte[] bytes) throws IOException {
@@ -129,9 +163,10 @@ class FuzzTest {
         byte[] valid = FORMS.get(form);
         Path file = folder.resolve(form.replace("word2vec-binary", "bin").replace("word2vec", "txt"));
         Files.write(file, valid);
-        EmbeddingSet expected = CHECKED.stream().anyMatch(form::endsWith) ? Sets.open(file) : null;
-        assertTrue(Sets.open(file).rows() > 0);
-        int cases = Math.max(1, Integer.getInteger("fuzz", 500) / FORMS.size());
+        boolean checked = !form.startsWith(FOUND) && CHECKED.stream().anyMatch(form::endsWith);
+        EmbeddingSet expected = checked ? Sets.open(file) : null;
+        assertTrue(form.startsWith(FOUND) || Sets.open(file).rows() > 0);
+        int cases = Math.max(1, Integer.getInteger("fuzz", 500) / (FORMS.size() + TABLES.size()));
         for (int i = 0; i < cases; i++) {
             long seed = form.hashCode() * 1_000_003L + i;
             Files.write(file, new Mutations(seed).of(valid));
@@ -140,15 +175,55 @@ class FuzzTest {
         }
     }
 
+    /** Whatever the table is, the vectors are those of the set, and each label is one that may be shown. */
+    @ParameterizedTest
+    @MethodSource("tables")
+    void damagedTablesLabelOrAreRefused(String form) throws Exception {
+        EmbeddingSet expected = movies();
+        byte[] valid = TABLES.get(form);
+        Path file = folder.resolve(form);
+        String key = form.endsWith("arrow") ? "id" : "movieId";
+        LoadOptions options = LoadOptions.defaults().withLabels(Optional.of(file), Optional.of(key), Optional.empty());
+        Files.write(file, valid);
+        assertTrue(Sets.open(SET, options).join().joined());
+        int cases = Math.max(1, Integer.getInteger("fuzz", 500) / (FORMS.size() + TABLES.size()));
+        for (int i = 0; i < cases; i++) {
+            long seed = form.hashCode() * 1_000_003L + i;
+            Files.write(file, new Mutations(seed).of(valid));
+            String where = form + ", seed " + seed;
+            assertTimeoutPreemptively(
+                    LIMIT, () -> safely(where, () -> labeled(expected, Sets.open(SET, options), where)), where);
+        }
+    }
+
+    private static void labeled(EmbeddingSet expected, EmbeddingSet set, String where) {
+        assertSame(expected, set, where);
+        for (int row = 0; row < set.rows(); row++) {
+            assertTrue(
+                    isPrintable(set.label(row).text()),
+                    where + ": " + set.label(row).text());
+        }
+    }
+
+    private static boolean isPrintable(String text) {
+        return text.chars().allMatch(c -> c >= ' ' && c != 0x7F);
+    }
+
     private static void open(Path file, EmbeddingSet expected, String where) {
-        try {
+        safely(where, () -> {
             EmbeddingSet set = Sets.open(file);
             assertTrue(set.rows() >= 0, where);
             if (expected != null) {
                 assertSame(expected, set, where);
             }
+        });
+    }
+
+    private static void safely(String where, Runnable reading) {
+        try {
+            reading.run();
         } catch (UserError e) {
-            assertTrue(e.getMessage().chars().allMatch(c -> c >= ' ' && c != 0x7F), where + ": " + e.getMessage());
+            assertTrue(isPrintable(e.getMessage()), where + ": " + e.getMessage());
             assertTrue(e.getMessage().length() < 1000, where);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             fail(where, e);

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Detects a file's format from its first bytes. To add a format: write a reader and add its line here. */
 public final class Formats {
@@ -30,6 +31,9 @@ public final class Formats {
     private static final Pattern LIST = Pattern.compile("\\[\\s*-?\\d+(\\.\\d+)?([eE][-+]?\\d+)?\\s*,");
     private static final Pattern JSON = Pattern.compile("\\s*(\\[\\s*)?\\{");
     private static final int SAFETENSORS_LENGTH = 8;
+
+    /** Of so many characters of a text at most one is a control character. */
+    private static final int MOST_STRAYS = 20;
 
     private Formats() {}
 
@@ -115,7 +119,27 @@ public final class Formats {
         if (COUNTS.matcher(text).matches()) {
             return Optional.of(new Word2VecReader());
         }
-        return isText(input) ? ofText(input, text) : Optional.empty();
+        if (isText(input)) {
+            return ofText(input, text);
+        }
+        requireNoStrayControls(text);
+        return Optional.empty();
+    }
+
+    /** Names the control character that keeps what is a table otherwise from being one. */
+    private static void requireNoStrayControls(String text) {
+        int[] stray = IntStream.range(0, text.length())
+                .filter(i -> isControl(text.charAt(i)))
+                .toArray();
+        boolean rare = stray.length * MOST_STRAYS < text.length() && text.indexOf('\0') < 0;
+        if (rare && SEPARATED.matcher(text.lines().findFirst().orElse("")).find()) {
+            long line =
+                    text.substring(0, stray[0]).chars().filter(c -> c == '\n').count() + 1;
+            throw UserError.data(
+                    String.format(
+                            "line %d: control character 0x%02X in a table of text", line, (int) text.charAt(stray[0])),
+                    "remove it");
+        }
     }
 
     private static Optional<FormatReader> ofText(Input input, String text) {
@@ -164,11 +188,15 @@ public final class Formats {
             return true;
         }
         for (byte b : input.head()) {
-            if (b >= 0 && b < ' ' && b != '\n' && b != '\r' && b != '\t' && b != '\f') {
+            if (b >= 0 && isControl((char) b)) {
                 return false;
             }
         }
         return input.head().length > 0;
+    }
+
+    private static boolean isControl(char c) {
+        return c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f';
     }
 
     private static String text(Input input) {

@@ -108,6 +108,12 @@ class WrongWithoutAWordTest extends WrittenFiles {
     }
 
     @Test
+    void aControlCharacterInATableIsNamed() throws IOException {
+        String line = refusal(file("c.csv", "id,x0,x1\na,1.5,2.5\nb\u0007,3.5,4.5\n"));
+        assertEquals("c.csv: line 3: control character 0x07 in a table of text; remove it", line);
+    }
+
+    @Test
     void aGapMakesNoVectorOfWholeNumbers() throws IOException {
         EmbeddingSet set = open(file("gap.csv", "id,year,x,y\n1,1999,1.5,2\n2,,3.5,4.5\n"));
         assertEquals(List.of("x", "y"), set.origin().vectorColumns());

@@ -113,6 +113,8 @@ public record ClustersReport(List<Entry> entries) implements Report {
             }
             json.writeEndArray();
             JsonIds.writeArray(json, "none", entry.set().ids(), entry.members(-1));
+            String note = entry.request().note(entry.found());
+            json.writeStringField("note", note.isEmpty() ? null : note);
             json.writeEndObject();
         }
         json.writeEndArray();

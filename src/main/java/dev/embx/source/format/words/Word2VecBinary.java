@@ -139,6 +139,7 @@ final class Word2VecBinary {
     private static UserError wrong(String why) {
         return UserError.data(
                 "damaged word2vec binary: " + why,
-                "check the counts in its first line, and that no word holds a blank");
+                "check the counts in its first line, and that no word holds a blank: without line feeds behind the rows the first"
+                        + " blank ends a word");
     }
 }

@@ -152,7 +152,12 @@ public record ClustersView(String set, Cursor cursor, ClustersSort sort, String 
                 .map(cut -> Counts.of(cut.count(), "cluster") + " "
                         + context.glyphs().dot() + " ")
                 .orElse("");
-        return count + context.clustering(set).words();
+        String note = context.clusters(set)
+                .map(cut -> context.clustering(set).note(cut))
+                .filter(text -> !text.isEmpty())
+                .map(text -> " " + context.glyphs().dot() + " " + text)
+                .orElse("");
+        return count + context.clustering(set).words() + note;
     }
 
     @Override
