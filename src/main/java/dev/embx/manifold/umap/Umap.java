@@ -4,6 +4,7 @@ import dev.embx.job.Progress;
 import dev.embx.job.Workers;
 import dev.embx.manifold.Layout;
 import dev.embx.manifold.LayoutListener;
+import java.util.Arrays;
 
 /**
  * The descent of UMAP (McInnes, Healy and Melville 2018, algorithm 5): neighbors pull, random other points push.
@@ -24,7 +25,11 @@ final class Umap {
     private final int items;
     private final int epochs;
     private final int threads;
-    private final FuzzyGraph graph;
+    /** Where the edges of each item begin; they lie in the order in which items move. */
+    private final int[] start;
+
+    private final int[] end;
+    private final int[] column;
     private final double a;
     private final double b;
     private final PowerTable power;
@@ -38,39 +43,48 @@ final class Umap {
     private final double[] nextX;
     private final double[] nextY;
 
-    Umap(FuzzyGraph graph, Layout start, UmapOptions options, int threads) {
+    Umap(FuzzyGraph graph, Layout layout, UmapOptions options, int threads) {
         this.options = options;
-        this.graph = graph;
-        items = start.size();
+        items = layout.size();
         epochs = options.epochs(items);
         this.threads = items < FEW_ITEMS ? 1 : threads;
         MembershipCurve curve = MembershipCurve.fit(options.minDist());
         a = curve.a();
         b = curve.b();
         power = new PowerTable(b);
-        x = start.x().clone();
-        y = start.y().clone();
+        x = layout.x().clone();
+        y = layout.y().clone();
         nextX = new double[items];
         nextY = new double[items];
         random = new long[items];
         for (int i = 0; i < items; i++) {
             random[i] = mixed(options.seed() + mixed(i + 1L));
         }
-        period = periods(graph.strength(), epochs);
+        start = new int[items];
+        end = new int[items];
+        column = new int[graph.strength().length];
+        period = new double[column.length];
+        takeEdges(graph);
         due = period.clone();
     }
 
     /** The strongest edges pull in each epoch, those of a tenth of their strength in each tenth; too weak ones never. */
-    private static double[] periods(double[] strength, int epochs) {
-        double strongest = 0;
-        for (double each : strength) {
-            strongest = Math.max(strongest, each);
+    private void takeEdges(FuzzyGraph graph) {
+        double strongest = Arrays.stream(graph.strength()).max().orElse(0);
+        int taken = 0;
+        for (int share = 0; share < SHARES; share++) {
+            for (int item = share; item < items; item += SHARES) {
+                start[item] = taken;
+                for (int edge = graph.start()[item]; edge < graph.start()[item + 1]; edge++) {
+                    double strength = graph.strength()[edge];
+                    if (strength * epochs >= strongest) {
+                        column[taken] = graph.column()[edge];
+                        period[taken++] = strongest / strength;
+                    }
+                }
+                end[item] = taken;
+            }
         }
-        double[] periods = new double[strength.length];
-        for (int i = 0; i < periods.length; i++) {
-            periods[i] = strength[i] * epochs >= strongest ? strongest / strength[i] : Double.POSITIVE_INFINITY;
-        }
-        return periods;
     }
 
     Layout run(LayoutListener listener, Progress progress) {
@@ -120,16 +134,11 @@ final class Umap {
         }
 
         void move(int epoch) {
-            for (int edge = graph.start()[item]; edge < graph.start()[item + 1]; edge++) {
+            for (int edge = start[item]; edge < end[item]; edge++) {
                 if (due[edge] <= epoch) {
                     due[edge] += period[edge];
-                    int other = graph.column()[edge];
-                    // Twice: an edge counts from both of its ends.
-                    pull(other);
-                    for (int i = 0; i < options.negativeSamples(); i++) {
-                        push(draw());
-                    }
-                    pull(other);
+                    pull(column[edge]);
+                    push();
                 }
             }
             random[item] = state;
@@ -137,28 +146,40 @@ final class Umap {
             nextY[item] = hereY;
         }
 
+        /** Twice at once: an edge counts from both of its ends. */
         private void pull(int other) {
             double dx = hereX - x[other];
             double dy = hereY - y[other];
             double squared = dx * dx + dy * dy;
             if (squared > 0) {
                 double near = a * power.of(squared);
-                step(-2 * b * near / (squared * (1 + near)), dx, dy);
+                double factor = -2 * b * near / (squared * (1 + near));
+                hereX += 2 * rate * step(factor * dx);
+                hereY += 2 * rate * step(factor * dy);
             }
         }
 
-        private void push(int other) {
-            double dx = hereX - x[other];
-            double dy = hereY - y[other];
-            double squared = dx * dx + dy * dy;
-            if (squared > 0 && other != item) {
-                step(2 * b / ((NEAR + squared) * (1 + a * power.of(squared))), dx, dy);
+        /** All samples push from where the item is, so that no push waits for the one before. */
+        private void push() {
+            double sumX = 0;
+            double sumY = 0;
+            for (int i = 0; i < options.negativeSamples(); i++) {
+                int other = draw();
+                double dx = hereX - x[other];
+                double dy = hereY - y[other];
+                double squared = dx * dx + dy * dy;
+                if (squared > 0 && other != item) {
+                    double factor = 2 * b / ((NEAR + squared) * (1 + a * power.of(squared)));
+                    sumX += step(factor * dx);
+                    sumY += step(factor * dy);
+                }
             }
+            hereX += rate * sumX;
+            hereY += rate * sumY;
         }
 
-        private void step(double factor, double dx, double dy) {
-            hereX += rate * Math.max(-LONGEST_STEP, Math.min(LONGEST_STEP, factor * dx));
-            hereY += rate * Math.max(-LONGEST_STEP, Math.min(LONGEST_STEP, factor * dy));
+        private double step(double length) {
+            return Math.max(-LONGEST_STEP, Math.min(LONGEST_STEP, length));
         }
 
         /** Any item, each as likely as another (Steele, Lea and Flood 2014, SplitMix). */
