@@ -56,6 +56,29 @@ public final class CellWidth {
         return mark > columns ? head(text, columns) : head(text, columns - mark) + ellipsis;
     }
 
+    /** Cuts a text that is too wide in its middle, so that its beginning and its end stay; like {@link #clip} otherwise. */
+    public static String clipMiddle(String text, int columns, String ellipsis) {
+        int room = columns - of(ellipsis);
+        if (of(text) <= columns || room < 2) {
+            return clip(text, columns, ellipsis);
+        }
+        int from = text.length();
+        int width = 0;
+        while (from > 0) {
+            int codePoint = text.codePointBefore(from);
+            if (width + of(codePoint) > room / 2) {
+                break;
+            }
+            width += of(codePoint);
+            from -= Character.charCount(codePoint);
+        }
+        // What takes no column belongs to the character before it, which is cut off.
+        while (from < text.length() && of(text.codePointAt(from)) == 0) {
+            from += Character.charCount(text.codePointAt(from));
+        }
+        return head(text, room - width) + ellipsis + text.substring(from);
+    }
+
     /** The text clipped and filled with spaces to exactly {@code columns} columns. */
     public static String fit(String text, int columns, String ellipsis) {
         String clipped = clip(text, columns, ellipsis);

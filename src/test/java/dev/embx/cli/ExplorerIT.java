@@ -28,7 +28,7 @@ class ExplorerIT {
     /** Milliseconds without a byte and without work, longer than the worker is ever delayed. */
     private static final int QUIET = 200;
 
-    private static final int CURSOR_MOVE_BYTES = 200;
+    private static final int CURSOR_MOVE_BYTES = 320;
     private static final int PAGE_BYTES = 2_200;
 
     @TempDir

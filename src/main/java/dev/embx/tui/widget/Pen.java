@@ -54,6 +54,17 @@ public final class Pen {
         return field(cut(label, Math.min(width, room())), width, style);
     }
 
+    /** Whether two different labels look alike in {@code width} columns. */
+    public boolean lookAlike(Label first, Label second, int width) {
+        return !first.equals(second) && cut(first, width).equals(cut(second, width));
+    }
+
+    /** Writes a label into exactly {@code width} columns, cut in its middle where it is longer. */
+    public Pen labelEnds(Label label, int width, Style style) {
+        String text = glyphs.unicode() ? label.text() : label.ascii();
+        return field(CellWidth.clipMiddle(text, Math.min(width, room()), glyphs.ellipsis()), width, style);
+    }
+
     /** Writes a label at the right of {@code width} columns. */
     public Pen labelRight(Label label, int width, Style style) {
         String shown = cut(label, Math.min(width, room()));

@@ -60,11 +60,6 @@ record KeptRows(Rows rows, int[] kept) implements Rows {
     }
 
     @Override
-    public int tinted() {
-        return rows.tinted();
-    }
-
-    @Override
     public void draw(Pen pen, int place, Style style, boolean selected) {
         rows.draw(pen, kept[place], style, selected);
     }

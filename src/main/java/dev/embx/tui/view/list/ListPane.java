@@ -69,7 +69,7 @@ public record ListPane(Rows rows, Rect area, Cursor cursor) {
             Style style =
                     selected ? context.theme().selection() : context.theme().text();
             if (selected) {
-                frame.restyle(new Rect(area.column(), row, Math.min(rows.tinted(), area.columns()), 1), style);
+                frame.restyle(new Rect(area.column(), row, area.columns(), 1), style);
             }
             rows.draw(pen(frame, context, row).text(rows.mark(selected), style), place, style, selected);
         }

@@ -73,11 +73,6 @@ public interface Rows {
         return selected ? ">" : " ";
     }
 
-    /** How many columns of the row at the cursor are tinted. */
-    default int tinted() {
-        return Integer.MAX_VALUE;
-    }
-
     /**
      * Draws a row behind its mark.
      *

@@ -26,8 +26,9 @@ import dev.embx.tui.widget.Scale;
 record NeighborRows(
         Context context, EmbeddingSet items, ClusterLetters letters, SelectionInk ink, Neighbors found, boolean far)
         implements Rows {
-    /** Columns of a list from which on its bars are long. */
-    private static final int WIDE = 60;
+    private static final int BAR = 10;
+    /** Room from which on a bar costs no label its end. */
+    private static final int ROOM_FOR_BAR = 52;
 
     static NeighborRows of(Context context, String set, Neighbors found, boolean far) {
         return new NeighborRows(
@@ -60,10 +61,13 @@ record NeighborRows(
 
     @Override
     public void draw(Pen pen, int place, Style style, boolean selected) {
-        double[] range = {found.farthestSimilarity()[0], found.nearestSimilarity()[0]};
-        int bar = pen.room() + mark(selected).length() < WIDE ? 5 : 10;
-        pen.right(Scale.decimals2(similarity(place)), 5, style).gap(1);
-        Bar.draw(pen, context.glyphs(), bar, range, similarity(place), style);
+        double value = similarity(place);
+        Scale scale = new Scale(found.farthestSimilarity()[0], found.nearestSimilarity()[0]);
+        Style figure = selected ? style : context.theme().data(scale.ramp(), scale.fraction(value));
+        pen.right(Scale.decimals2(value), 5, figure).gap(1);
+        if (pen.room() >= ROOM_FOR_BAR) {
+            Bar.draw(pen, context.glyphs(), BAR, new double[] {scale.low(), scale.high()}, value, figure);
+        }
         letters.write(pen.gap(1), item(place))
                 .label(label(place), pen.room(), selected ? style : ink.of(item(place), style));
     }

@@ -12,6 +12,8 @@ import dev.embx.tui.view.list.Rows;
 import dev.embx.tui.widget.Bar;
 import dev.embx.tui.widget.Pen;
 import dev.embx.tui.widget.Scale;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * The pairs of one end of the ranking.
@@ -22,12 +24,28 @@ import dev.embx.tui.widget.Scale;
  * @param least which end
  * @param kept places in it that are listed; null lists all
  * @param second whether the earlier item of a pair is the one that Enter opens
+ * @param longest columns of the longest label in it
  */
-record PairRows(Context context, EmbeddingSet items, ExtremePairs extremes, boolean least, int[] kept, boolean second)
+record PairRows(
+        Context context,
+        EmbeddingSet items,
+        ExtremePairs extremes,
+        boolean least,
+        int[] kept,
+        boolean second,
+        int longest)
         implements Rows {
     private static final int BAR = 8;
-    private static final int ROOM_FOR_BAR = 60;
-    private static final int LEFT_END = 16;
+
+    /** The pairs of one end; {@code kept} as above. */
+    static PairRows of(Context context, EmbeddingSet items, ExtremePairs extremes, PairsView view, int[] kept) {
+        ExtremePairs.Ranking ranking = view.least() ? extremes.least() : extremes.most();
+        int longest = IntStream.concat(Arrays.stream(ranking.row()), Arrays.stream(ranking.column()))
+                .map(row -> items.label(row).width())
+                .max()
+                .orElse(0);
+        return new PairRows(context, items, extremes, view.least(), kept, view.second(), longest);
+    }
 
     ExtremePairs.Ranking ranking() {
         return least ? extremes.least() : extremes.most();
@@ -74,32 +92,33 @@ record PairRows(Context context, EmbeddingSet items, ExtremePairs extremes, bool
         return selected ? " >" : "  ";
     }
 
-    /** Few cells at the left end, and a mark before the item that Enter opens: moving costs few bytes. */
-    @Override
-    public int tinted() {
-        return LEFT_END;
-    }
-
     @Override
     public void draw(Pen pen, int place, Style style, boolean selected) {
-        boolean bar = pen.room() + mark(selected).length() >= ROOM_FOR_BAR;
-        Style text = context.theme().text();
+        double value = similarity(place);
+        Scale scale =
+                new Scale(extremes.least().similarity()[0], extremes.most().similarity()[0]);
+        Style figure = selected ? style : context.theme().data(scale.ramp(), scale.fraction(value));
         pen.right(Integer.toString(rank(place) + 1), 7, style)
-                .right(Scale.decimals2(similarity(place)), 7, style)
+                .right(Scale.decimals2(value), 7, figure)
                 .gap(1);
-        if (bar) {
-            double[] range = {extremes.least().similarity()[0], extremes.most().similarity()[0]};
-            Bar.draw(pen, context.glyphs(), BAR, range, similarity(place), text);
+        if (pen.room() >= BAR + 2 * (longest + 2)) {
+            Bar.draw(pen, context.glyphs(), BAR, new double[] {scale.low(), scale.high()}, value, figure);
         }
+        Label first = items.label(later(place));
+        Label other = items.label(earlier(place));
         int width = (pen.room() - 5) / 2;
-        drawPointer(pen.gap(1), selected && !second);
-        pen.label(items.label(later(place)), width, text);
-        drawPointer(pen, selected && second);
-        pen.label(items.label(earlier(place)), width, text);
+        boolean alike = pen.lookAlike(first, other, width);
+        drawLabel(pen.gap(1), first, width, alike, selected && !second, style);
+        drawLabel(pen, other, width, alike, selected && second, style);
     }
 
-    private void drawPointer(Pen pen, boolean here) {
-        pen.text(here ? context.glyphs().pointer() : " ", context.theme().accent());
+    private void drawLabel(Pen pen, Label label, int width, boolean middle, boolean pointer, Style style) {
+        pen.text(pointer ? context.glyphs().pointer() : " ", style);
+        if (middle) {
+            pen.labelEnds(label, width, style);
+        } else {
+            pen.label(label, width, style);
+        }
     }
 
     /** Similarity to five decimals and both labels, first the one that Enter opens. */

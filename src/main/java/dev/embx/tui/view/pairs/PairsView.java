@@ -119,11 +119,11 @@ public record PairsView(
     private Optional<PairRows> found(Context context) {
         Optional<ExtremePairs> extremes = context.results().find(request(context));
         if (extremes.isEmpty() || filter.isEmpty()) {
-            return extremes.map(found -> new PairRows(context, items(context), found, least, null, second));
+            return extremes.map(found -> PairRows.of(context, items(context), found, this, null));
         }
         return context.results()
                 .find(filtered(context))
-                .map(kept -> new PairRows(context, items(context), extremes.get(), least, kept, second));
+                .map(kept -> PairRows.of(context, items(context), extremes.get(), this, kept));
     }
 
     private EmbeddingSet items(Context context) {
