@@ -8,6 +8,7 @@ import dev.embx.analysis.items.LabelIndexRequest;
 import dev.embx.embedding.search.ItemFilter;
 import dev.embx.error.UserError;
 import dev.embx.export.Format;
+import dev.embx.metrics.Metric;
 import dev.embx.tui.app.state.Event;
 import dev.embx.tui.app.state.Memory;
 import dev.embx.tui.app.state.Message;
@@ -23,6 +24,7 @@ import dev.embx.tui.view.Bindings;
 import dev.embx.tui.view.Context;
 import dev.embx.tui.view.Focus;
 import dev.embx.tui.view.Found;
+import dev.embx.tui.view.ItemCard;
 import dev.embx.tui.view.Pane;
 import dev.embx.tui.view.Settings;
 import dev.embx.tui.view.Tab;
@@ -128,7 +130,27 @@ public record App(
     }
 
     private Rect body() {
-        return new Rect(0, HEADER, size.columns(), size.rows() - HEADER - FOOTER);
+        return new Rect(0, HEADER, size.columns() - cardColumns(), size.rows() - HEADER - FOOTER);
+    }
+
+    private int cardColumns() {
+        boolean room = size.columns() >= navigation.view().columnsForCard();
+        return room ? settings.pane().columns(size.columns()) : 0;
+    }
+
+    /** The cells beside the view for the card of the item at its cursor; without columns where there is no card. */
+    public Rect cardArea() {
+        Rect body = body();
+        return new Rect(body.right(), body.row(), cardColumns(), body.rows());
+    }
+
+    /** The card of the item at the view's cursor; empty where there is no room or no item. */
+    public Optional<ItemCard> card() {
+        if (cardColumns() == 0) {
+            return Optional.empty();
+        }
+        int item = navigation.view().cardItem(context());
+        return item < 0 ? Optional.empty() : Optional.of(new ItemCard(set(), Metric.COSINE, item));
     }
 
     /** The next state, and what the loop is to do. */
@@ -211,6 +233,7 @@ public record App(
         if (overlay instanceof Overlay.Typing typing && typing.prompt().kind() == Prompt.Kind.FIND) {
             needs.add(0, new LabelIndexRequest(set()));
         }
+        card().ifPresent(card -> needs.addAll(card.needs()));
         return needs;
     }
 

@@ -15,6 +15,18 @@ public enum Pane {
         this.words = words;
     }
 
+    /** Columns of the pane on a terminal of {@code columns}; 0 where it has no room. */
+    public int columns(int columns) {
+        if (columns < LEAST_COLUMNS) {
+            return 0;
+        }
+        return switch (this) {
+            case AWAY -> 0;
+            case BESIDE -> columns * 3 / 8;
+            case HALF -> columns / 2;
+        };
+    }
+
     /** For the message row. */
     public String words() {
         return words;

@@ -28,6 +28,16 @@ public interface View {
     /** The same view of another set or another item, as far as it can be kept. */
     View at(Focus focus, Context context);
 
+    /** Columns of the terminal from which on the card of the item at the cursor is beside it. */
+    default int columnsForCard() {
+        return Integer.MAX_VALUE;
+    }
+
+    /** The item whose card is shown; -1 for none. */
+    default int cardItem(Context context) {
+        return -1;
+    }
+
     /** What must be computed before all of it can be drawn, in that order. */
     default List<Request<?>> needs(Context context) {
         return List.of();

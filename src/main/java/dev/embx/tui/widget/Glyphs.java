@@ -9,6 +9,8 @@ public record Glyphs(boolean unicode) {
 
     private static final String[] UNICODE_SHADES = {" ", "░", "▒", "▓", "█"};
     private static final String[] ASCII_SHADES = {" ", ".", ":", "-", "=", "+", "*", "#", "%", "@"};
+    private static final String UNICODE_SPARKS = "▁▂▃▄▅▆▇█";
+    private static final String ASCII_SPARKS = "_.-=+*#@";
     private static final String UNICODE_LINES = " ╴╶─╵┘└┴╷┐┌┬│┤├┼";
     private static final String ASCII_LINES = " ---|+++|+++|+++";
 
@@ -116,5 +118,12 @@ public record Glyphs(boolean unicode) {
         String[] shades = unicode ? UNICODE_SHADES : ASCII_SHADES;
         int index = (int) Math.floor(fraction * shades.length);
         return shades[Math.max(0, Math.min(shades.length - 1, index))];
+    }
+
+    /** A bar of one cell for a figure of 0..1. */
+    public char spark(double fraction) {
+        String sparks = unicode ? UNICODE_SPARKS : ASCII_SPARKS;
+        int index = (int) Math.floor(fraction * sparks.length());
+        return sparks.charAt(Math.max(0, Math.min(sparks.length() - 1, index)));
     }
 }

@@ -65,6 +65,7 @@ public final class Screen {
             drawPicture(shown.picture());
         } else {
             view.render(frame, context);
+            app.card().ifPresent(card -> card.draw(frame, context, app.cardArea()));
             Matches.draw(app, context, frame);
             drawWaiting();
         }

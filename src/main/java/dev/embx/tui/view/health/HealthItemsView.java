@@ -11,6 +11,7 @@ import dev.embx.tui.cell.Rect;
 import dev.embx.tui.view.Action;
 import dev.embx.tui.view.Context;
 import dev.embx.tui.view.ListKeys;
+import dev.embx.tui.view.Pane;
 import dev.embx.tui.view.Tab;
 import dev.embx.tui.view.list.ItemListView;
 import dev.embx.tui.view.list.Rows;
@@ -67,6 +68,11 @@ public record HealthItemsView(HealthRequest request, Figure figure, Cursor curso
                 .<Rows>map(
                         health -> new HealthItemRows(context, context.set(set()).set(), figure, figure.items(health)))
                 .orElse(Rows.NONE);
+    }
+
+    @Override
+    public int columnsForCard() {
+        return Pane.LEAST_COLUMNS;
     }
 
     @Override

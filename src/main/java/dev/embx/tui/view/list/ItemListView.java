@@ -36,6 +36,11 @@ public interface ItemListView extends ListView {
     }
 
     @Override
+    default int cardItem(Context context) {
+        return pane(context).item();
+    }
+
+    @Override
     default Focus focus(Context context) {
         return new Focus(set(), pane(context).item());
     }

@@ -50,7 +50,9 @@ public record AnalogyView(String set, String expression, Analogy.Method method, 
             Action.EXPORT,
             Action.COPY,
             Action.LEFT,
-            Action.RIGHT);
+            Action.RIGHT,
+            Action.WIDER,
+            Action.NARROWER);
 
     /** A sum of items of the set that another view shows, or the line between two: {@code A .. B}. */
     public static View of(View before, String expression, Context context) {

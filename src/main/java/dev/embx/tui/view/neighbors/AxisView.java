@@ -11,6 +11,7 @@ import dev.embx.tui.cell.Rect;
 import dev.embx.tui.view.Action;
 import dev.embx.tui.view.Context;
 import dev.embx.tui.view.ListKeys;
+import dev.embx.tui.view.Pane;
 import dev.embx.tui.view.Tab;
 import dev.embx.tui.view.list.ItemListView;
 import dev.embx.tui.view.list.Rows;
@@ -27,7 +28,15 @@ import java.util.Optional;
  */
 public record AxisView(AxisRequest request, Cursor cursor) implements ItemListView {
     public static final List<Action> ACTIONS = ListKeys.and(
-            Action.OPEN, Action.CALCULATE, Action.FIND, Action.BACK, Action.NEXT_SET, Action.EXPORT, Action.COPY);
+            Action.OPEN,
+            Action.CALCULATE,
+            Action.FIND,
+            Action.BACK,
+            Action.NEXT_SET,
+            Action.EXPORT,
+            Action.COPY,
+            Action.WIDER,
+            Action.NARROWER);
 
     private static final int HEADER = 2;
 
@@ -72,6 +81,11 @@ public record AxisView(AxisRequest request, Cursor cursor) implements ItemListVi
     @Override
     public Rows rows(Context context) {
         return found(context).<Rows>map(found -> found).orElse(Rows.NONE);
+    }
+
+    @Override
+    public int columnsForCard() {
+        return Pane.LEAST_COLUMNS;
     }
 
     @Override

@@ -22,6 +22,14 @@ interface BothEndsView extends ItemListView {
     /** The rows above the lists: a title, which the view draws, the headings, and one more. */
     int HEADER = 3;
 
+    /** Columns from which on two lists and a card have room. */
+    int WITH_CARD = 150;
+
+    @Override
+    default int columnsForCard() {
+        return WITH_CARD;
+    }
+
     /** Whether the cursor is in the list of the farthest. */
     boolean far();
 

@@ -52,7 +52,9 @@ public record NeighborsView(String set, Metric metric, int row, boolean far, Cur
             Action.EXPORT,
             Action.COPY,
             Action.LEFT,
-            Action.RIGHT);
+            Action.RIGHT,
+            Action.WIDER,
+            Action.NARROWER);
 
     private static final int ID_NAME = 20;
 

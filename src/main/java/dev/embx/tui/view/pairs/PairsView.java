@@ -23,7 +23,6 @@ import dev.embx.tui.view.Found;
 import dev.embx.tui.view.HistogramDrawing;
 import dev.embx.tui.view.ListKeys;
 import dev.embx.tui.view.PairSide;
-import dev.embx.tui.view.Pane;
 import dev.embx.tui.view.Search;
 import dev.embx.tui.view.Step;
 import dev.embx.tui.view.Tab;
@@ -143,14 +142,7 @@ public record PairsView(
     /** Columns of the list; the rest is the pane's. */
     private static int columns(Context context) {
         int columns = context.body().columns();
-        if (columns < Pane.LEAST_COLUMNS) {
-            return columns;
-        }
-        return switch (context.pane()) {
-            case AWAY -> columns;
-            case BESIDE -> columns * 5 / 8;
-            case HALF -> columns / 2;
-        };
+        return columns - context.pane().columns(columns);
     }
 
     /** The pane beside the list: the neighbors of both items at the cursor; empty where there is no room for it. */
