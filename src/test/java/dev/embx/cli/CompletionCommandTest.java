@@ -72,7 +72,9 @@ class CompletionCommandTest extends CommandRun {
                     if (errorText().contains("unknown " + option.longestName()) && at >= 0) {
                         taken.put(
                                 key,
-                                words(errorText().substring(at + CHOOSE.length()).strip()));
+                                words(errorText()
+                                        .substring(at + CHOOSE.length())
+                                        .strip()));
                         offered.put(key, new TreeSet<>(OptionValues.of(command.getCommandSpec(), option)));
                     }
                 }

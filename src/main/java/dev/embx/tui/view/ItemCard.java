@@ -158,13 +158,12 @@ public record ItemCard(String set, Metric metric, int row) {
         }
 
         private void nearest(Neighbors found) {
-            Scale scale = found.nearest().length == 0
-                    ? Scale.UNIT
-                    : new Scale(found.farthestSimilarity()[0], found.nearestSimilarity()[0]);
             for (int i = 0; i < found.nearest().length; i++) {
-                double value = found.nearestSimilarity()[i];
                 Pen pen = next();
-                pen.right(Scale.decimals2(value), 5, context.theme().data(scale.ramp(), scale.fraction(value)))
+                pen.right(
+                                Scale.decimals2(found.nearestSimilarity()[i]),
+                                5,
+                                context.theme().dim())
                         .gap(1)
                         .label(
                                 items.label(found.nearest()[i]),

@@ -10,9 +10,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The pane beside the pairs and the matrix: where it begins, and how it is made wider and narrower. */
 class PaneTest {
 
-    /** The column where the pane begins, by its first word; -1 where there is none. */
+    /** The column where the pane begins, by its border; -1 where there is none. */
     private static int pane(Playback playback) {
-        return playback.frame().rowText(2).indexOf("near ");
+        return playback.frame().rowText(2).indexOf("┌─ ");
     }
 
     @ParameterizedTest
