@@ -75,6 +75,23 @@ final class ClassArchiveTest {
     }
 
     @Test
+    void makingOneRemovesThoseThatNobodyHasReadForAMonth() throws Exception {
+        Path archive = archive("17.0.15");
+        Path classes = Files.createDirectories(cache.resolve("embx/classes/17.0.1/old"));
+        Path unused = Files.writeString(classes.resolve("embx-1.jar"), "good");
+        Path used = Files.writeString(classes.resolve("embx-2.jar"), "good");
+        Process touch = new ProcessBuilder("touch", "-a", "-d", "40 days ago", unused.toString()).start();
+        assertEquals(0, touch.waitFor());
+        machine.run("data");
+        await(archive);
+        for (int tries = 0; tries < 1000 && Files.exists(unused); tries++) {
+            LockSupport.parkNanos(10_000_000);
+        }
+        assertFalse(Files.exists(unused));
+        assertTrue(Files.exists(used));
+    }
+
+    @Test
     void isNotMadeTwiceAtOnce() throws Exception {
         Path archive = archive("17.0.15");
         Files.createDirectories(archive.getParent());

@@ -29,7 +29,8 @@ final class FakeInstallation {
             done
             """;
 
-    private static final List<String> TOOLS = List.of("dirname", "mkdir", "mv", "nice", "readlink", "rm", "touch");
+    private static final List<String> TOOLS =
+            List.of("dirname", "find", "mkdir", "mv", "nice", "readlink", "rm", "touch");
 
     private final Path folder;
     private final Path javas;

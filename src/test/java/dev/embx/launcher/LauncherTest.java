@@ -56,6 +56,19 @@ final class LauncherTest {
     }
 
     @Test
+    void prefersThePackedJavaAndItsCacheAndWritesNoOther() throws Exception {
+        java("b", "26.0.1");
+        Path runtime = FakeInstallation.java(machine.folder().resolve("my embx/runtime"), "25.0.3");
+        Path cache = machine.folder().resolve("cache");
+        FakeInstallation.Run run = machine.with("JAVA_HOME", machine.javas() + "/b")
+                .with("XDG_CACHE_HOME", cache.toString())
+                .run("data");
+        assertEquals(runtime.toString(), run.java());
+        assertTrue(run.out().contains("-XX:AOTCache=" + machine.folder().resolve("my embx/lib/embx.aot")));
+        assertFalse(Files.exists(cache));
+    }
+
+    @Test
     void passesOverAJavaHomeThatIsNotThere() throws Exception {
         Path good = java("b", "17.0.1");
         assertEquals(
