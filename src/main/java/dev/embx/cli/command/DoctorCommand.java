@@ -4,6 +4,7 @@ import dev.embx.cli.explore.TerminalArguments;
 import dev.embx.cli.output.ExitCode;
 import dev.embx.cli.output.Streams;
 import dev.embx.cli.settings.Config;
+import dev.embx.cli.settings.Folders;
 import dev.embx.export.Version;
 import dev.embx.text.Counts;
 import dev.embx.text.Label;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code embx doctor}: what was found out about this terminal and this machine. */
 @Command(name = "doctor", description = "show detected terminal and Java capabilities")
@@ -20,6 +22,9 @@ public final class DoctorCommand implements Callable<Integer> {
 
     @Mixin
     private TerminalArguments terminal;
+
+    @Option(names = "--clean", description = "remove caches; settings and state stay")
+    private boolean clean;
 
     public DoctorCommand(Streams streams) {
         this.streams = streams;
@@ -39,6 +44,12 @@ public final class DoctorCommand implements Callable<Integer> {
         streams.out()
                 .println("settings: " + Label.of(file).text() + ", "
                         + Counts.of(config.problems().size(), "problem"));
+        Folders folders = new Folders();
+        if (clean) {
+            folders.cache().ifPresent(DiskUsage::delete);
+        }
+        streams.out().println("cache: " + DiskUsage.words(folders.cache()));
+        streams.out().println("state and crash logs: " + DiskUsage.words(folders.state()));
         streams.out().flush();
         return ExitCode.OK;
     }

@@ -40,6 +40,11 @@ public final class Folders {
         return folder("XDG_STATE_HOME", ".local/state");
     }
 
+    /** The folder of what can be made again: archives of classes; empty where there is no home. */
+    public Optional<Path> cache() {
+        return folder("XDG_CACHE_HOME", ".cache");
+    }
+
     /** The specification has it that a path that is not absolute is not looked at. */
     private Optional<Path> folder(String variable, String below) {
         Optional<Path> named = absolute(environment.get(variable));
