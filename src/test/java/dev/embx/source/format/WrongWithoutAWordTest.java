@@ -227,6 +227,13 @@ class WrongWithoutAWordTest extends WrittenFiles {
     }
 
     @Test
+    void listsOfTextAreNoVectorsAlsoWhereSomeAreEmpty() throws IOException {
+        EmbeddingSet set =
+                open(file("tags.jsonl", "{\"v\":[1,2],\"tags\":[]}\n{\"v\":[3,4],\"tags\":[\"x\",\"y\"]}\n"));
+        assertEquals(List.of("v"), set.origin().vectorColumns());
+    }
+
+    @Test
     void aSecondListIsRefusedAndAByteOrderMarkIsNot() throws IOException {
         assertTrue(
                 refusal(file("two.json", "[{\"v\":[1,2]}]\n[{\"v\":[3,4]}]\n")).contains("keep one list"));

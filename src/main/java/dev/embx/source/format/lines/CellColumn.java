@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 
 /**
- * A column that is read cell by cell and whose type is known only at its end: of lists where any cell is a list; of numbers where
+ * A column that is read cell by cell and whose type is known only at its end: of lists where any cell is a list of numbers; of numbers where
  * a third of the cells are; else of text. The first cell that is no number among some that are is named. Whole numbers that int64 does not hold, or float64 where some are missing, are text: they are ids,
  * which must not be rounded.
  */
@@ -95,7 +95,7 @@ final class CellColumn {
      * @param place where a row stands in the file: {@code line 3}
      */
     MemoryColumn column(int rows, IntFunction<String> place) {
-        if (!lists.isEmpty()) {
+        if (elements.size() > 0) {
             int[] lengths = new int[rows];
             lists.forEach(list -> lengths[list[0]] = list[1]);
             return MemoryColumn.ofLists(name, ValueType.FLOAT64, new NumberArray.Float64(elements.toArray()), lengths);
