@@ -66,7 +66,7 @@ public record ItemCard(String set, Metric metric, int row) {
         }
 
         void draw(ItemCard card) {
-            if (items.label(card.row).width() > area.columns() - 3) {
+            if (items.label(card.row).width() > area.columns() - 2) {
                 paragraph(items.label(card.row).text(), 0, context.theme().text());
             }
             facts(card);
