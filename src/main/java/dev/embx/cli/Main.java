@@ -1,6 +1,7 @@
 package dev.embx.cli;
 
 import dev.embx.cli.explore.ExploreCommand;
+import dev.embx.cli.options.LoadArguments;
 import dev.embx.cli.output.CrashLog;
 import dev.embx.cli.output.ExitCode;
 import dev.embx.cli.output.StandardOutput;
@@ -8,6 +9,7 @@ import dev.embx.cli.output.Streams;
 import dev.embx.error.UserError;
 import dev.embx.job.Cancelled;
 import dev.embx.text.Label;
+import java.nio.file.Files;
 import java.util.Optional;
 
 /** Entry point: finds the command, runs it, and turns whatever goes wrong into one line and an exit code. */
@@ -59,6 +61,17 @@ public final class Main {
     }
 
     private static int execute(String[] args, Streams streams) throws Exception {
+        if (args.length > 0 && !Files.exists(LoadArguments.path(args[0]))) {
+            mistyped(args);
+        }
         return CommandNames.isExplore(args) ? ExploreCommand.of(args, streams).call() : Commands.run(args, streams);
+    }
+
+    private static void mistyped(String[] args) {
+        if (!args[0].startsWith("-") && !CommandNames.ALL.contains(args[0])) {
+            CommandNames.nearest(args[0]).ifPresent(name -> {
+                throw UserError.usage(args[0] + ": no such file, folder or command", "did you mean embx " + name + "?");
+            });
+        }
     }
 }

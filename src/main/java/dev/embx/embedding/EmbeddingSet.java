@@ -57,6 +57,11 @@ public record EmbeddingSet(
         return metadata.stream().filter(m -> m.name().equals(column)).findFirst();
     }
 
+    /** The same set with another name. */
+    public EmbeddingSet named(String other) {
+        return new EmbeddingSet(other, vectors, ids, labels, metadata, join, origin);
+    }
+
     /** The set of the given rows only, in the given order. */
     public EmbeddingSet select(int[] rows) {
         return new EmbeddingSet(

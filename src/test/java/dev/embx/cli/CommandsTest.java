@@ -163,7 +163,6 @@ class CommandsTest extends CommandRun {
     @CsvSource(
             delimiter = '|',
             value = {
-                "no arguments || 2 | missing PATH: name a file or folder of vectors",
                 "no such path | pairs data/nowhere | 1 | nowhere: no such file or folder",
                 "unknown set | pairs data/movies nope | 2 | no set \"nope\" in data/movies; sets: nn, tf_idf",
                 "unknown option | pairs data/movies --frobnicate | 2 | --frobnicate",

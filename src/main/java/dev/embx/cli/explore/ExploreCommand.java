@@ -17,6 +17,7 @@ import dev.embx.job.Progress;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -86,7 +87,7 @@ public final class ExploreCommand implements Callable<Integer> {
         if (fullScreen && (plain || !streams.terminal())) {
             throw UserError.usage("--full-screen needs a terminal", "omit it to print a report");
         }
-        Engine engine = load.open();
+        Engine engine = open();
         if (script != null) {
             Config config = terminal.namedConfig();
             Session session = terminal.session(config, Optional.empty(), load.path());
@@ -100,6 +101,24 @@ public final class ExploreCommand implements Callable<Integer> {
         Config config = terminal.config();
         Session session = terminal.session(config, new Folders().state(), load.path());
         return new Explorer(engine, terminal.options(config), session, streams).run();
+    }
+
+    /** Without a path, the current folder; where it has no sets, the error lists what was opened before. */
+    private Engine open() {
+        if (load.path() != null) {
+            return load.open();
+        }
+        load.orCurrentFolder();
+        try {
+            return load.open();
+        } catch (UserError e) {
+            throw UserError.usage("no sets in the current folder", "embx PATH opens a file or folder; " + recent());
+        }
+    }
+
+    private static String recent() {
+        List<String> recent = Remembered.recent(new Folders().state());
+        return recent.isEmpty() ? "embx --help shows more" : "opened before: " + String.join(", ", recent);
     }
 
     /** The sets, and the most and the least similar pairs of each. */

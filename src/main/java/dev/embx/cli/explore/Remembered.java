@@ -10,10 +10,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Takes the explorer to where the user left it, and keeps where he leaves it now. Never fails: then it forgets. */
 public final class Remembered {
+    private static final int RECENT = 5;
+
     private final Optional<Path> folder;
     private final String opened;
     private final State before;
@@ -28,6 +34,14 @@ public final class Remembered {
         this.folder = folder;
         this.opened = opened.toAbsolutePath().normalize().toString();
         this.before = folder.isPresent() ? State.read(file(folder.get())) : State.NONE;
+    }
+
+    /** What was opened last, the latest first; a few only. */
+    static List<String> recent(Optional<Path> folder) {
+        List<String> places = new ArrayList<>(
+                folder.map(found -> State.read(file(found)).places().keySet()).orElse(Set.of()));
+        Collections.reverse(places);
+        return places.subList(0, Math.min(RECENT, places.size()));
     }
 
     private static Path file(Path folder) {

@@ -3,17 +3,12 @@ package dev.embx.cli.options;
 import dev.embx.analysis.Engine;
 import dev.embx.analysis.OpenSet;
 import dev.embx.analysis.Workspace;
-import dev.embx.cli.output.StandardInput;
 import dev.embx.embedding.search.ItemFilter;
 import dev.embx.error.UserError;
-import dev.embx.job.Progress;
-import dev.embx.source.Catalog;
-import dev.embx.source.Selection;
 import dev.embx.source.options.ItemChoice;
 import dev.embx.source.options.Limits;
 import dev.embx.source.options.LoadOptions;
 import dev.embx.source.options.Span;
-import dev.embx.text.Label;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -26,8 +21,6 @@ import picocli.CommandLine.Parameters;
 
 /** What to load: the path, the sets of it that are meant, and how to read them. */
 public final class LoadArguments {
-    private static final int NAMED_IDS = 5;
-
     @Parameters(
             index = "0",
             arity = "0..1",
@@ -35,7 +28,10 @@ public final class LoadArguments {
             description = "file or folder of vectors; - for standard input")
     private Path path;
 
-    @Parameters(index = "1..*", paramLabel = "SET", description = "sets to use (default: all)")
+    @Parameters(
+            index = "1..*",
+            paramLabel = "SET",
+            description = "sets to use (default: all), or further files and folders to open beside PATH")
     private List<String> sets = new ArrayList<>();
 
     @Option(names = "--id", paramLabel = "COLUMN", description = "column of ids (default: detected)")
@@ -97,15 +93,24 @@ public final class LoadArguments {
     @Option(names = "--strict", description = "treat warnings as errors: skipped rows, ids without a label")
     private boolean strict;
 
-    /** The first is the path, the others are names of sets. */
+    /** The first is the path, the others are names of sets or further paths; the current folder where there is none. */
     public static LoadArguments of(String[] pathAndSets) {
         LoadArguments arguments = new LoadArguments();
-        arguments.path = path(pathAndSets[0]);
-        arguments.sets = List.of(pathAndSets).subList(1, pathAndSets.length);
+        List<String> words = List.of(pathAndSets);
+        if (!words.isEmpty()) {
+            arguments.path = path(words.get(0));
+            arguments.sets = words.subList(1, words.size());
+        }
         return arguments;
     }
 
-    private static Path path(String text) {
+    /** Opens the current folder where no path was given. */
+    public void orCurrentFolder() {
+        path = path == null ? Path.of(".") : path;
+    }
+
+    /** The path of a text. */
+    public static Path path(String text) {
         try {
             return Path.of(text);
         } catch (InvalidPathException e) {
@@ -170,17 +175,11 @@ public final class LoadArguments {
                 Optional.ofNullable(label),
                 new ItemChoice(Optional.ofNullable(items), Optional.ofNullable(ratings), kept),
                 limits());
-        Catalog catalog = StandardInput.is(path)
-                ? Catalog.read(StandardInput.read(), options, Progress.NONE)
-                : Catalog.open(path, options, Progress.NONE);
-        Workspace all = Workspace.of(Label.of(catalog.root().toString()), catalog.sets(), problems(catalog));
-        List<OpenSet> chosen = chosen(all);
-        List<OpenSet> filtered =
-                where == null ? chosen : chosen.stream().map(this::filtered).toList();
-        List<Label> skipped = catalog.skipped().stream()
-                .map(error -> Label.of(error.getMessage()))
-                .toList();
-        return new Engine(new Workspace(all.title(), filtered, all.problems(), skipped));
+        Workspace all = Opened.of(path, sets, options);
+        List<OpenSet> filtered = where == null
+                ? all.sets()
+                : all.sets().stream().map(this::filtered).toList();
+        return new Engine(new Workspace(all.title(), filtered, all.problems(), all.skipped()));
     }
 
     private Limits limits() {
@@ -197,17 +196,6 @@ public final class LoadArguments {
             throw UserError.usage(name + " " + text + " must be a number, or FROM:TO counted from 0", "");
         }
         return span;
-    }
-
-    private List<OpenSet> chosen(Workspace all) {
-        if (sets.isEmpty()) {
-            return all.sets();
-        }
-        List<OpenSet> chosen = new ArrayList<>();
-        for (String name : sets) {
-            chosen.add(all.find(name).orElseThrow(() -> unknown(name, all)));
-        }
-        return chosen;
     }
 
     private OpenSet filtered(OpenSet open) {
@@ -227,33 +215,7 @@ public final class LoadArguments {
         }
     }
 
-    private static UserError unknown(String name, Workspace all) {
-        return UserError.usage("no set \"" + name + "\" in " + all.title().text(), "sets: " + names(all));
-    }
-
     private static String names(Workspace all) {
         return all.sets().stream().map(OpenSet::name).collect(Collectors.joining(", "));
-    }
-
-    private static List<Label> problems(Catalog catalog) {
-        List<Label> problems = new ArrayList<>();
-        for (UserError refused : catalog.refused()) {
-            problems.add(Label.of(refused.getMessage()));
-        }
-        catalog.selection()
-                .ifPresent(selection -> selection.missing().forEach((set, ids) -> {
-                    if (!ids.isEmpty()) {
-                        problems.add(Label.of(missing(set, ids, selection)));
-                    }
-                }));
-        return problems;
-    }
-
-    /** Some of the ids without a vector, and how many there are. */
-    private static String missing(String set, List<String> ids, Selection selection) {
-        String some = String.join(", ", ids.subList(0, Math.min(NAMED_IDS, ids.size())));
-        return set + ": no vector for " + ids.size() + " of "
-                + selection.requested().size() + " items of " + selection.file().getFileName() + ": " + some
-                + (ids.size() > NAMED_IDS ? ", ..." : "");
     }
 }
