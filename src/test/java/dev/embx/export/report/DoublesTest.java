@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class DoublesTest {
 
-    /** hex, fixed2, repr, as Python writes them. */
+    /** hex, fixed2 (from 1e16 on with an exponent), repr, as Python writes them. */
     static Stream<List<String>> pythonNumbers() {
         return SeedSets.records("/export/python_numbers.csv").stream().skip(1);
     }
