@@ -5,8 +5,12 @@ import dev.embx.analysis.OpenSet;
 import dev.embx.cluster.distance.ClusterDistance;
 import dev.embx.cluster.partition.PartitionMethod;
 import dev.embx.cluster.partition.Partitions;
+import dev.embx.embedding.EmbeddingSet;
+import dev.embx.job.Estimate;
 import dev.embx.job.Progress;
+import dev.embx.linalg.kernel.KernelSpeed;
 import dev.embx.metrics.ScaledMatrix;
+import java.util.Optional;
 
 /**
  * Clusters without a tree.
@@ -17,6 +21,9 @@ import dev.embx.metrics.ScaledMatrix;
  */
 public record PartitionRequest(String set, ClusterDistance distance, PartitionMethod method)
         implements ClusteringRequest<Partition> {
+    private static final double COMPILING_SECONDS = 1;
+    /** Ten starts of some tens of iterations, in processor seconds per product of one iteration. */
+    private static final double KMEANS_PRODUCT_SECONDS = 3.5e-8;
 
     @Override
     public String id() {
@@ -36,6 +43,21 @@ public record PartitionRequest(String set, ClusterDistance distance, PartitionMe
     @Override
     public String title() {
         return "clustering " + set + ": " + words();
+    }
+
+    /** Known of k-means, whose starts and iterations are bounded; the others depend on what they find. */
+    @Override
+    public Optional<Estimate> cost(Engine engine) {
+        EmbeddingSet items = engine.workspace().get(set).set();
+        long bytes = 2L * Double.BYTES * items.rows() * items.dimensions();
+        return method instanceof PartitionMethod.KMeans kmeans
+                ? Optional.of(new Estimate(bytes, seconds(items, kmeans.clusters())))
+                : Optional.empty();
+    }
+
+    private static double seconds(EmbeddingSet items, int clusters) {
+        double products = (double) items.rows() * items.dimensions() * clusters;
+        return COMPILING_SECONDS + KernelSpeed.seconds(products * KMEANS_PRODUCT_SECONDS);
     }
 
     @Override

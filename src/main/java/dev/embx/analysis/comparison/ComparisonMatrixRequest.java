@@ -5,10 +5,15 @@ import dev.embx.analysis.OpenSet;
 import dev.embx.analysis.Request;
 import dev.embx.analysis.Workspace;
 import dev.embx.comparison.Comparison;
+import dev.embx.embedding.EmbeddingSet;
+import dev.embx.job.Estimate;
 import dev.embx.job.Progress;
+import dev.embx.linalg.kernel.KernelSpeed;
+import dev.embx.neighbors.GraphEstimate;
 import dev.embx.text.Counts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * All pairs of some sets side by side.
@@ -20,6 +25,9 @@ import java.util.List;
  */
 public record ComparisonMatrixRequest(List<String> sets, int k, int clusters, boolean kendall)
         implements Request<ComparisonMatrix> {
+    private static final double COMPILING_SECONDS = 1;
+    /** Processor seconds of a pair of sets per item, beside the graphs: permutations, sampled pairs, sums. */
+    private static final double PAIR_ROW_SECONDS = 5e-5;
 
     /** Copies the list. */
     public ComparisonMatrixRequest {
@@ -44,6 +52,24 @@ public record ComparisonMatrixRequest(List<String> sets, int k, int clusters, bo
     @Override
     public String title() {
         return "comparing " + Counts.of(sets.size(), "set");
+    }
+
+    @Override
+    public Optional<Estimate> cost(Engine engine) {
+        return Optional.of(cost(sets, k, engine));
+    }
+
+    /** A graph of each set, and for each pair the overlap with its permutations and the figures of the whole. */
+    static Estimate cost(List<String> sets, int k, Engine engine) {
+        long bytes = 0;
+        double processorSeconds = 0;
+        for (String name : sets) {
+            EmbeddingSet items = engine.workspace().get(name).set();
+            bytes += GraphEstimate.of(items.rows(), items.dimensions(), k).bytes();
+            processorSeconds += GraphEstimate.processorSeconds(items.rows(), items.dimensions());
+            processorSeconds += (sets.size() - 1) / 2.0 * items.rows() * PAIR_ROW_SECONDS;
+        }
+        return new Estimate(bytes, COMPILING_SECONDS + KernelSpeed.seconds(processorSeconds));
     }
 
     @Override

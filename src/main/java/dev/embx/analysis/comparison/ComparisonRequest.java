@@ -17,11 +17,13 @@ import dev.embx.comparison.NeighborLists;
 import dev.embx.comparison.NeighborOverlap;
 import dev.embx.comparison.PairAgreement;
 import dev.embx.embedding.Matrix;
+import dev.embx.job.Estimate;
 import dev.embx.job.Progress;
 import dev.embx.metrics.Metric;
 import dev.embx.metrics.Similarities;
 import dev.embx.metrics.Similarity;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -47,6 +49,11 @@ public record ComparisonRequest(String a, String b, int k, int clusters, boolean
     @Override
     public String title() {
         return "comparing " + a + " and " + b;
+    }
+
+    @Override
+    public Optional<Estimate> cost(Engine engine) {
+        return Optional.of(ComparisonMatrixRequest.cost(List.of(a, b), k, engine));
     }
 
     @Override

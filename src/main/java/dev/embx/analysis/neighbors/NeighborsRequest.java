@@ -2,9 +2,12 @@ package dev.embx.analysis.neighbors;
 
 import dev.embx.analysis.Engine;
 import dev.embx.analysis.Request;
+import dev.embx.embedding.EmbeddingSet;
+import dev.embx.job.Estimate;
 import dev.embx.job.Progress;
 import dev.embx.metrics.Metric;
 import dev.embx.neighbors.Neighbors;
+import java.util.Optional;
 
 /**
  * The nearest and the farthest items of one item.
@@ -18,9 +21,21 @@ public record NeighborsRequest(String set, Metric metric, int row, int count) im
     /** Neighbors of each end that the explorer can scroll through. */
     public static final int BROWSED = 1_000;
 
+    /** Scores in float32 and their order. */
+    private static final int BYTES_PER_ROW = 12;
+    /** Rows are read from memory once, and packed before the first question. */
+    private static final double PRODUCT_SECONDS = 2e-9;
+
     @Override
     public String title() {
         return "finding neighbors in " + set;
+    }
+
+    @Override
+    public Optional<Estimate> cost(Engine engine) {
+        EmbeddingSet items = engine.workspace().get(set).set();
+        double products = (double) items.rows() * items.dimensions();
+        return Optional.of(new Estimate((long) items.rows() * BYTES_PER_ROW, products * PRODUCT_SECONDS));
     }
 
     @Override

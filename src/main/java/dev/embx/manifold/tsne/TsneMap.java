@@ -3,12 +3,14 @@ package dev.embx.manifold.tsne;
 import dev.embx.embedding.Matrix;
 import dev.embx.job.Estimate;
 import dev.embx.job.Progress;
+import dev.embx.linalg.kernel.KernelSpeed;
 import dev.embx.manifold.Layout;
 import dev.embx.manifold.LayoutListener;
 import dev.embx.manifold.MapSpace;
 import dev.embx.manifold.MapStart;
 import dev.embx.manifold.tsne.repulsion.Repulsions;
 import dev.embx.metrics.Metric;
+import dev.embx.neighbors.GraphEstimate;
 import dev.embx.neighbors.KNearestGraph;
 
 /**
@@ -61,7 +63,7 @@ public final class TsneMap {
         return (int) Math.min(items - 1.0, NEIGHBORS_PER_PERPLEXITY * perplexity + 1);
     }
 
-    /** What a map will cost: memory, and seconds on two cores of 2024. */
+    /** What a map will cost: memory, and seconds; the constants were measured on two cores of 2024. */
     public static Estimate estimate(int items, int columns, TsneOptions options) {
         long neighbors = neighbors(Math.max(1, items), options.perplexity(items));
         long entries = items * neighbors;
@@ -71,6 +73,6 @@ public final class TsneMap {
         double pairs = (double) items * items;
         double repulsion = items < Repulsions.GRID_FROM ? pairs * 0.3e-9 : 1e-3 + items * 7e-7;
         double descent = options.maxIterations() * (repulsion + entries * 4e-9);
-        return new Estimate(bytes, descent + pairs * (0.5e-9 + columns * 2e-11));
+        return new Estimate(bytes, KernelSpeed.seconds(2 * descent + GraphEstimate.processorSeconds(items, columns)));
     }
 }

@@ -3,11 +3,13 @@ package dev.embx.manifold.umap;
 import dev.embx.embedding.Matrix;
 import dev.embx.job.Estimate;
 import dev.embx.job.Progress;
+import dev.embx.linalg.kernel.KernelSpeed;
 import dev.embx.manifold.Layout;
 import dev.embx.manifold.LayoutListener;
 import dev.embx.manifold.MapSpace;
 import dev.embx.manifold.MapStart;
 import dev.embx.metrics.Metric;
+import dev.embx.neighbors.GraphEstimate;
 import dev.embx.neighbors.KNearestGraph;
 import java.util.Random;
 
@@ -65,12 +67,11 @@ public final class UmapMap {
         return layout;
     }
 
-    /** What a map will cost: memory, and seconds on two cores of 2024. */
+    /** What a map will cost: memory, and seconds; the constants were measured on two cores of 2024. */
     public static Estimate estimate(int items, int columns, UmapOptions options) {
         long entries = 2L * items * options.neighbors(items);
         long bytes = entries * (2L * Integer.BYTES + 5L * Double.BYTES) + (long) items * (columns + 6) * Double.BYTES;
-        double pairs = (double) items * items;
         double descent = options.epochs(items) * entries * 4e-8;
-        return new Estimate(bytes, descent + pairs * (0.5e-9 + columns * 2e-11));
+        return new Estimate(bytes, KernelSpeed.seconds(2 * descent + GraphEstimate.processorSeconds(items, columns)));
     }
 }
