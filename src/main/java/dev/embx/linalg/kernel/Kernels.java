@@ -1,7 +1,5 @@
 package dev.embx.linalg.kernel;
 
-import java.util.concurrent.atomic.AtomicBoolean;
-
 /** Picks the kernel of scans for the running JVM and for the size of the work. */
 public final class Kernels {
     /** Products that the plain kernel does in the time that it takes to load and compile the other. */
@@ -9,17 +7,13 @@ public final class Kernels {
 
     private static final int WARM_DEPTH = 4;
     private static final int WARM_PANELS = 2;
-    /** The compiler is asked after some thousands, after more with the launcher's options; on a busy machine it answers late. */
-    private static final int MOST_WARM_CALLS = 80_000;
-
-    private static final int CALLS_PER_CHECK = 64;
-    private static final long COMPILED_NANOS = CALLS_PER_CHECK * 4_000L;
+    private static final long CALL_NANOS = 4_000;
 
     private Kernels() {}
 
     private static final class Best {
-        static final StripKernel KERNEL = VectorModule.best(StripKernel.class, scalar());
-        static final AtomicBoolean COMPILED = new AtomicBoolean();
+        static final Compiled<StripKernel> KERNEL =
+                new Compiled<>(StripKernel.class, scalar(), Kernels::exercise, CALL_NANOS);
     }
 
     /** The kernel in plain Java. */
@@ -27,16 +21,9 @@ public final class Kernels {
         return new ScalarKernel();
     }
 
-    /**
-     * The fastest kernel here: the Vector API's where the JVM has it, else the plain one. The first call takes 0.3 s. Where the JVM
-     * did not compile the kernel in that time, as on a busy machine, this search runs on the plain one and the next call tries again.
-     */
+    /** The fastest kernel here. The first call takes 0.3 s; the plain one where the JVM did not compile the other in time. */
     public static StripKernel best() {
-        StripKernel kernel = Best.KERNEL;
-        if (!Best.COMPILED.get() && !(kernel instanceof ScalarKernel)) {
-            Best.COMPILED.compareAndSet(false, warm(kernel));
-        }
-        return Best.COMPILED.get() ? kernel : scalar();
+        return Best.KERNEL.get();
     }
 
     /** The fastest kernel for this number of products, its loading included. */
@@ -44,28 +31,18 @@ public final class Kernels {
         return products < SMALL_WORK ? scalar() : best();
     }
 
-    /**
-     * Runs a kernel on short rows of zeros until the JVM has compiled it, with and without hits, lest it compile again.
-     * Interpreted, the Vector API is a thousand times slower, and real rows on all threads would suffer that for longer.
-     *
-     * @return false where the JVM did not compile it, on a busy machine or since it is limited to its first compiler
-     */
-    private static boolean warm(StripKernel kernel) {
+    /** Scores short rows of zeros, with and without hits, lest the JVM compile again. */
+    private static Runnable exercise(StripKernel kernel) {
         Strip strip = new Strip(kernel, WARM_DEPTH);
         strip.rows = new float[kernel.rows() * WARM_DEPTH];
         strip.panels = new float[WARM_PANELS * kernel.width() * WARM_DEPTH];
         strip.columnMost = new float[WARM_PANELS * kernel.width()];
         strip.panelCount = WARM_PANELS;
-        boolean compiled = false;
-        for (int calls = 0; calls < MOST_WARM_CALLS && !compiled; calls += CALLS_PER_CHECK) {
-            long start = System.nanoTime();
-            for (int i = 0; i < CALLS_PER_CHECK; i++) {
-                strip.most[0] = i % 2 == 0 ? -1 : 1;
-                kernel.next(strip, 0);
-                kernel.nextOfEither(strip, 0);
-            }
-            compiled = System.nanoTime() - start < COMPILED_NANOS;
-        }
-        return compiled;
+        strip.most[0] = 1;
+        return () -> {
+            strip.most[0] = -strip.most[0];
+            kernel.next(strip, 0);
+            kernel.nextOfEither(strip, 0);
+        };
     }
 }
