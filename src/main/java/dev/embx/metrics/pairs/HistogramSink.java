@@ -1,5 +1,8 @@
 package dev.embx.metrics.pairs;
 
+import dev.embx.linalg.kernel.BinCounts;
+import dev.embx.linalg.kernel.BinKernel;
+import dev.embx.linalg.kernel.Bins;
 import dev.embx.metrics.Metric;
 import dev.embx.metrics.scan.PackedMatrix;
 import dev.embx.metrics.scan.ScoreSpace;
@@ -10,27 +13,17 @@ import java.util.Arrays;
  * the few others are compared in float64.
  */
 final class HistogramSink extends PairSink {
-    private static final int SUMS = 4;
-
     private final ScoreSpace space;
     private final double[] edges;
     private final double[] scoreEdges;
     private final double binsPerUnit;
-    /** Whether every group is one row and every pair counts. */
-    private final boolean single;
-    /** A score times it, plus {@link #firstBin}, is the place of its bin; NaN where a score is not in proportion to its similarity. */
-    private final float binsPerScore;
+    private final BinKernel kernel;
+    /** Of rows without equals; its bins are of equal width in scores, or it counts none. */
+    private final BinCounts single;
 
-    private final float firstBin;
-    /** By bin: scores between are surely in it. */
-    private final float[] surelyAbove;
-
-    private final float[] surelyBelow;
-    private double marginOfBins = Double.NaN;
-    /** Below all bins, the bins, above all bins; several of each, since a sum waits for the last addition to it. */
+    private double marginOfSingle = Double.NaN;
+    /** Below all bins, the bins, above all bins. */
     private final long[] counts;
-
-    private final int stride;
 
     HistogramSink(PackedMatrix matrix, double[] edges) {
         super(matrix);
@@ -43,14 +36,11 @@ final class HistogramSink extends PairSink {
             scoreEdges[i + 1] = space.score(edges[i]);
         }
         binsPerUnit = (edges.length - 1) / (edges[edges.length - 1] - edges[0]);
-        single = groups.filter().takesAll() && groups.size() == groups.rows();
         boolean proportional = similarity.metric() != Metric.EUCLIDEAN;
-        binsPerScore = proportional ? (float) (binsPerUnit * space.similarity(1)) : Float.NaN;
-        firstBin = (float) (1 - edges[0] * binsPerUnit);
-        surelyAbove = new float[edges.length + 1];
-        surelyBelow = new float[edges.length + 1];
-        stride = edges.length + 1;
-        counts = new long[SUMS * stride];
+        double binsPerScore = proportional ? binsPerUnit * space.similarity(1) : Double.NaN;
+        single = new BinCounts(edges.length - 1, binsPerScore, edges[0] * binsPerUnit);
+        kernel = Bins.forWork((long) matrix.groups() * matrix.groups() / 2);
+        counts = new long[edges.length + 1];
     }
 
     @Override
@@ -68,43 +58,24 @@ final class HistogramSink extends PairSink {
         return true;
     }
 
-    /** Without a call through an interface per pair, which would cost more than the counting. */
+    /** Counts rows without equals many at once, the others and those near an end of a bin one by one. */
     @Override
     public void acceptRow(int left, int from, float[] scores, int at, int columns, double margin) {
-        if (single && binsPerScore < Float.POSITIVE_INFINITY) {
-            countRow(left, from, scores, at, columns, margin);
-            return;
-        }
         boolean unfiltered = groups.filter().takesAll();
-        for (int c = 0; c < columns; c++) {
-            if (unfiltered || groups.accepts(left, from + c)) {
-                between(left, from + c, scores[at + c], margin);
+        boolean many = unfiltered && groups.size(left) == 1 && groups.areSingle(from, from + columns);
+        if (margin != marginOfSingle) {
+            single.setMargin(margin);
+            marginOfSingle = margin;
+        }
+        int next = 0;
+        while (next < columns) {
+            next = many ? kernel.count(scores, at + next, at + columns, single) - at : next;
+            for (int end = Math.min(columns, next + kernel.width()); next < end; next++) {
+                if (unfiltered || groups.accepts(left, from + next)) {
+                    between(left, from + next, scores[at + next], margin);
+                }
             }
         }
-    }
-
-    private void countRow(int left, int from, float[] scores, int at, int columns, double margin) {
-        setBins(margin);
-        for (int c = 0; c < columns; c++) {
-            float score = scores[at + c];
-            int bin = Math.max(0, Math.min(stride - 1, (int) (score * binsPerScore + firstBin)));
-            if (score > surelyAbove[bin] && score < surelyBelow[bin]) {
-                counts[c % SUMS * stride + bin]++;
-            } else {
-                counts[bin(exact(left, from + c))]++;
-            }
-        }
-    }
-
-    private void setBins(double margin) {
-        if (margin == marginOfBins) {
-            return;
-        }
-        for (int bin = 0; bin < stride; bin++) {
-            surelyAbove[bin] = Math.nextUp((float) (scoreEdges[bin] + margin));
-            surelyBelow[bin] = Math.nextDown((float) (scoreEdges[bin + 1] - margin));
-        }
-        marginOfBins = margin;
     }
 
     @Override
@@ -121,8 +92,9 @@ final class HistogramSink extends PairSink {
 
     @Override
     void merge(PairSink other) {
-        long[] more = ((HistogramSink) other).counts;
-        Arrays.setAll(counts, i -> counts[i] + more[i]);
+        HistogramSink more = (HistogramSink) other;
+        more.single.addTo(counts);
+        Arrays.setAll(counts, i -> counts[i] + more.counts[i]);
     }
 
     /** The place in {@link #counts}, or one beside it. */
@@ -144,9 +116,6 @@ final class HistogramSink extends PairSink {
 
     SimilarityHistogram drain() {
         int bins = edges.length - 1;
-        for (int i = stride; i < counts.length; i++) {
-            counts[i % stride] += counts[i];
-        }
         return new SimilarityHistogram(edges, Arrays.copyOfRange(counts, 1, bins + 1), counts[0], counts[bins + 1]);
     }
 }

@@ -142,6 +142,11 @@ public final class RowGroups {
         return start[group + 1] - start[group];
     }
 
+    /** Whether consecutive groups have one row each. */
+    public boolean areSingle(int from, int to) {
+        return start[to] - start[from] == to - from;
+    }
+
     /** A row of a group; its rows ascend. */
     public int row(int group, int index) {
         return rows[start[group] + index];

@@ -1,5 +1,6 @@
 package dev.embx.linalg.kernel.vector;
 
+import dev.embx.linalg.kernel.BinKernel;
 import dev.embx.linalg.kernel.StripKernel;
 import dev.embx.linalg.kernel.TileKernel;
 import jdk.incubator.vector.FloatVector;
@@ -23,6 +24,11 @@ public final class VectorKernels {
             return new EightRowsTile();
         }
         return bits() == 256 ? new SixRowsTile() : scalar;
+    }
+
+    /** The fastest kernel of bins here; {@code scalar} likewise. */
+    public static BinKernel best(BinKernel scalar) {
+        return manyRegisters() || bits() == 256 ? new VectorBins() : scalar;
     }
 
     private static boolean manyRegisters() {
