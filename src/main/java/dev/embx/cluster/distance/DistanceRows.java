@@ -69,6 +69,7 @@ public final class DistanceRows {
                 paced.add(count);
             };
         });
+        paced.finish();
     }
 
     /** Puts a block of points among the right vectors, and takes their squared lengths from products, as those of pairs are. */

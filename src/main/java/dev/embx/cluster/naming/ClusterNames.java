@@ -17,6 +17,11 @@ import java.util.stream.IntStream;
 
 /** Names clusters by their contents. */
 public final class ClusterNames {
+    /** Words in this share of all labels or more are stop words, whichever the language. */
+    private static final double COMMON_WORDS = 0.1;
+    /** Values of a column are few, and each of them says something. */
+    private static final double NEVER_COMMON = 2;
+
     /** Letters and digits, at least two, a letter among them; apostrophes belong to the word. */
     private static final Pattern WORD = Pattern.compile("(?=[\\p{L}\\p{N}]*\\p{L})[\\p{L}\\p{N}][\\p{L}\\p{N}'’]+");
 
@@ -33,10 +38,10 @@ public final class ClusterNames {
      */
     public static List<ClusterName> of(Clusters cut, Medoids medoids, EmbeddingSet set, int most) {
         TypicalTerms words = new TypicalTerms(
-                cut, Arrays.stream(set.labels()).map(ClusterNames::words).toList());
+                cut, Arrays.stream(set.labels()).map(ClusterNames::words).toList(), COMMON_WORDS);
         Map<String, TypicalTerms> values = new LinkedHashMap<>();
         for (MetadataColumn column : set.metadata()) {
-            values.put(column.name(), new TypicalTerms(cut, values(column)));
+            values.put(column.name(), new TypicalTerms(cut, values(column), NEVER_COMMON));
         }
         return IntStream.rangeClosed(1, cut.count())
                 .mapToObj(label -> {

@@ -9,6 +9,7 @@ import dev.embx.cluster.distance.ClusterDistance;
 import dev.embx.cluster.distance.PointDistances;
 import dev.embx.cluster.linkage.LinkageMethod;
 import dev.embx.cluster.linkage.Linkages;
+import dev.embx.cluster.partition.LabeledClusters;
 import dev.embx.embedding.ElementType;
 import dev.embx.embedding.EmbeddingSet;
 import dev.embx.embedding.Float64Matrix;
@@ -19,9 +20,12 @@ import dev.embx.embedding.Origin;
 import dev.embx.job.Progress;
 import dev.embx.text.Label;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -130,5 +134,23 @@ class ClusterNamesTest {
         assertEquals(2, lord.members());
         assertEquals(2, lord.all());
         assertEquals(2 * Math.log(1 + terms / 3.0 / 2), lord.score(), 1e-12);
+    }
+
+    /** Of 24 labels in two halves, "the" is in 13, more often in the first half; "dune" and "star" are each in one half only. */
+    @Test
+    void stopWordsNameNoCluster() {
+        List<String> labels = new ArrayList<>();
+        for (int i = 0; i < 24; i++) {
+            String the = i < 9 || i >= 20 ? "the " : "";
+            labels.add(the + (i < 12 ? i % 2 == 0 ? "dune " : "" : i % 3 == 0 ? "star " : "") + "part" + i);
+        }
+        int[] halves = IntStream.range(0, 24).map(i -> i < 12 ? 1 : 2).toArray();
+        List<Set<String>> terms =
+                labels.stream().map(label -> Set.of(label.split(" ", -1))).toList();
+        TypicalTerms typical = new TypicalTerms(new LabeledClusters(halves, new int[] {12, 12}), terms, 0.1);
+        assertArrayEquals(new String[] {"dune"}, texts(typical.of(1, 5)));
+        assertArrayEquals(new String[] {"star"}, texts(typical.of(2, 5)));
+        TypicalTerms all = new TypicalTerms(new LabeledClusters(halves, new int[] {12, 12}), terms, 2);
+        assertArrayEquals(new String[] {"dune", "the"}, texts(all.of(1, 5)));
     }
 }
