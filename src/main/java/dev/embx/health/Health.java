@@ -8,11 +8,13 @@ import dev.embx.job.Estimate;
 import dev.embx.job.Progress;
 import dev.embx.job.Stages;
 import dev.embx.linalg.CenteredRows;
+import dev.embx.linalg.kernel.KernelSpeed;
 import dev.embx.metrics.Metric;
 import dev.embx.metrics.ScaledMatrix;
 import dev.embx.metrics.pairs.PairSearch;
 import dev.embx.metrics.pairs.SimilarityHistogram;
 import dev.embx.metrics.scan.PairFilter;
+import dev.embx.neighbors.GraphEstimate;
 import dev.embx.neighbors.KNearestGraph;
 import java.util.Arrays;
 
@@ -38,8 +40,9 @@ public record Health(
         IntrinsicDimension dimension,
         Measured measured) {
     private static final int BINS = 40;
-    private static final double COMPARISON_SECONDS = 3e-9;
-    private static final double VALUE_SECONDS = 3e-11;
+    private static final int GRAPHS = 3;
+    /** Processor seconds of a pair in the histogram. */
+    private static final double PAIR_SECONDS = 3.7e-9;
     /** Twice float32 for searching, float64 of the centered vectors. */
     private static final long BYTES_PER_VALUE = 16;
 
@@ -90,12 +93,12 @@ public record Health(
                 new Measured(similarities(points, stages.next(pairs / 2)), remedies));
     }
 
-    /** The cost of measuring a set: at most five comparisons of all rows with all rows, at the rate given in health.md. */
+    /** The cost of measuring a set: three graphs and a histogram of all pairs, with the constants of benchmarks.md. */
     public static Estimate estimate(int rows, int columns, int k) {
-        double comparisons = 5.0 * rows * rows;
-        double seconds = comparisons * (COMPARISON_SECONDS + VALUE_SECONDS * columns);
+        double processorSeconds =
+                GRAPHS * GraphEstimate.processorSeconds(rows, columns) + 0.5 * rows * rows * PAIR_SECONDS;
         long bytes = (long) rows * (BYTES_PER_VALUE * columns + BYTES_PER_NEIGHBOR * k);
-        return new Estimate(bytes, seconds / Runtime.getRuntime().availableProcessors());
+        return new Estimate(bytes, KernelSpeed.seconds(processorSeconds));
     }
 
     private static int[] places(int[] rows, int[] chosen) {

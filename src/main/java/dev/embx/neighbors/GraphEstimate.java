@@ -5,9 +5,6 @@ import dev.embx.linalg.kernel.KernelSpeed;
 
 /** What a graph of nearest neighbors costs; the constants are those of benchmarks.md. */
 public final class GraphEstimate {
-    /** Seconds until the JVM has compiled the search. */
-    private static final double COMPILING_SECONDS = 1.2;
-
     private static final double PRODUCTS_PER_SECOND = 8e10;
     /** Keeping the lists of a row, and finding its rows nearby where there are few columns. */
     private static final double ROW_SECONDS = 3e-5;
@@ -22,7 +19,7 @@ public final class GraphEstimate {
     public static Estimate of(int rows, int columns, int k) {
         return new Estimate(
                 (long) rows * (BYTES_PER_VALUE * (long) columns + BYTES_PER_NEIGHBOR * (long) k),
-                COMPILING_SECONDS + KernelSpeed.seconds(processorSeconds(rows, columns)));
+                KernelSpeed.seconds(processorSeconds(rows, columns)));
     }
 
     /** Processor seconds of a graph whose code is compiled, on the machine of benchmarks.md. */

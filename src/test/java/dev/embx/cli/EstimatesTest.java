@@ -40,8 +40,9 @@ class EstimatesTest extends CommandRun {
 
     @Test
     void theSpeedOfTheMachineIsMeasured() {
-        double once = KernelSpeed.seconds(1);
+        double once = KernelSpeed.seconds(100);
         assertTrue(once > 0 && Double.isFinite(once), () -> once + " s");
-        assertTrue(Math.abs(KernelSpeed.seconds(2) - 2 * once) < 1e-9);
+        assertTrue(KernelSpeed.seconds(200) > once && KernelSpeed.seconds(200) < 2 * once);
+        assertTrue(KernelSpeed.seconds(1e-4) < 1e-3);
     }
 }

@@ -21,7 +21,6 @@ import java.util.Optional;
  */
 public record PartitionRequest(String set, ClusterDistance distance, PartitionMethod method)
         implements ClusteringRequest<Partition> {
-    private static final double COMPILING_SECONDS = 1;
     /** Ten starts of some tens of iterations, in processor seconds per product of one iteration. */
     private static final double KMEANS_PRODUCT_SECONDS = 3.5e-8;
 
@@ -57,7 +56,7 @@ public record PartitionRequest(String set, ClusterDistance distance, PartitionMe
 
     private static double seconds(EmbeddingSet items, int clusters) {
         double products = (double) items.rows() * items.dimensions() * clusters;
-        return COMPILING_SECONDS + KernelSpeed.seconds(products * KMEANS_PRODUCT_SECONDS);
+        return KernelSpeed.seconds(products * KMEANS_PRODUCT_SECONDS);
     }
 
     @Override

@@ -10,6 +10,12 @@ public final class KernelSpeed {
     /** Products per second of one thread on the machine of benchmarks.md. */
     private static final double REFERENCE = 1.0e11;
 
+    private static final double SHORT = 0.5;
+    /** What the JVM takes to compile a search, less in a shorter one. */
+    private static final double COMPILING_SECONDS = 1.2;
+
+    private static final double COMPILED_SHARE = 4;
+
     private static final int DEPTH = 128;
     private static final int PANELS = 8;
     private static final int CALLS = 200;
@@ -22,12 +28,15 @@ public final class KernelSpeed {
     }
 
     /**
-     * How long all processors take here.
+     * How long all processors take here, compiling included.
      *
-     * @param processorSeconds what the work takes one thread on the machine of benchmarks.md
+     * @param processorSeconds what the work takes one compiled thread on the machine of benchmarks.md; short work is not worth
+     *     the measuring
      */
     public static double seconds(double processorSeconds) {
-        return processorSeconds * Here.FACTOR / Runtime.getRuntime().availableProcessors();
+        double factor = processorSeconds < SHORT ? 1 : Here.FACTOR;
+        double seconds = processorSeconds * factor / Runtime.getRuntime().availableProcessors();
+        return seconds + Math.min(COMPILING_SECONDS * factor, COMPILED_SHARE * seconds);
     }
 
     /** Products per second of one thread: the best of some rounds, since other work only slows it. */

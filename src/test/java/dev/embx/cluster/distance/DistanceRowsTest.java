@@ -36,9 +36,11 @@ class DistanceRowsTest {
     @Test
     void canBeCancelled() {
         PointDistances distances = PointDistances.of(points(), ClusterDistance.EUCLIDEAN);
-        assertThrows(Cancelled.class, () -> rows(distances, 2, (done, total) -> {
-            throw new Cancelled();
-        }));
+        assertThrows(
+                Cancelled.class,
+                () -> rows(distances, 2, (done, total) -> {
+                    throw new Cancelled();
+                }));
     }
 
     private static double[][] rows(PointDistances distances, int threads, Progress progress) {
