@@ -1,6 +1,7 @@
 package dev.embx.linalg.kernel.vector;
 
 import dev.embx.linalg.kernel.BinKernel;
+import dev.embx.linalg.kernel.PushKernel;
 import dev.embx.linalg.kernel.StripKernel;
 import dev.embx.linalg.kernel.TileKernel;
 import jdk.incubator.vector.FloatVector;
@@ -29,6 +30,11 @@ public final class VectorKernels {
     /** The fastest kernel of bins here; {@code scalar} likewise. */
     public static BinKernel best(BinKernel scalar) {
         return manyRegisters() || bits() == 256 ? new VectorBins() : scalar;
+    }
+
+    /** The fastest kernel of repulsion here; {@code scalar} likewise. */
+    public static PushKernel best(PushKernel scalar) {
+        return manyRegisters() || bits() == 256 ? new VectorPush() : scalar;
     }
 
     private static boolean manyRegisters() {

@@ -1,18 +1,25 @@
 package dev.embx.manifold.tsne.repulsion;
 
+import dev.embx.linalg.kernel.PushKernel;
+import dev.embx.linalg.kernel.Pushes;
+
 /**
  * Every pair in float32, as scikit-learn computes its forces: the vector instructions divide twice as many at once, in half the
  * time. Otherwise as {@link ExactRepulsion}.
  */
 public final class SingleRepulsion implements Repulsion {
-    private static final int LANES = 128;
+    private static final int LANES = PushKernel.LANES;
+    /** A map takes about a thousand evaluations. */
+    private static final long EVALUATIONS = 1000;
 
     private final int threads;
+    private final PushKernel kernel;
     private final float[] allX;
     private final float[] allY;
 
     public SingleRepulsion(int points, int threads) {
         this.threads = threads;
+        kernel = Pushes.forWork(EVALUATIONS * points * points);
         allX = new float[points];
         allY = new float[points];
     }
@@ -25,60 +32,38 @@ public final class SingleRepulsion implements Repulsion {
         }
         int tasks = (x.length + LANES - 1) / LANES;
         return OrderedSum.of(threads, tasks, () -> {
-            Lanes lanes = new Lanes(allX, allY);
+            Lanes lanes = new Lanes(kernel, allX, allY);
             return task -> lanes.run(task * LANES, forceX, forceY);
         });
     }
 
     /** One thread's lanes. */
     private static final class Lanes {
+        private final PushKernel kernel;
         private final float[] x;
         private final float[] y;
-        private final float[] laneX = new float[LANES];
-        private final float[] laneY = new float[LANES];
-        private final float[] pushX = new float[LANES];
-        private final float[] pushY = new float[LANES];
-        private final float[] weight = new float[LANES];
+        private final float[][] here = new float[2][LANES];
+        private final float[][] sums = new float[3][LANES];
 
-        Lanes(float[] x, float[] y) {
+        Lanes(PushKernel kernel, float[] x, float[] y) {
+            this.kernel = kernel;
             this.x = x;
             this.y = y;
         }
 
         double run(int from, double[] forceX, double[] forceY) {
             int count = Math.min(LANES, x.length - from);
-            for (int lane = 0; lane < LANES; lane++) {
-                laneX[lane] = lane < count ? x[from + lane] : 0;
-                laneY[lane] = lane < count ? y[from + lane] : 0;
-                pushX[lane] = 0;
-                pushY[lane] = 0;
-                weight[lane] = 0;
-            }
-            for (int other = 0; other < x.length; other++) {
-                pass(x[other], y[other], laneX, laneY);
-            }
+            System.arraycopy(x, from, here[0], 0, count);
+            System.arraycopy(y, from, here[1], 0, count);
+            kernel.push(x, y, here, sums);
             double sum = 0;
             for (int lane = 0; lane < count; lane++) {
-                forceX[from + lane] = pushX[lane];
-                forceY[from + lane] = pushY[lane];
+                forceX[from + lane] = sums[0][lane];
+                forceY[from + lane] = sums[1][lane];
                 // Less 1: a point meets itself too.
-                sum += weight[lane] - 1;
+                sum += sums[2][lane] - 1;
             }
             return sum;
-        }
-
-        private void pass(float otherX, float otherY, float[] hereX, float[] hereY) {
-            float[] toX = pushX;
-            float[] toY = pushY;
-            float[] sum = weight;
-            for (int lane = 0; lane < LANES; lane++) {
-                float dx = hereX[lane] - otherX;
-                float dy = hereY[lane] - otherY;
-                float q = 1 / (1 + dx * dx + dy * dy);
-                sum[lane] += q;
-                toX[lane] += q * q * dx;
-                toY[lane] += q * q * dy;
-            }
         }
     }
 }
