@@ -39,6 +39,9 @@ public record Health(
         Directions directions,
         IntrinsicDimension dimension,
         Measured measured) {
+    /** Seconds that the JVM takes to compile it. */
+    private static final double COMPILING_SECONDS = 3.5;
+
     private static final int BINS = 40;
     private static final int GRAPHS = 3;
     /** Processor seconds of a pair in the histogram. */
@@ -101,7 +104,7 @@ public record Health(
                 + rows * ITEM_SECONDS
                 + 0.5 * rows * rows * PAIR_SECONDS;
         long bytes = (long) rows * (BYTES_PER_VALUE * columns + BYTES_PER_NEIGHBOR * k);
-        return new Estimate(bytes, KernelSpeed.seconds(processorSeconds));
+        return new Estimate(bytes, KernelSpeed.seconds(processorSeconds, COMPILING_SECONDS));
     }
 
     private static int[] places(int[] rows, int[] chosen) {

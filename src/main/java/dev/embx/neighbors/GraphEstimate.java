@@ -5,6 +5,9 @@ import dev.embx.linalg.kernel.KernelSpeed;
 
 /** What a graph of nearest neighbors costs; the constants are those of benchmarks.md. */
 public final class GraphEstimate {
+    /** Seconds that the JVM takes to compile it. */
+    private static final double COMPILING_SECONDS = 1.4;
+
     private static final double PRODUCTS_PER_SECOND = 8e10;
     /** Keeping the lists of a row, and finding its rows nearby where there are few columns. */
     private static final double ROW_SECONDS = 3e-5;
@@ -19,7 +22,7 @@ public final class GraphEstimate {
     public static Estimate of(int rows, int columns, int k) {
         return new Estimate(
                 (long) rows * (BYTES_PER_VALUE * (long) columns + BYTES_PER_NEIGHBOR * (long) k),
-                KernelSpeed.seconds(processorSeconds(rows, columns)));
+                KernelSpeed.seconds(processorSeconds(rows, columns), COMPILING_SECONDS));
     }
 
     /** Processor seconds of a graph whose code is compiled, on the machine of benchmarks.md. */

@@ -40,9 +40,9 @@ class EstimatesTest extends CommandRun {
 
     @Test
     void theSpeedOfTheMachineIsMeasured() {
-        double once = KernelSpeed.seconds(100);
+        double once = KernelSpeed.seconds(100, 1);
         assertTrue(once > 0 && Double.isFinite(once), () -> once + " s");
-        assertTrue(KernelSpeed.seconds(200) > once && KernelSpeed.seconds(200) < 2 * once);
-        assertTrue(KernelSpeed.seconds(1e-4) < 1e-3);
+        assertTrue(KernelSpeed.seconds(200, 1) > once && KernelSpeed.seconds(200, 1) < 2 * once);
+        assertTrue(KernelSpeed.seconds(1e-4, 1) < 1e-3);
     }
 }

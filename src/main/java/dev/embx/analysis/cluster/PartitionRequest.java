@@ -21,6 +21,9 @@ import java.util.Optional;
  */
 public record PartitionRequest(String set, ClusterDistance distance, PartitionMethod method)
         implements ClusteringRequest<Partition> {
+    /** Seconds that the JVM takes to compile it. */
+    private static final double COMPILING_SECONDS = 2.3;
+
     /** Ten starts of some tens of iterations, in processor seconds per product of one iteration. */
     private static final double KMEANS_PRODUCT_SECONDS = 3.5e-8;
 
@@ -56,7 +59,7 @@ public record PartitionRequest(String set, ClusterDistance distance, PartitionMe
 
     private static double seconds(EmbeddingSet items, int clusters) {
         double products = (double) items.rows() * items.dimensions() * clusters;
-        return KernelSpeed.seconds(products * KMEANS_PRODUCT_SECONDS);
+        return KernelSpeed.seconds(products * KMEANS_PRODUCT_SECONDS, COMPILING_SECONDS);
     }
 
     @Override

@@ -25,6 +25,9 @@ import java.util.Optional;
  */
 public record ComparisonMatrixRequest(List<String> sets, int k, int clusters, boolean kendall)
         implements Request<ComparisonMatrix> {
+    /** Seconds that the JVM takes to compile it. */
+    private static final double COMPILING_SECONDS = 1.5;
+
     /** Processor seconds of a pair of sets per item, beside the graphs: permutations, sampled pairs, sums. */
     private static final double PAIR_ROW_SECONDS = 5e-5;
 
@@ -68,7 +71,7 @@ public record ComparisonMatrixRequest(List<String> sets, int k, int clusters, bo
             processorSeconds += GraphEstimate.processorSeconds(items.rows(), items.dimensions());
             processorSeconds += (sets.size() - 1) / 2.0 * items.rows() * PAIR_ROW_SECONDS;
         }
-        return new Estimate(bytes, KernelSpeed.seconds(processorSeconds));
+        return new Estimate(bytes, KernelSpeed.seconds(processorSeconds, COMPILING_SECONDS));
     }
 
     @Override

@@ -11,9 +11,6 @@ public final class KernelSpeed {
     private static final double REFERENCE = 1.0e11;
 
     private static final double SHORT = 0.5;
-    /** What the JVM takes to compile a search, less in a shorter one. */
-    private static final double COMPILING_SECONDS = 1.2;
-
     private static final double COMPILED_SHARE = 4;
 
     private static final int DEPTH = 128;
@@ -32,11 +29,12 @@ public final class KernelSpeed {
      *
      * @param processorSeconds what the work takes one compiled thread on the machine of benchmarks.md; short work is not worth
      *     the measuring
+     * @param compilingSeconds what the JVM takes there to compile it, less for shorter work
      */
-    public static double seconds(double processorSeconds) {
+    public static double seconds(double processorSeconds, double compilingSeconds) {
         double factor = processorSeconds < SHORT ? 1 : Here.FACTOR;
         double seconds = processorSeconds * factor / Runtime.getRuntime().availableProcessors();
-        return seconds + Math.min(COMPILING_SECONDS * factor, COMPILED_SHARE * seconds);
+        return seconds + Math.min(compilingSeconds * factor, COMPILED_SHARE * seconds);
     }
 
     /** Products per second of one thread: the best of some rounds, since other work only slows it. */

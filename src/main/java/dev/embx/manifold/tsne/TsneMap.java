@@ -18,6 +18,9 @@ import dev.embx.neighbors.KNearestGraph;
  * the start and the descent.
  */
 public final class TsneMap {
+    /** Seconds that the JVM takes to compile it. */
+    private static final double COMPILING_SECONDS = 1.5;
+
     private static final int NEIGHBORS_PER_PERPLEXITY = 3;
     private static final long GRID_BYTES = 6L * 1024 * 1032 * Double.BYTES;
 
@@ -73,6 +76,8 @@ public final class TsneMap {
         double pairs = (double) items * items;
         double repulsion = items < Repulsions.GRID_FROM ? pairs * 0.3e-9 : 1e-3 + items * 7e-7;
         double descent = options.maxIterations() * (repulsion + entries * 4e-9);
-        return new Estimate(bytes, KernelSpeed.seconds(2 * descent + GraphEstimate.processorSeconds(items, columns)));
+        return new Estimate(
+                bytes,
+                KernelSpeed.seconds(2 * descent + GraphEstimate.processorSeconds(items, columns), COMPILING_SECONDS));
     }
 }

@@ -15,6 +15,9 @@ import java.util.Random;
 
 /** A UMAP map of vectors: exact nearest neighbors, their fuzzy graph, a start on the principal components, and the descent. */
 public final class UmapMap {
+    /** Seconds that the JVM takes to compile it. */
+    private static final double COMPILING_SECONDS = 1.5;
+
     private static final double EXTENT = 10;
     private static final double NOISE = 1e-4;
 
@@ -72,6 +75,8 @@ public final class UmapMap {
         long entries = 2L * items * options.neighbors(items);
         long bytes = entries * (2L * Integer.BYTES + 5L * Double.BYTES) + (long) items * (columns + 6) * Double.BYTES;
         double descent = options.epochs(items) * entries * 4e-8;
-        return new Estimate(bytes, KernelSpeed.seconds(2 * descent + GraphEstimate.processorSeconds(items, columns)));
+        return new Estimate(
+                bytes,
+                KernelSpeed.seconds(2 * descent + GraphEstimate.processorSeconds(items, columns), COMPILING_SECONDS));
     }
 }
