@@ -153,7 +153,7 @@ public final class LoadArguments {
         return loaded.get(0);
     }
 
-    /** The seed of all random numbers. */
+    /** The random seed of --sample, projections and clusters. */
     public long seed() {
         return seed;
     }

@@ -32,7 +32,7 @@ public final class Formats {
     private static final Pattern JSON = Pattern.compile("\\s*(\\[\\s*)?\\{");
     private static final int SAFETENSORS_LENGTH = 8;
 
-    /** Of so many characters of a text at most one is a control character. */
+    /** A text has at most one control character per this many characters. */
     private static final int MOST_STRAYS = 20;
 
     private Formats() {}
